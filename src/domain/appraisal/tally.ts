@@ -1,0 +1,53 @@
+/** One ratee's ratings, added up by group and indicator, with who gave them. */
+export class Tally {
+  private readonly sums: bigint[][];
+  private readonly counts: number[][];
+  private readonly anonymous: number[][];
+  private readonly named: Map<string, Map<number, number>>[];
+
+  /** @param sizes the number of indicators in each group */
+  constructor(sizes: readonly number[]) {
+    this.sums = sizes.map((size) => new Array<bigint>(size).fill(0n));
+    this.counts = sizes.map((size) => new Array<number>(size).fill(0));
+    this.anonymous = sizes.map((size) => new Array<number>(size).fill(0));
+    this.named = sizes.map(() => new Map());
+  }
+
+  /** Adds a rating. @returns the row in which this rater rated the same indicator before, if that is so */
+  add(group: number, indicator: number, rater: string, rating: bigint, row: number): number | undefined {
+    const first = rater === "" ? this.addAnonymous(group, indicator) : this.addNamed(group, indicator, rater.toLowerCase(), row);
+    if (first !== undefined) return first;
+    increase(this.sums[group], indicator, rating);
+    const counts = this.counts[group];
+    if (counts) counts[indicator] = (counts[indicator] ?? 0) + 1;
+    return undefined;
+  }
+
+  /** The sum and the number of ratings of an indicator. */
+  of(group: number, indicator: number): { readonly sum: bigint; readonly count: number } {
+    return { sum: this.sums[group]?.[indicator] ?? 0n, count: this.counts[group]?.[indicator] ?? 0 };
+  }
+
+  /** The named raters of a group plus the most anonymous rows on one indicator [P6]. */
+  raters(group: number): number {
+    return (this.named[group]?.size ?? 0) + Math.max(0, ...(this.anonymous[group] ?? []));
+  }
+
+  private addAnonymous(group: number, indicator: number): undefined {
+    const anonymous = this.anonymous[group];
+    if (anonymous) anonymous[indicator] = (anonymous[indicator] ?? 0) + 1;
+  }
+
+  private addNamed(group: number, indicator: number, rater: string, row: number): number | undefined {
+    const named = this.named[group] ?? new Map<string, Map<number, number>>();
+    const rated = named.get(rater) ?? new Map<number, number>();
+    named.set(rater, rated);
+    const first = rated.get(indicator);
+    if (first === undefined) rated.set(indicator, row);
+    return first;
+  }
+}
+
+function increase(sums: bigint[] | undefined, index: number, by: bigint): void {
+  if (sums) sums[index] = (sums[index] ?? 0n) + by;
+}

@@ -1,0 +1,14 @@
+export { type Column, columnOf, columnOfCells, valueAt } from "./column";
+export { Decimal, figure, ofCell, ofText } from "./decimal";
+export { type Fraction, decimalOf, rounded } from "./fraction";
+export { nameKey, shownName } from "./name";
+export { type Figure, type MissingRating, type Place, type Refusal, isUnanswerable } from "./refusal";
+export { type Result, accept, invariant, refuse } from "./result";
+
+export { type SplitRequest } from "./allocation/request";
+export { split } from "./allocation/split";
+
+export { type Ratings, type Zeros } from "./appraisal/rating";
+export { type Convention, type Indicator, type RaterGroup, type Scheme, understandScheme } from "./appraisal/scheme";
+export { type SchemeRow } from "./appraisal/scheme-rows";
+export { type Appraisal, type Missing, type Policy, type Score, appraise } from "./appraisal/score";

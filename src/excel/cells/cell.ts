@@ -1,0 +1,36 @@
+/** What a worksheet hands over for a cell: a number, text, boolean, blank or error. */
+export type Cell = unknown;
+export type Block = readonly (readonly Cell[])[];
+
+/** A cell of a result: never null, NaN or nothing [N7]. */
+export type AnswerCell = number | string | boolean | CustomFunctions.Error;
+
+/** Whether a cell is blank, in every form in which Excel says so except 0 [N4]. */
+export function isBlank(cell: Cell): boolean {
+  return cell === null || cell === undefined || cell === "";
+}
+
+/** Whether a cell holds an Excel error such as #DIV/0! */
+export function isError(cell: Cell): cell is CustomFunctions.Error {
+  return typeof cell === "object" && cell !== null && "code" in cell && String(cell.code).startsWith("#");
+}
+
+/** The first error among the cells of some arguments, if there is one [N3]. */
+export function firstError(args: readonly Cell[]): CustomFunctions.Error | undefined {
+  for (const arg of args) {
+    const found = Array.isArray(arg) ? firstError(arg) : isError(arg) ? arg : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** An argument as a block of cells: one value is a block of one. */
+export function blockOf(argument: Cell): Block {
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.every(Array.isArray) ? argument : [argument];
+}
+
+/** A cell as text; blank, and the 0 that a blank may arrive as, are the empty text [N4]. */
+export function textOf(cell: Cell): string {
+  return isBlank(cell) || cell === 0 ? "" : String(cell);
+}

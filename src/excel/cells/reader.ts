@@ -1,0 +1,20 @@
+const key = "merit.language";
+
+/** The locale of whoever reads: the one chosen in the pane, else that of Office. */
+export function readersLocale(): string | undefined {
+  return stored() ?? globalThis.Office?.context?.displayLanguage;
+}
+
+/** Remembers the language chosen in the pane, for the functions as well. */
+export function rememberLocale(locale: string): void {
+  globalThis.localStorage?.setItem(key, locale);
+}
+
+/** The choice, where this runtime keeps one. A browser that blocks storage throws: then there is none. */
+function stored(): string | undefined {
+  try {
+    return globalThis.localStorage?.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import { type Appraisal, Decimal, type Policy, type Ratings, type Result, type Score, accept, appraise, decimalOf, refuse } from "../domain";
+import { type AnswerCell, type Block, type Cell, blockOf, isBlank, textOf } from "../excel/cells/cell";
+import { columnIn } from "../excel/cells/number";
+import { answer, errorFor, sizeFlaw } from "./guard";
+import { schemeIn } from "./scheme";
+import { amount } from "./split";
+import { word } from "./word";
+
+const policies = ["hold", "share", "zero"] as const;
+const zeroMeanings = ["missing", "score"] as const;
+
+/**
+ * Scores every ratee by a scheme: raters inside a group first, then indicators by weight, then groups by weight.
+ * @customfunction APPRAISE APPRAISE
+ * @param scheme Rows of group, group weight, indicator, weight and, if wanted, min raters.
+ * @param ratings Rows of ratee, group, rater, indicator and rating; a blank rater is an anonymous one.
+ * @param [missing] What happens to unrated weight: "hold" gives no score (default), "share" spreads the weight, "zero" counts 0.
+ * @param [zeros] What a 0 among the ratings means: "missing" or "score"; if omitted a 0 is refused, as it may be a blank.
+ * @param [full] The full mark, 100 if omitted.
+ * @returns A row per ratee: ratee, one score per group, total, coverage, raters.
+ */
+export function APPRAISE(scheme: unknown[][], ratings: unknown[][], missing?: unknown, zeros?: unknown, full?: unknown): unknown[][] {
+  return answer([scheme, ratings, missing, zeros, full], () => {
+    const policy = policyIn(missing, zeros, full);
+    if (!policy.ok) return policy;
+    const understood = schemeIn(scheme);
+    if (!understood.ok) return understood;
+    const read = ratingsIn(blockOf(ratings));
+    if (!read.ok) return read;
+    const flaw = sizeFlaw(read.value.ratees.length, understood.value.groups.length + 4);
+    if (flaw) return refuse(flaw);
+    const appraisals = appraise(understood.value, read.value, policy.value);
+    return appraisals.ok ? accept(appraisals.value.map(appraisalCells)) : appraisals;
+  });
+}
+
+function policyIn(missing: Cell, zeros: Cell, full: Cell): Result<Policy> {
+  const missingRead = word(missing, policies, "missing");
+  if (!missingRead.ok) return missingRead;
+  const zerosRead = word(zeros, zeroMeanings, "zeros");
+  if (!zerosRead.ok) return zerosRead;
+  const fullRead = isBlank(full) ? accept(new Decimal(100)) : amount(full, "full");
+  if (!fullRead.ok) return fullRead;
+  return accept({ missing: missingRead.value ?? "hold", zeros: zerosRead.value, full: fullRead.value });
+}
+
+/** The ratings in a block of five columns [P6]. */
+export function ratingsIn(block: Block): Result<Ratings> {
+  const width = block[0]?.length ?? 0;
+  if (width !== 5) return refuse({ code: "wrong-width", place: "ratings", expected: 5, got: width });
+  const cells = block.map((row) => row[4]);
+  const ratings = columnIn(cells, "rating");
+  if (!ratings.ok) return ratings;
+  const texts = (column: number): string[] => block.map((row) => textOf(row[column]));
+  return accept({
+    ratees: texts(0),
+    groups: texts(1),
+    raters: texts(2),
+    indicators: texts(3),
+    ratings: ratings.value,
+    rated: cells.map((cell) => !isBlank(cell)),
+  });
+}
+
+function appraisalCells({ ratee, groups, total, coverage, raters }: Appraisal): AnswerCell[] {
+  return [ratee, ...groups.map(scoreCell), scoreCell(total), decimalOf(coverage).toNumber(), raters];
+}
+
+function scoreCell(score: Score): AnswerCell {
+  if (score.kind === "nothing") return "";
+  if (score.kind === "score") return decimalOf(score.value).toNumber();
+  return errorFor({ code: "missing-ratings", missing: score.missing });
+}

@@ -1,0 +1,42 @@
+import { type Refusal, type Result, isUnanswerable } from "../domain";
+import { type AnswerCell, firstError } from "../excel/cells/cell";
+import { readersLocale } from "../excel/cells/reader";
+import { languageFor } from "../locales/language";
+import { refusalText } from "../locales/refusal-text";
+
+/** Cells that a result may have at most [N9]. */
+const mostCells = 1_000_000;
+
+/**
+ * The one guard around every function: an error among the arguments comes back as that error, a refusal as `#VALUE!`
+ * or `#N/A` with its sentence, and a result as a full rectangle of finite cells [N3, N7, N8].
+ */
+export function answer(args: readonly unknown[], compute: () => Result<AnswerCell[][]>): AnswerCell[][] {
+  const error = firstError(args);
+  if (error) throw new CustomFunctions.Error(error.code as CustomFunctions.ErrorCode, error.message);
+  const result = compute();
+  if (!result.ok) throw errorFor(result.refusal);
+  return rectangle(result.value);
+}
+
+/** Refuses a result that would be too large, before it is computed [N9]. */
+export function sizeFlaw(rows: number, columns: number): Refusal | undefined {
+  const cells = rows * columns;
+  return cells > mostCells ? { code: "too-many-cells", got: String(cells) } : undefined;
+}
+
+/** A refusal as the error of a cell. */
+export function errorFor(refusal: Refusal): CustomFunctions.Error {
+  const code = isUnanswerable(refusal) ? "#N/A" : "#VALUE!";
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, refusalText(refusal, languageFor(readersLocale())));
+}
+
+function rectangle(rows: readonly (readonly AnswerCell[])[]): AnswerCell[][] {
+  const width = Math.max(1, ...new Set(rows.map((row) => row.length)));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => finite(row[column] ?? "")));
+}
+
+function finite(cell: AnswerCell): AnswerCell {
+  if (typeof cell === "number" && !Number.isFinite(cell)) throw new Error("Broken invariant: a result is finite");
+  return cell;
+}

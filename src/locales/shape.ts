@@ -1,0 +1,13 @@
+import type { Place, Refusal } from "../domain";
+
+/** The sentence for every code of a refusal: a missing one does not compile. */
+export type RefusalWords = { readonly [Code in Refusal["code"]]: (refusal: Extract<Refusal, { code: Code }>) => string };
+
+/** How each argument or column is called. */
+export type PlaceWords = { readonly [P in Place]: string };
+
+/** What a function says of itself in the formula wizard. */
+export interface FunctionWords {
+  readonly description: string;
+  readonly parameters: { readonly [parameter: string]: string };
+}
