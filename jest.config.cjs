@@ -1,4 +1,18 @@
-const transform = { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }], "^.+\\.mjs$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }] };
+const { existsSync, readFileSync, readdirSync } = require("node:fs");
+const { join } = require("node:path");
+
+const compile = ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }];
+
+/** The packages that come as ES modules only: the test runner loads CommonJS, so they are compiled. */
+function moduleOnly(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    if (name.startsWith("@") && !folder.includes("@")) return moduleOnly(join(folder, name)).map((inner) => `${name}/${inner}`);
+    const manifest = join(folder, name, "package.json");
+    return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).type === "module" ? [name] : [];
+  });
+}
+
+const packages = moduleOnly(join(__dirname, "node_modules")).filter((name) => !name.startsWith("@univerjs/")).join("|");
 
 /** Unit and adapter tests; test/e2e has a run of its own, in Chromium. */
 module.exports = {
@@ -7,6 +21,6 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/test/e2e/"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
-  transform,
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transform: { "^.+\\.tsx?$": compile, [`/node_modules/(${packages})/.+\\.m?js$`]: compile },
+  transformIgnorePatterns: [`/node_modules/(?!(${packages})/)`],
 };

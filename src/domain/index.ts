@@ -12,3 +12,6 @@ export { type Ratings, type Zeros } from "./appraisal/rating";
 export { type Convention, type Indicator, type RaterGroup, type Scheme, understandScheme } from "./appraisal/scheme";
 export { type SchemeRow } from "./appraisal/scheme-rows";
 export { type Appraisal, type Missing, type Policy, type Score, appraise } from "./appraisal/score";
+
+export { type GroupKey, type IndicatorKey, type Template } from "./templates/template";
+export { vip } from "./templates/vip";

@@ -1,6 +1,6 @@
 /**
- * Office.js's part of custom functions, which is not in Microsoft's Excel file: who answers for which name.
- * The Excel file adds CustomFunctions.Error; where it is not loaded (tests of functions alone), ours stands in.
+ * Office.js's part of custom functions, which Microsoft's Excel file lacks: who answers for which name.
+ * The Excel file adds CustomFunctions.Error; where it is not loaded, in tests of the functions alone, ours stands in.
  */
 export class Association {
   readonly mappings: Record<string, (...args: unknown[]) => unknown> = {};
@@ -16,16 +16,10 @@ export class Association {
   }
 }
 
-class CellError extends Error {
-  constructor(readonly code: string, message?: string) {
-    super(message ?? "");
-  }
+/** The global CustomFunctions of office.js. */
+export function customFunctions(association: Association): Record<string, unknown> {
+  return {
+    _association: association,
+    associate: (name: string, compute: (...args: unknown[]) => unknown) => association.associate(name, compute),
+  };
 }
-
-const scope = globalThis as { CustomFunctions?: unknown };
-export const association = new Association();
-scope.CustomFunctions ??= {
-  _association: association,
-  associate: (name: string, compute: (...args: unknown[]) => unknown) => association.associate(name, compute),
-  Error: CellError,
-};

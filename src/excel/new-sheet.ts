@@ -1,0 +1,74 @@
+import type { CellValue } from "./region";
+import { type Outcome, done, inWorkbook } from "./run";
+
+/** A sheet that Merit adds: blocks of cells, one of them perhaps an Excel table. */
+export interface NewSheet {
+  readonly name: string;
+  readonly blocks: readonly NewBlock[];
+}
+
+export interface NewBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellValue[])[];
+  /** The name of the Excel table that the block becomes, its first row being the header. */
+  readonly table?: string;
+  /** Number formats by column of the block. */
+  readonly formats?: readonly (string | undefined)[];
+  /** Whether the first row is a heading, shown in bold on a colour. */
+  readonly heading?: boolean;
+  /** How many rows a spilled formula in the block will fill, for their formats. */
+  readonly spill?: number;
+}
+
+export interface AddedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+const headingFill = "#0f6c5c";
+
+/** Adds a sheet, fills it and shows it; a name that is taken gets a number. */
+export function addSheet(sheet: NewSheet): Promise<Outcome<AddedSheet>> {
+  return inWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    const tables = context.workbook.tables.load("items/name");
+    await context.sync();
+    const name = freeName(sheet.name, sheets.items.map((item) => item.name), 31);
+    const added = sheets.add(name).load("id,name");
+    const taken = tables.items.map((item) => item.name);
+    for (const block of sheet.blocks) putBlock(added, block, taken);
+    added.activate();
+    await context.sync();
+    return done({ id: added.id, name: added.name });
+  });
+}
+
+/** The name, or the first of "name 2", "name 3" … that is free, without regard to case. */
+export function freeName(name: string, taken: readonly string[], longest: number, gap = " "): string {
+  const lower = new Set(taken.map((other) => other.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const ending = number === 1 ? "" : `${gap}${number}`;
+    const candidate = name.slice(0, longest - ending.length) + ending;
+    if (!lower.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+function putBlock(sheet: Excel.Worksheet, block: NewBlock, takenTables: readonly string[]): void {
+  const { row, column, cells, formats = [], spill = 0 } = block;
+  const width = cells[0]?.length ?? 0;
+  const range = sheet.getRangeByIndexes(row, column, cells.length, width);
+  range.formulas = cells.map((line) => [...line]);
+  formats.forEach((format, index) => {
+    const rows = Math.max(cells.length, spill) - 1;
+    if (format && rows > 0) sheet.getRangeByIndexes(row + 1, column + index, rows, 1).numberFormat = format as unknown as string[][];
+  });
+  if (block.heading) {
+    const { format } = range.getRow(0);
+    format.font.bold = true;
+    format.font.color = "#ffffff";
+    format.fill.color = headingFill;
+  }
+  if (block.table) sheet.tables.add(range, true).name = freeName(block.table, takenTables, 200, "");
+  range.format.autofitColumns();
+}

@@ -1,0 +1,164 @@
+import type { Block } from "./address";
+import type { CellValue } from "./region";
+import { type Outcome, done, inWorkbook, troubled } from "./run";
+
+/** One block that is to be written: formulas or values, how numbers are shown, and whose header its first row follows. */
+export interface Write {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Number formats by column of the block. */
+  readonly numberFormats: readonly string[];
+  /** Cells that a formula will spill into, beside those that are written. */
+  readonly spill: { readonly rows: number; readonly columns: number };
+  /** The header cell whose look the new header takes on. */
+  readonly styleOf: { readonly row: number; readonly column: number } | undefined;
+}
+
+/** A cell that would lose what it holds. */
+export interface Overwritten {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellValue;
+}
+
+/** Everything in a block that can be put back. */
+export interface Before extends Block {
+  readonly sheetId: string;
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly header: { readonly fill: string; readonly bold: boolean; readonly color: string };
+}
+
+/** What would be overwritten: the filled cells of the block and of the area it spills to. */
+export function previewWrite(write: Write): Promise<Outcome<readonly Overwritten[]>> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(write.sheetId).load("id");
+    const range = rangeOf(sheet, blockOf(write)).load("formulas,rowIndex,columnIndex");
+    const spilled = spilledBy(sheet, write);
+    await context.sync();
+    if (sheet.isNullObject) return troubled("gone", write.sheetId);
+    return done(filled(ownFormulas(range, spilled), write));
+  });
+}
+
+/**
+ * Writes a block, unless the cells are no longer those that the preview showed.
+ * @returns what was there before, for the journal
+ */
+export function applyWrite(write: Write, shown: readonly Overwritten[]): Promise<Outcome<Before>> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(write.sheetId).load("id");
+    const range = rangeOf(sheet, blockOf(write)).load("formulas,numberFormat,rowIndex,columnIndex");
+    const head = headOf(range);
+    const model = write.styleOf && headOf(sheet.getCell(write.styleOf.row, write.styleOf.column));
+    const spilled = spilledBy(sheet, write);
+    sheet.protection.load("protected");
+    await context.sync();
+    if (sheet.isNullObject) return troubled("gone", write.sheetId);
+    if (sheet.protection.protected) return troubled("protected", write.sheetId);
+    const before = beforeOf(write, ownFormulas(range, spilled), range, head);
+    if (!sameCells(filled(before.formulas, write), shown)) return troubled("changed-since");
+    put(range, write, model);
+    await context.sync();
+    return done(before);
+  });
+}
+
+/** Puts a block back as it was. */
+export function restore(context: Excel.RequestContext, before: Before): void {
+  const range = rangeOf(context.workbook.worksheets.getItem(before.sheetId), before);
+  range.clear("Contents");
+  range.formulas = before.formulas.map((line) => line.map(kept));
+  range.numberFormat = before.numberFormats.map((line) => [...line]);
+  const { fill, bold, color } = before.header;
+  const { format } = range.getRow(0);
+  if (/^#fff(fff)?$/i.test(fill) || fill === "") format.fill.clear();
+  else format.fill.color = fill;
+  format.font.bold = bold;
+  format.font.color = color;
+}
+
+/** Text as Excel would take it for something else is written with an apostrophe, so that it stays text. */
+export function asText(text: string): string {
+  return /^[=+\-@'\d.]|^(true|false)$|%$/i.test(text) ? `'${text}` : text;
+}
+
+function kept(cell: CellValue): CellValue {
+  return typeof cell === "string" && cell !== "" && !cell.startsWith("=") ? asText(cell) : cell;
+}
+
+function put(range: Excel.Range, write: Write, model: Head | undefined): void {
+  const height = write.cells.length;
+  const width = write.cells[0]?.length ?? 0;
+  range.clear("Contents");
+  const { rows, columns } = blockOf(write);
+  range.getResizedRange(height - rows, width - columns).formulas = write.cells.map((line) => [...line]);
+  write.numberFormats.forEach((format, index) => {
+    range.getCell(0, index).getResizedRange(rows - 1, 0).numberFormat = format as unknown as string[][];
+  });
+  if (model) {
+    const head = range.getRow(0).format;
+    head.fill.color = model.fill.color;
+    head.font.bold = model.font.bold;
+    head.font.color = model.font.color;
+  }
+}
+
+interface Head {
+  readonly fill: Excel.RangeFill;
+  readonly font: Excel.RangeFont;
+}
+
+function headOf(range: Excel.Range): Head {
+  const { format } = range.getCell(0, 0);
+  return { fill: format.fill.load("color"), font: format.font.load("bold,color") };
+}
+
+function beforeOf(write: Write, formulas: CellValue[][], range: Excel.Range, { fill, font }: Head): Before {
+  return {
+    ...blockOf(write),
+    sheetId: write.sheetId,
+    formulas,
+    numberFormats: range.numberFormat as string[][],
+    header: { fill: fill.color, bold: font.bold, color: font.color },
+  };
+}
+
+/** The area that a formula in the last written row spills to already: those cells come and go with it. */
+function spilledBy(sheet: Excel.Worksheet, { row, column, cells }: Write): Excel.Range {
+  const anchor = sheet.getCell(row + cells.length - 1, column);
+  return anchor.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
+}
+
+function ownFormulas(range: Excel.Range, spilled: Excel.Range): CellValue[][] {
+  const formulas = range.formulas as CellValue[][];
+  if (spilled.isNullObject) return formulas;
+  const isChild = (row: number, column: number): boolean =>
+    row >= spilled.rowIndex && row < spilled.rowIndex + spilled.rowCount &&
+    column >= spilled.columnIndex && column < spilled.columnIndex + spilled.columnCount &&
+    !(row === spilled.rowIndex && column === spilled.columnIndex);
+  return formulas.map((line, row) => line.map((cell, column) => (isChild(range.rowIndex + row, range.columnIndex + column) ? "" : cell)));
+}
+
+function blockOf({ row, column, cells, spill }: Write): Block {
+  return { row, column, rows: Math.max(cells.length, spill.rows), columns: Math.max(cells[0]?.length ?? 0, spill.columns) };
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+function filled(formulas: readonly (readonly CellValue[])[], { row, column }: Write): Overwritten[] {
+  return formulas.flatMap((line, down) =>
+    line.flatMap((content, across) => (content === "" ? [] : [{ row: row + down, column: column + across, content }])),
+  );
+}
+
+function sameCells(now: readonly Overwritten[], shown: readonly Overwritten[]): boolean {
+  return now.length === shown.length && now.every(({ row, column, content }, index) => {
+    const other = shown[index];
+    return other?.row === row && other.column === column && other.content === content;
+  });
+}

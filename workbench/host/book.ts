@@ -1,0 +1,59 @@
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "./area";
+import type { Engine } from "./engine";
+import { HostError } from "./host-error";
+
+/** A table of the workbook: Univer has none of its own, so the host keeps them. */
+export interface TableRecord {
+  readonly id: string;
+  readonly sheetId: string;
+  name: string;
+  style: string;
+  area: Area;
+  columns: string[];
+}
+
+/** The open workbook, with what Univer does not keep: tables, settings, protection and validation of sheets. */
+export class Book {
+  readonly tables: TableRecord[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly protectedSheets = new Set<string>();
+  readonly properties = new Map<string, string>();
+  private count = 0;
+
+  constructor(readonly engine: Engine, readonly workbook: FWorkbook) {}
+
+  nextId(prefix: string): string {
+    this.count += 1;
+    return `{${prefix}-${this.count}}`;
+  }
+
+  sheets(): FWorksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  /** The sheet with this id or, without regard to case, this name. */
+  sheet(key: string): FWorksheet | undefined {
+    const lower = key.toLowerCase();
+    return this.sheets().find((sheet) => sheet.getSheetId() === key || sheet.getSheetName().toLowerCase() === lower);
+  }
+
+  active(): FWorksheet {
+    const sheet = this.workbook.getActiveSheet();
+    if (!sheet) throw new HostError("GeneralException", "The workbook has no sheet");
+    return sheet;
+  }
+
+  /** Refuses to change a protected sheet, as Excel does. */
+  open(sheet: FWorksheet): void {
+    if (this.protectedSheets.has(sheet.getSheetId())) {
+      throw new HostError("AccessDenied", "You can't perform the requested operation: the sheet is protected");
+    }
+  }
+
+  /** Makes a sheet large enough for an area. */
+  grow(sheet: FWorksheet, { row, column, rows, columns }: Area): void {
+    if (row + rows > sheet.getMaxRows()) sheet.setRowCount(row + rows + 100);
+    if (column + columns > sheet.getMaxColumns()) sheet.setColumnCount(column + columns + 10);
+  }
+}

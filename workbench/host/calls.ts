@@ -1,0 +1,73 @@
+import type { InvocationResult, Push } from "./wire";
+
+/** A cell of a function's answer: a value, or an error with its message. */
+export interface CellError {
+  readonly error: string;
+  readonly message: string;
+}
+export type Answer = unknown;
+
+const errorCodes: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
+const allowErrors = 4;
+const patience = 20_000;
+
+/** Calls custom functions through Microsoft's client and takes their results. */
+export class Calls {
+  private count = 0;
+  private readonly open = new Map<number, (answer: Answer) => void>();
+  private readonly known = new Set<string>();
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private readonly push: (entries: readonly Push[]) => void) {}
+
+  /** Told when the add-in says that it answers for a name. */
+  associated(name: string): void {
+    this.known.add(name.toUpperCase());
+    for (const proceed of this.waiting.splice(0)) proceed();
+  }
+
+  /** An add-in that went away answers no more: its calls are asked anew by whoever recalculates. */
+  forget(): void {
+    this.known.clear();
+    for (const answer of this.open.values()) answer({ error: "#VALUE!", message: "" });
+    this.open.clear();
+  }
+
+  async call(name: string, args: readonly unknown[], address: string | null): Promise<Answer> {
+    if (!(await this.isAnswered(name))) return { error: "#NAME?", message: "" };
+    this.count += 1;
+    const id = this.count;
+    const message = JSON.stringify([id, name, args, address, allowErrors, null]);
+    return new Promise((resolve) => {
+      this.open.set(id, resolve);
+      this.push([{ messageCategory: 1, messageType: 1000, targetId: "", message }]);
+    });
+  }
+
+  take(results: readonly InvocationResult[]): void {
+    for (const [id, ok, value, code] of results) {
+      this.open.get(id)?.(ok ? unwrapped(value) : { error: errorCodes[Number(code)] ?? "#VALUE!", message: value });
+      this.open.delete(id);
+    }
+  }
+
+  private async isAnswered(name: string): Promise<boolean> {
+    const until = Date.now() + patience;
+    while (!this.known.has(name.toUpperCase())) {
+      if (Date.now() >= until) return false;
+      await Promise.race([new Promise<void>((resolve) => this.waiting.push(resolve)), new Promise((resolve) => setTimeout(resolve, 1000))]);
+    }
+    return true;
+  }
+}
+
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
+
+/** Errors inside a matrix come as objects of the client's own form. */
+function unwrapped(value: unknown): Answer {
+  if (Array.isArray(value)) return value.map(unwrapped);
+  const error = value as { valueType?: string; code?: string; message?: string } | null;
+  return error?.valueType === "CustomFunctionError" ? { error: error.code ?? "#VALUE!", message: error.message ?? "" } : value;
+}

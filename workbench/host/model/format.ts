@@ -1,0 +1,118 @@
+import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "../area";
+import type { Book } from "../book";
+import { contentsOf } from "../sheet-cells";
+
+/** Excel counts widths in points, the grid in pixels. */
+const pixelsPerPoint = 4 / 3;
+const alignments: Readonly<Record<string, "left" | "center" | "normal">> = { Left: "left", Center: "center", Right: "normal" };
+
+export class FormatObject {
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: FWorksheet,
+    private readonly area: Area,
+    private readonly change: () => void,
+  ) {}
+
+  get Fill(): FillObject {
+    return new FillObject(this.cells(), this.change);
+  }
+
+  get Font(): FontObject {
+    return new FontObject(this.cells(), this.change);
+  }
+
+  get ColumnWidth(): number {
+    return this.sheet.getColumnWidth(this.area.column) / pixelsPerPoint;
+  }
+
+  set ColumnWidth(points: number) {
+    this.sheet.setColumnWidths(this.area.column, this.area.columns, Math.round(points * pixelsPerPoint));
+  }
+
+  get HorizontalAlignment(): string {
+    return this.cells().getHorizontalAlignment();
+  }
+
+  set HorizontalAlignment(alignment: string) {
+    this.change();
+    this.cells().setHorizontalAlignment(alignments[alignment] ?? "left");
+  }
+
+  get WrapText(): boolean {
+    return this.cells().getWrap();
+  }
+
+  set WrapText(wrap: boolean) {
+    this.change();
+    this.cells().setWrap(wrap);
+  }
+
+  /** Fits each column to its longest text; wide characters count twice. */
+  AutofitColumns(): null {
+    const { values } = contentsOf(this.book.engine, this.sheet, this.area);
+    for (let column = 0; column < this.area.columns; column += 1) {
+      const longest = Math.max(4, ...values.map((line) => letters(line[column])));
+      this.sheet.setColumnWidth(this.area.column + column, Math.min(320, longest * 8 + 20));
+    }
+    return null;
+  }
+
+  private cells(): FRange {
+    const { row, column, rows, columns } = this.area;
+    return this.sheet.getRange(row, column, rows, columns);
+  }
+}
+
+class FillObject {
+  constructor(private readonly cells: FRange, private readonly change: () => void) {}
+
+  get Color(): string {
+    return hex(this.cells.getBackground());
+  }
+
+  set Color(color: string) {
+    this.change();
+    this.cells.setBackgroundColor(color);
+  }
+
+  Clear(): null {
+    this.change();
+    this.cells.setBackgroundColor(null as unknown as string);
+    return null;
+  }
+}
+
+class FontObject {
+  constructor(private readonly cells: FRange, private readonly change: () => void) {}
+
+  get Bold(): boolean {
+    return this.cells.getCellStyle()?.bold ?? false;
+  }
+
+  set Bold(bold: boolean) {
+    this.change();
+    this.cells.setFontWeight(bold ? "bold" : null);
+  }
+
+  get Color(): string {
+    return hex(this.cells.getCellStyleData()?.cl?.rgb ?? "#000000");
+  }
+
+  set Color(color: string) {
+    this.change();
+    this.cells.setFontColor(color);
+  }
+}
+
+/** A colour as Excel writes it: #RRGGBB in capitals; no fill is white. */
+function hex(color: string | null | undefined): string {
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color ?? "");
+  return (short ? `#${short.slice(1).map((digit) => digit + digit).join("")}` : color || "#ffffff").toUpperCase();
+}
+
+function letters(value: unknown): number {
+  const text = typeof value === "number" ? value.toLocaleString("en-US") : String(value ?? "");
+  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
+}

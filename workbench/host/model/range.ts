@@ -1,0 +1,179 @@
+import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
+import { type Area, addressOf, areaOf, bounding, quoted, shared } from "../area";
+import type { HostObject } from "../dispatch";
+import { HostError } from "../host-error";
+import { type Contents, type Value, type ValueType, contentsOf, spillFrom } from "../sheet-cells";
+import { typed } from "../typed";
+import type { Context, Placed } from "./context";
+import { FormatObject } from "./format";
+import { surrounding } from "./surrounding";
+
+export class RangeObject {
+  _ReferenceId: string | undefined;
+
+  constructor(
+    private readonly context: Context,
+    readonly sheet: FWorksheet,
+    readonly area: Area,
+  ) {
+    const { row, column, rows, columns } = area;
+    if (row < 0 || column < 0 || rows < 1 || columns < 1) throw new HostError("InvalidArgument", "The range is invalid");
+  }
+
+  get Address(): string {
+    return `${quoted(this.sheet.getSheetName())}!${addressOf(this.area)}`;
+  }
+
+  get RowIndex(): number {
+    return this.area.row;
+  }
+
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+
+  get RowCount(): number {
+    return this.area.rows;
+  }
+
+  get ColumnCount(): number {
+    return this.area.columns;
+  }
+
+  get Values(): Value[][] {
+    return this.contents().values;
+  }
+
+  set Values(values: unknown) {
+    this.write(values);
+  }
+
+  get Formulas(): Value[][] {
+    return this.contents().formulas;
+  }
+
+  set Formulas(formulas: unknown) {
+    this.write(formulas);
+  }
+
+  get ValueTypes(): ValueType[][] {
+    return this.contents().types;
+  }
+
+  get NumberFormat(): string[][] {
+    return this.cells().getNumberFormats().map((line) => line.map((format) => format || "General"));
+  }
+
+  set NumberFormat(formats: unknown) {
+    const matrix = this.matrix(formats) as (string | null)[][];
+    this.change();
+    this.cells().setNumberFormats(matrix.map((line) => line.map((format) => (format === "General" || format === null ? "" : format))));
+  }
+
+  get Format(): FormatObject {
+    return new FormatObject(this.context.book, this.sheet, this.area, () => this.change());
+  }
+
+  get Worksheet(): HostObject {
+    return this.context.worksheet(this.sheet);
+  }
+
+  GetSurroundingRegion(): HostObject {
+    const all = { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
+    return this.at(surrounding(contentsOf(this.context.book.engine, this.sheet, all).types, this.area));
+  }
+
+  GetTables(): HostObject {
+    return this.context.tables(this.sheet, this.area);
+  }
+
+  GetCell(row: number, column: number): HostObject {
+    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+
+  GetRow(row: number): HostObject {
+    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
+  }
+
+  GetResizedRange(rows: number, columns: number): HostObject {
+    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+  }
+
+  GetBoundingRect(other: Placed | string): HostObject {
+    return this.at(bounding(this.area, typeof other === "string" ? areaOf(other) : other.area));
+  }
+
+  GetIntersectionOrNullObject(other: Placed | string): HostObject | null {
+    const area = shared(this.area, typeof other === "string" ? areaOf(other) : other.area);
+    return area ? this.at(area) : null;
+  }
+
+  /** The area that the formula in this cell spills to; null where it does not spill. */
+  GetSpillingToRangeOrNullObject(): HostObject | null {
+    const area = spillFrom(this.context.book.engine, this.sheet, this.area.row, this.area.column);
+    return area ? this.at(area) : null;
+  }
+
+  Clear(applyTo: string | null): null {
+    this.change();
+    if (applyTo === "Contents") this.cells().clearContent();
+    else if (applyTo === "Formats") this.cells().clearFormat();
+    else this.cells().clear();
+    return null;
+  }
+
+  Select(): null {
+    this.sheet.activate();
+    this.cells().activate();
+    if ("scrollToCell" in this.sheet) (this.sheet.scrollToCell as (row: number, column: number) => void)(Math.max(0, this.area.row - 3), this.area.column);
+    return null;
+  }
+
+  _KeepReference(): null {
+    this._ReferenceId = this.context.references.keep(this);
+    return null;
+  }
+
+  _ValidateArraySize(rows: number, columns: number): null {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw wrongSize();
+    return null;
+  }
+
+  private contents(): Contents {
+    return contentsOf(this.context.book.engine, this.sheet, this.area);
+  }
+
+  private write(input: unknown): void {
+    const matrix = this.matrix(input);
+    this.change();
+    const current = matrix.some((line) => line.includes(null)) ? this.contents().formulas : undefined;
+    this.cells().setValues(matrix.map((line, row) => line.map((cell, column) => typed(cell ?? current?.[row]?.[column]) ?? {})));
+  }
+
+  /** One value for all cells, or a matrix of the range's size. */
+  private matrix(input: unknown): unknown[][] {
+    const { rows, columns } = this.area;
+    if (!Array.isArray(input)) return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(input));
+    const matrix = input as unknown[][];
+    if (matrix.length !== rows || matrix.some((line) => line.length !== columns)) throw wrongSize();
+    return matrix;
+  }
+
+  private change(): void {
+    this.context.book.open(this.sheet);
+    this.context.book.grow(this.sheet, this.area);
+  }
+
+  private cells(): FRange {
+    const { row, column, rows, columns } = this.area;
+    return this.sheet.getRange(row, column, rows, columns);
+  }
+
+  private at(area: Area): HostObject {
+    return this.context.range(this.sheet, area);
+  }
+}
+
+function wrongSize(): HostError {
+  return new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+}

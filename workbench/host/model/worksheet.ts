@@ -1,0 +1,143 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { type Area, areaOf } from "../area";
+import type { Context } from "./context";
+import type { HostObject } from "../dispatch";
+import type { Book } from "../book";
+import { HostError, notFound } from "../host-error";
+import { contentsOf } from "../sheet-cells";
+
+const badName = /[[\]:*?/\\]/;
+
+export class WorksheetCollectionObject {
+  constructor(private readonly context: Context) {}
+
+  get objects(): WorksheetObject[] {
+    return this.context.book.sheets().map((sheet) => this.object(sheet));
+  }
+
+  GetActiveWorksheet(): WorksheetObject {
+    return this.object(this.context.book.active());
+  }
+
+  GetItemOrNullObject(key: string): WorksheetObject | null {
+    const sheet = this.context.book.sheet(key);
+    return sheet ? this.object(sheet) : null;
+  }
+
+  GetItem(key: string): WorksheetObject {
+    const found = this.GetItemOrNullObject(key);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Adds a sheet at the end; it does not become the active one. */
+  Add(name: string | null): WorksheetObject {
+    const title = name ?? `Sheet${this.context.book.sheets().length + 1}`;
+    if (badName.test(title) || title.length > 31 || title === "") throw new HostError("InvalidArgument", `The sheet name ${title} is invalid`);
+    if (this.context.book.sheet(title)) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    const before = this.context.book.active();
+    const sheet = this.context.book.workbook.create(title, 200, 40);
+    before.activate();
+    return this.object(sheet);
+  }
+
+  private object(sheet: FWorksheet): WorksheetObject {
+    return new WorksheetObject(this.context, sheet);
+  }
+}
+
+export class WorksheetObject {
+  constructor(private readonly context: Context, private readonly sheet: FWorksheet) {}
+
+  get Id(): string {
+    return this.sheet.getSheetId();
+  }
+
+  get Name(): string {
+    return this.sheet.getSheetName();
+  }
+
+  set Name(name: string) {
+    this.sheet.setName(name);
+  }
+
+  get Tables(): HostObject {
+    return this.context.tables(this.sheet);
+  }
+
+  get FreezePanes(): FreezePanesObject {
+    return new FreezePanesObject(this.sheet);
+  }
+
+  get Protection(): ProtectionObject {
+    return new ProtectionObject(this.context.book, this.sheet);
+  }
+
+  GetRange(address: string | null): HostObject {
+    return this.range(areaOf(address ?? "A1:XFD1048576"));
+  }
+
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): HostObject {
+    return this.range({ row, column, rows, columns });
+  }
+
+  GetCell(row: number, column: number): HostObject {
+    return this.range({ row, column, rows: 1, columns: 1 });
+  }
+
+  GetUsedRangeOrNullObject(): HostObject | null {
+    const all = { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
+    const area = used(contentsOf(this.context.book.engine, this.sheet, all).types);
+    return area ? this.range(area) : null;
+  }
+
+  Activate(): null {
+    this.sheet.activate();
+    return null;
+  }
+
+  Delete(): null {
+    this.context.book.tables.splice(0, Infinity, ...this.context.book.tables.filter((table) => table.sheetId !== this.Id));
+    this.context.book.workbook.deleteSheet(this.sheet);
+    return null;
+  }
+
+  private range(area: Area): HostObject {
+    return this.context.range(this.sheet, area);
+  }
+}
+
+class FreezePanesObject {
+  constructor(private readonly sheet: FWorksheet) {}
+
+  FreezeRows(count: number): null {
+    this.sheet.setFrozenRows(count);
+    return null;
+  }
+}
+
+class ProtectionObject {
+  constructor(private readonly book: Book, private readonly sheet: FWorksheet) {}
+
+  get Protected(): boolean {
+    return this.book.protectedSheets.has(this.sheet.getSheetId());
+  }
+
+  Protect(): null {
+    this.book.protectedSheets.add(this.sheet.getSheetId());
+    return null;
+  }
+
+  Unprotect(): null {
+    this.book.protectedSheets.delete(this.sheet.getSheetId());
+    return null;
+  }
+}
+
+function used(types: readonly (readonly string[])[]): Area | undefined {
+  const cells = types.flatMap((line, row) => line.flatMap((type, column) => (type === "Empty" ? [] : [{ row, column }])));
+  if (cells.length === 0) return undefined;
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
