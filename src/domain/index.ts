@@ -2,7 +2,7 @@ export { type Column, columnOf, columnOfCells, valueAt } from "./column";
 export { Decimal, figure, ofCell, ofText } from "./decimal";
 export { type Fraction, decimalOf, rounded } from "./fraction";
 export { nameKey, shownName } from "./name";
-export { type Figure, type MissingRating, type Place, type Refusal, isUnanswerable } from "./refusal";
+export { type Figure, type MissingRating, type Place, type Refusal, isUnanswerable, onSheet } from "./refusal";
 export { type Result, accept, invariant, refuse } from "./result";
 
 export { type SplitRequest } from "./allocation/request";

@@ -10,6 +10,8 @@ export type Place =
 /** Why there is no answer: a code of a closed list, with its place and figures. Words are made from it elsewhere. */
 export type Refusal =
   | { readonly code: "not-number"; readonly place: Place; readonly row: number; readonly got: string }
+  | { readonly code: "blank-cell"; readonly place: Place; readonly row: number }
+  | { readonly code: "error-cell"; readonly place: Place; readonly row: number; readonly got: string }
   | { readonly code: "not-one-value"; readonly place: Place; readonly rows: number; readonly columns: number }
   | { readonly code: "not-vector"; readonly place: Place; readonly rows: number; readonly columns: number }
   | { readonly code: "wrong-width"; readonly place: Place; readonly expected: number; readonly got: number }
@@ -59,4 +61,10 @@ const unanswerable: ReadonlySet<Refusal["code"]> = new Set(["zero-or-blank", "mi
 /** Whether the input is right but not enough to answer: `#N/A`, not `#VALUE!` [N8]. */
 export function isUnanswerable(refusal: Refusal): boolean {
   return unanswerable.has(refusal.code);
+}
+
+/** The refusal with its rows counted from the sheet's first row instead of the table's. */
+export function onSheet(refusal: Refusal, offset: number): Refusal {
+  const moved = "row" in refusal ? { ...refusal, row: refusal.row + offset } : refusal;
+  return "first" in moved ? { ...moved, first: moved.first + offset } : moved;
 }

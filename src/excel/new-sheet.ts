@@ -10,8 +10,9 @@ export interface NewSheet {
 export interface NewBlock {
   readonly row: number;
   readonly column: number;
+  /** Formulas of any block may name the sheet's table as {table}. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** The name of the Excel table that the block becomes, its first row being the header. */
+  /** The name of the Excel table that the block becomes, its first row being the header; taken names get a number. */
   readonly table?: string;
   /** Number formats by column of the block. */
   readonly formats?: readonly (string | undefined)[];
@@ -36,8 +37,8 @@ export function addSheet(sheet: NewSheet): Promise<Outcome<AddedSheet>> {
     await context.sync();
     const name = freeName(sheet.name, sheets.items.map((item) => item.name), 31);
     const added = sheets.add(name).load("id,name");
-    const taken = tables.items.map((item) => item.name);
-    for (const block of sheet.blocks) putBlock(added, block, taken);
+    const table = freeName(tableOf(sheet), tables.items.map((item) => item.name), 200, "");
+    for (const block of sheet.blocks) putBlock(added, block, table);
     added.activate();
     await context.sync();
     return done({ id: added.id, name: added.name });
@@ -54,11 +55,15 @@ export function freeName(name: string, taken: readonly string[], longest: number
   }
 }
 
-function putBlock(sheet: Excel.Worksheet, block: NewBlock, takenTables: readonly string[]): void {
+function tableOf({ blocks }: NewSheet): string {
+  return blocks.find(({ table }) => table)?.table ?? "Table";
+}
+
+function putBlock(sheet: Excel.Worksheet, block: NewBlock, table: string): void {
   const { row, column, cells, formats = [], spill = 0 } = block;
   const width = cells[0]?.length ?? 0;
   const range = sheet.getRangeByIndexes(row, column, cells.length, width);
-  range.formulas = cells.map((line) => [...line]);
+  range.formulas = cells.map((line) => line.map((cell) => (typeof cell === "string" ? cell.replace("{table}", table) : cell)));
   formats.forEach((format, index) => {
     const rows = Math.max(cells.length, spill) - 1;
     if (format && rows > 0) sheet.getRangeByIndexes(row + 1, column + index, rows, 1).numberFormat = format as unknown as string[][];
@@ -69,6 +74,6 @@ function putBlock(sheet: Excel.Worksheet, block: NewBlock, takenTables: readonly
     format.font.color = "#ffffff";
     format.fill.color = headingFill;
   }
-  if (block.table) sheet.tables.add(range, true).name = freeName(block.table, takenTables, 200, "");
+  if (block.table) sheet.tables.add(range, true).name = table;
   range.format.autofitColumns();
 }

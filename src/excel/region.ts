@@ -13,45 +13,60 @@ export interface Region {
   readonly values: readonly (readonly CellValue[])[];
   readonly types: readonly (readonly CellType[])[];
   readonly formulas: readonly (readonly CellValue[])[];
-  /** Whether the block is, or touches, an Excel table: results cannot spill inside one. */
-  readonly inTable: boolean;
+  /** The Excel table that the block is; results cannot spill inside one. */
+  readonly tableName: string | undefined;
 }
 
 /** Reads the region around the selection; in an Excel table, that whole table. */
 export function readAroundSelection(): Promise<Outcome<Region>> {
+  return inWorkbook((context) => readAround(context, context.workbook.getSelectedRange()));
+}
+
+/** Reads the region around a cell anew: it may have grown or moved to another name since. */
+export function readAroundCell(sheetId: string, row: number, column: number): Promise<Outcome<Region>> {
   return inWorkbook(async (context) => {
-    const selected = context.workbook.getSelectedRange();
-    const tables = selected.getTables(false);
-    tables.load("items/id");
-    const around = loaded(selected.getSurroundingRegion());
-    const sheet = selected.worksheet.load("id,name");
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     await context.sync();
-    const table = tables.items[0];
-    if (!table) return done(regionOf(around, sheet, false));
-    const whole = loaded(table.getRange());
-    await context.sync();
-    return done(regionOf(whole, sheet, true));
+    return sheet.isNullObject ? troubled("gone", sheetId) : readAround(context, sheet.getCell(row, column));
   });
 }
 
-/** Reads a block by its place. */
-export function readBlock(sheetId: string, row: number, column: number, rows: number, columns: number): Promise<Outcome<Region>> {
+/** One cell: the first of the selection. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+export function readSelectedCell(): Promise<Outcome<SelectedCell>> {
   return inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id,name");
-    const range = loaded(sheet.getRangeByIndexes(row, column, rows, columns));
-    const tables = range.getTables(false);
-    tables.load("items/id");
+    const cell = context.workbook.getSelectedRange().getCell(0, 0).load("values,rowIndex,columnIndex");
+    const sheet = cell.worksheet.load("id,name");
     await context.sync();
-    if (sheet.isNullObject) return troubled("gone", sheetId);
-    return done(regionOf(range, sheet, tables.items.length > 0));
+    const value = (cell.values as CellValue[][])[0]?.[0] ?? "";
+    return done({ sheetId: sheet.id, sheetName: sheet.name, row: cell.rowIndex, column: cell.columnIndex, value });
   });
+}
+
+async function readAround(context: Excel.RequestContext, start: Excel.Range): Promise<Outcome<Region>> {
+  const tables = start.getTables(false).load("items/name");
+  const around = loaded(start.getSurroundingRegion());
+  const sheet = start.worksheet.load("id,name");
+  await context.sync();
+  const table = tables.items[0];
+  if (!table) return done(regionOf(around, sheet, undefined));
+  const whole = loaded(table.getRange());
+  await context.sync();
+  return done(regionOf(whole, sheet, table.name));
 }
 
 function loaded(range: Excel.Range): Excel.Range {
   return range.load("values,valueTypes,formulas,rowIndex,columnIndex");
 }
 
-function regionOf(range: Excel.Range, sheet: Excel.Worksheet, inTable: boolean): Region {
+function regionOf(range: Excel.Range, sheet: Excel.Worksheet, tableName: string | undefined): Region {
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
@@ -60,7 +75,7 @@ function regionOf(range: Excel.Range, sheet: Excel.Worksheet, inTable: boolean):
     values: range.values as CellValue[][],
     types: range.valueTypes.map((line) => line.map(cellType)),
     formulas: range.formulas as CellValue[][],
-    inTable,
+    tableName,
   };
 }
 

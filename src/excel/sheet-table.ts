@@ -9,7 +9,7 @@ export type HeaderWords<Role extends string> = { readonly [R in Role]: readonly 
 export interface SheetTable {
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly inTable: boolean;
+  readonly tableName: string | undefined;
   readonly headerRow: number;
   readonly column: number;
   readonly headers: readonly string[];
@@ -34,7 +34,7 @@ export function tableIn(region: Region, known: readonly string[], totals: readon
   return {
     sheetId: region.sheetId,
     sheetName: region.sheetName,
-    inTable: region.inTable,
+    tableName: region.tableName,
     headerRow: region.row + header,
     column: region.column,
     headers: (region.values[header] ?? []).map((value) => String(value).trim()),

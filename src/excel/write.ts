@@ -2,7 +2,10 @@ import type { Block } from "./address";
 import type { CellValue } from "./region";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
-/** One block that is to be written: formulas or values, how numbers are shown, and whose header its first row follows. */
+/**
+ * One block that is to be written: a header row, below it a formula that spills over the blank cells of the block, or
+ * values.
+ */
 export interface Write {
   readonly sheetId: string;
   readonly row: number;
@@ -10,8 +13,6 @@ export interface Write {
   readonly cells: readonly (readonly CellValue[])[];
   /** Number formats by column of the block. */
   readonly numberFormats: readonly string[];
-  /** Cells that a formula will spill into, beside those that are written. */
-  readonly spill: { readonly rows: number; readonly columns: number };
   /** The header cell whose look the new header takes on. */
   readonly styleOf: { readonly row: number; readonly column: number } | undefined;
 }
@@ -31,7 +32,7 @@ export interface Before extends Block {
   readonly header: { readonly fill: string; readonly bold: boolean; readonly color: string };
 }
 
-/** What would be overwritten: the filled cells of the block and of the area it spills to. */
+/** What would be overwritten: the filled cells of the block. */
 export function previewWrite(write: Write): Promise<Outcome<readonly Overwritten[]>> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(write.sheetId).load("id");
@@ -89,21 +90,16 @@ function kept(cell: CellValue): CellValue {
   return typeof cell === "string" && cell !== "" && !cell.startsWith("=") ? asText(cell) : cell;
 }
 
-function put(range: Excel.Range, write: Write, model: Head | undefined): void {
-  const height = write.cells.length;
-  const width = write.cells[0]?.length ?? 0;
-  range.clear("Contents");
-  const { rows, columns } = blockOf(write);
-  range.getResizedRange(height - rows, width - columns).formulas = write.cells.map((line) => [...line]);
-  write.numberFormats.forEach((format, index) => {
-    range.getCell(0, index).getResizedRange(rows - 1, 0).numberFormat = format as unknown as string[][];
+function put(range: Excel.Range, { cells, numberFormats }: Write, model: Head | undefined): void {
+  range.formulas = cells.map((line) => [...line]);
+  numberFormats.forEach((format, index) => {
+    range.getCell(0, index).getResizedRange(cells.length - 1, 0).numberFormat = format as unknown as string[][];
   });
-  if (model) {
-    const head = range.getRow(0).format;
-    head.fill.color = model.fill.color;
-    head.font.bold = model.font.bold;
-    head.font.color = model.font.color;
-  }
+  if (!model) return;
+  const head = range.getRow(0).format;
+  head.fill.color = model.fill.color;
+  head.font.bold = model.font.bold;
+  head.font.color = model.font.color;
 }
 
 interface Head {
@@ -126,9 +122,9 @@ function beforeOf(write: Write, formulas: CellValue[][], range: Excel.Range, { f
   };
 }
 
-/** The area that a formula in the last written row spills to already: those cells come and go with it. */
-function spilledBy(sheet: Excel.Worksheet, { row, column, cells }: Write): Excel.Range {
-  const anchor = sheet.getCell(row + cells.length - 1, column);
+/** The area that a formula below the header spills to already: those cells come and go with it. */
+function spilledBy(sheet: Excel.Worksheet, { row, column }: Write): Excel.Range {
+  const anchor = sheet.getCell(row + 1, column);
   return anchor.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
 }
 
@@ -142,8 +138,8 @@ function ownFormulas(range: Excel.Range, spilled: Excel.Range): CellValue[][] {
   return formulas.map((line, row) => line.map((cell, column) => (isChild(range.rowIndex + row, range.columnIndex + column) ? "" : cell)));
 }
 
-function blockOf({ row, column, cells, spill }: Write): Block {
-  return { row, column, rows: Math.max(cells.length, spill.rows), columns: Math.max(cells[0]?.length ?? 0, spill.columns) };
+function blockOf({ row, column, cells }: Write): Block {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {

@@ -1,6 +1,6 @@
-import { type Appraisal, Decimal, type Policy, type Ratings, type Result, type Score, accept, appraise, decimalOf, refuse } from "../domain";
-import { type AnswerCell, type Block, type Cell, blockOf, isBlank, textOf } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
+import { type Appraisal, Decimal, type Policy, type Result, type Score, accept, appraise, decimalOf, refuse } from "../domain";
+import { type AnswerCell, type Cell, blockOf, isBlank } from "../excel/cells/cell";
+import { ratingsIn } from "../excel/cells/ratings-block";
 import { answer, errorFor, sizeFlaw } from "./guard";
 import { schemeIn } from "./scheme";
 import { amount } from "./split";
@@ -42,24 +42,6 @@ function policyIn(missing: Cell, zeros: Cell, full: Cell): Result<Policy> {
   const fullRead = isBlank(full) ? accept(new Decimal(100)) : amount(full, "full");
   if (!fullRead.ok) return fullRead;
   return accept({ missing: missingRead.value ?? "hold", zeros: zerosRead.value, full: fullRead.value });
-}
-
-/** The ratings in a block of five columns [P6]. */
-export function ratingsIn(block: Block): Result<Ratings> {
-  const width = block[0]?.length ?? 0;
-  if (width !== 5) return refuse({ code: "wrong-width", place: "ratings", expected: 5, got: width });
-  const cells = block.map((row) => row[4]);
-  const ratings = columnIn(cells, "rating");
-  if (!ratings.ok) return ratings;
-  const texts = (column: number): string[] => block.map((row) => textOf(row[column]));
-  return accept({
-    ratees: texts(0),
-    groups: texts(1),
-    raters: texts(2),
-    indicators: texts(3),
-    ratings: ratings.value,
-    rated: cells.map((cell) => !isBlank(cell)),
-  });
 }
 
 function appraisalCells({ ratee, groups, total, coverage, raters }: Appraisal): AnswerCell[] {

@@ -1,6 +1,6 @@
-import { type Decimal, type Place, type Result, type Scheme, type SchemeRow, accept, decimalOf, refuse, understandScheme } from "../domain";
-import { type AnswerCell, type Block, type Cell, blockOf, textOf } from "../excel/cells/cell";
-import { decimalOrBlank } from "../excel/cells/number";
+import { type Result, type Scheme, accept, decimalOf, understandScheme } from "../domain";
+import { type AnswerCell, type Cell, blockOf } from "../excel/cells/cell";
+import { schemeRows } from "../excel/cells/scheme-block";
 import { answer } from "./guard";
 
 /**
@@ -26,35 +26,4 @@ function effectiveWeights({ groups }: Scheme): AnswerCell[][] {
 export function schemeIn(argument: Cell): Result<Scheme> {
   const rows = schemeRows(blockOf(argument));
   return rows.ok ? understandScheme(rows.value) : rows;
-}
-
-/** The rows of a scheme in a block of four or five columns. */
-export function schemeRows(block: Block): Result<SchemeRow[]> {
-  const width = block[0]?.length ?? 0;
-  if (width < 4 || width > 5) return refuse({ code: "wrong-width", place: "scheme", expected: 4, got: width });
-  const rows: SchemeRow[] = [];
-  for (const [index, cells] of block.entries()) {
-    const row = schemeRow(cells, index + 1);
-    if (!row.ok) return row;
-    rows.push(row.value);
-  }
-  return accept(rows);
-}
-
-function schemeRow(cells: readonly Cell[], row: number): Result<SchemeRow> {
-  const read = (column: number, place: Place): Result<Decimal | undefined> => decimalOrBlank(cells[column], place, row);
-  const groupWeight = read(1, "group-weight");
-  if (!groupWeight.ok) return groupWeight;
-  const weight = read(3, "weight");
-  if (!weight.ok) return weight;
-  const minRaters = read(4, "min-raters");
-  if (!minRaters.ok) return minRaters;
-  return accept({
-    row,
-    group: textOf(cells[0]),
-    groupWeight: groupWeight.value,
-    indicator: textOf(cells[2]),
-    weight: weight.value,
-    minRaters: minRaters.value,
-  });
 }

@@ -21,7 +21,6 @@ const write: Write = {
   column: 3,
   cells: [["Target"], ["=C3*2"], ["=C4*2"]],
   numberFormats: ["#,##0"],
-  spill: { rows: 0, columns: 0 },
   styleOf: { row: 1, column: 2 },
 };
 

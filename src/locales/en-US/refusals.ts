@@ -12,6 +12,8 @@ const hint = (close: boolean): string => (close ? ". Rounded weights do not add 
 
 export const refusals: RefusalWords = {
   "not-number": ({ row, got }) => `Row ${row}: expected a number, got "${got}"`,
+  "blank-cell": ({ place, row }) => `Row ${row}: expected a number for ${places[place]}, got a blank`,
+  "error-cell": ({ place, row, got }) => `Row ${row}: expected a number for ${places[place]}, got the error ${got}`,
   "not-one-value": ({ place, rows, columns }) => `Expected one value for ${places[place]}, got ${rows} × ${columns} cells`,
   "not-vector": ({ place, rows, columns }) => `Expected one row or one column of ${places[place]} values, got ${rows} × ${columns} cells`,
   "wrong-width": ({ place, expected, got }) => `Expected ${expected} columns in ${places[place]}, got ${got}`,

@@ -12,6 +12,8 @@ const hint = (close: boolean): string => (close ? ". Los pesos redondeados no su
 
 export const refusals: RefusalWords = {
   "not-number": ({ row, got }) => `Fila ${row}: se esperaba un número, hay «${got}»`,
+  "blank-cell": ({ place, row }) => `Fila ${row}: se esperaba un número en ${places[place]}, está en blanco`,
+  "error-cell": ({ place, row, got }) => `Fila ${row}: se esperaba un número en ${places[place]}, hay el error ${got}`,
   "not-one-value": ({ place, rows, columns }) => `Se esperaba un solo valor para ${places[place]}, hay ${rows} × ${columns} celdas`,
   "not-vector": ({ place, rows, columns }) => `Se esperaba una fila o una columna para ${places[place]}, hay ${rows} × ${columns} celdas`,
   "wrong-width": ({ place, expected, got }) => `Se esperaban ${expected} columnas en ${places[place]}, hay ${got}`,

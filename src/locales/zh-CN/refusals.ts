@@ -12,6 +12,8 @@ const hint = (close: boolean): string => (close ? "。权重经过四舍五入,�
 
 export const refusals: RefusalWords = {
   "not-number": ({ row, got }) => `第 ${row} 行:应为数字,实为“${got}”`,
+  "blank-cell": ({ place, row }) => `第 ${row} 行:${places[place]}应为数字,实为空白`,
+  "error-cell": ({ place, row, got }) => `第 ${row} 行:${places[place]}应为数字,实为错误值 ${got}`,
   "not-one-value": ({ place, rows, columns }) => `${places[place]}应为一个值,实为 ${rows} × ${columns} 个单元格`,
   "not-vector": ({ place, rows, columns }) => `${places[place]}应为一行或一列,实为 ${rows} × ${columns} 个单元格`,
   "wrong-width": ({ place, expected, got }) => `${places[place]}应有 ${expected} 列,实有 ${got} 列`,

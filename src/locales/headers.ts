@@ -1,0 +1,29 @@
+import type { RatingRole, SchemeRole, TargetRole } from "./pane-shape";
+
+type Words<Role extends string> = { readonly [R in Role]: readonly string[] };
+
+/** How people head the columns of their tables, in Chinese, English and Spanish; the surest words first. */
+export const targetHeaders: Words<TargetRole> = {
+  region: ["区域", "大区", "地区", "片区", "省份", "region", "area", "territory", "región", "zona"],
+  person: ["高级客户经理", "客户经理", "人员", "姓名", "销售", "业务员", "senior account manager", "account manager", "manager", "person", "name", "salesperson", "gerente", "persona", "nombre", "vendedor"],
+  driver: ["分解依据", "去年销售额", "去年销售", "上年销售", "去年", "上年", "基数", "driver", "last year's sales", "last year", "prior year", "previous year", "ventas del año anterior", "año anterior", "base de reparto"],
+};
+
+export const schemeHeaders: Words<SchemeRole> = {
+  groupWeight: ["评价方权重", "考核方权重", "主体权重", "group weight", "peso del grupo"],
+  weight: ["指标权重", "分值", "indicator weight", "peso del indicador", "权重", "weight", "peso"],
+  minRaters: ["最少评价人数", "最少人数", "min raters", "minimum raters", "mínimo de evaluadores"],
+  group: ["评价方", "考核方", "评价主体", "group", "rater group", "grupo"],
+  indicator: ["指标", "考核指标", "项目", "indicator", "indicador"],
+};
+
+export const ratingHeaders: Words<RatingRole> = {
+  ratee: ["被考评人", "被考核人", "被评价人", "被评人", "ratee", "appraisee", "evaluado", "evaluada"],
+  group: ["评价方", "考核方", "关系", "group", "relation", "grupo"],
+  rater: ["评价人", "考评人", "评分人", "rater", "evaluador", "evaluadora"],
+  indicator: ["指标", "考核指标", "项目", "indicator", "indicador"],
+  rating: ["评分", "得分", "分数", "打分", "rating", "score", "puntuación", "nota"],
+};
+
+/** What people call the row that adds a table up. */
+export const totalLabels: readonly string[] = ["合计", "总计", "小计", "总额", "total", "sum", "grand total", "suma", "totales"];

@@ -1,0 +1,103 @@
+import type { GroupKey, IndicatorKey, Missing, Zeros } from "../domain";
+
+/** What a column of the user's table is for. */
+export type TargetRole = "region" | "person" | "driver";
+export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating";
+export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters";
+/** Why the workbook could not be read or changed. */
+export type TroubleWord = "cell-editing" | "protected" | "gone" | "unsupported" | "changed-since" | "name-taken" | "other";
+export type MeasureKey = "sales" | "profit" | "collection" | "expense";
+
+/** Every word of the pane, and those that it writes on sheets. */
+export interface PaneWords {
+  readonly language: string;
+  readonly tabs: { readonly targets: string; readonly appraisal: string };
+  readonly common: {
+    readonly next: string;
+    readonly back: string;
+    readonly undo: string;
+    readonly undoStep: (label: string) => string;
+    readonly undone: (label: string) => string;
+    readonly pickAgain: string;
+    readonly table: (address: string) => string;
+    readonly notUsed: string;
+    readonly columns: string;
+    readonly write: string;
+    readonly writing: string;
+    readonly written: (address: string) => string;
+    readonly formulas: string;
+    readonly values: string;
+    readonly output: string;
+    readonly overwrites: (count: number, first: string, content: string) => string;
+    readonly overwriteAnyway: string;
+    readonly noOverwrite: string;
+    readonly showCell: string;
+    readonly more: (count: number) => string;
+    readonly headerMissing: (role: string) => string;
+    readonly blankCell: (place: string) => string;
+    readonly total: string;
+  };
+  readonly targets: {
+    readonly steps: readonly [string, string, string];
+    readonly emptyTitle: string;
+    readonly emptyText: string;
+    readonly roles: { readonly [R in TargetRole]: string };
+    readonly needed: string;
+    readonly ready: (rows: number, driver: string) => string;
+    readonly measure: string;
+    readonly measures: { readonly [M in MeasureKey]: string };
+    readonly totalLabel: string;
+    readonly totalHint: string;
+    readonly totalFromCell: string;
+    readonly totalTaken: (address: string) => string;
+    readonly step: string;
+    readonly badTotal: (got: string) => string;
+    readonly destination: (address: string) => string;
+    readonly person: string;
+    readonly share: string;
+    readonly sum: string;
+    readonly auditOk: (total: string, step: string, largest: string) => string;
+    readonly auditBad: (by: string) => string;
+    readonly chart: string;
+  };
+  readonly appraisal: {
+    readonly steps: readonly [string, string, string];
+    readonly emptyTitle: string;
+    readonly emptyText: string;
+    readonly template: string;
+    readonly insert: string;
+    readonly inserted: (sheet: string) => string;
+    readonly useSelected: string;
+    readonly schemeRoles: { readonly [R in SchemeRole]: string };
+    readonly check: string;
+    readonly checkOk: string;
+    readonly group: string;
+    readonly written: string;
+    readonly convention: { readonly group: string; readonly whole: string };
+    readonly effective: string;
+    readonly pickRatings: string;
+    readonly ratingRoles: { readonly [R in RatingRole]: string };
+    readonly ratingsRead: (ratees: number, rows: number, blank: number) => string;
+    readonly missing: string;
+    readonly policies: { readonly [M in Missing]: string };
+    readonly zeros: string;
+    readonly zeroMeanings: { readonly [Z in Zeros]: string };
+    readonly zeroNote: (count: number) => string;
+    readonly results: string;
+    readonly ratee: string;
+    readonly totalScore: string;
+    readonly coverage: string;
+    readonly raters: string;
+    readonly noScore: string;
+    readonly lacks: (ratee: string) => string;
+    readonly tooFew: string;
+    readonly order: string;
+    readonly schemeSheet: string;
+    readonly resultSheet: string;
+    readonly effectiveHeader: string;
+  };
+  readonly templates: { readonly vip: string };
+  readonly groups: { readonly [G in GroupKey]: string };
+  readonly indicators: { readonly [I in IndicatorKey]: string };
+  readonly troubles: { readonly [T in TroubleWord]: (got: string) => string };
+}

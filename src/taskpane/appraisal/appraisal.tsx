@@ -1,0 +1,57 @@
+import { type ReactElement, useEffect, useReducer } from "react";
+import { Messages } from "../components/messages";
+import { StepBar } from "../components/step-bar";
+import type { Workbook } from "../workbook";
+import { useWords } from "../words";
+import { RatingsStep } from "./ratings-step";
+import { ResultsStep } from "./results-step";
+import { resultsOf } from "./results";
+import { SchemeStart, SchemeStep } from "./scheme-step";
+import { initial, reduce } from "./state";
+import { useAppraisalWork } from "./work";
+
+/** Scores people by a scheme: scheme, ratings, results. */
+export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; readonly shown: boolean }): ReactElement {
+  const words = useWords();
+  const [state, dispatch] = useReducer(reduce, initial);
+  const work = useAppraisalWork(workbook, state, dispatch);
+  useChanges(workbook, shown, work.refresh);
+  const { step, scheme, ratings, messages, busy } = state;
+  const results = resultsOf(state);
+  const ready = results?.ok ? results.value : undefined;
+  if (!scheme) {
+    return (
+      <>
+        <SchemeStart insert={() => void work.insert()} useSelected={() => void work.pick("scheme")} busy={busy} />
+        <Messages messages={messages} workbook={workbook} />
+      </>
+    );
+  }
+  return (
+    <>
+      <StepBar steps={words.appraisal.steps} current={step} reachable={ready ? 2 : ratings ? 1 : Math.max(step, 0)} go={(to) => (to === 2 ? void work.preview(ready) : dispatch({ kind: "go", step: to }))} />
+      {step === 0 && <SchemeStep workbook={workbook} scheme={scheme} messages={messages} dispatch={dispatch} next={() => dispatch({ kind: "go", step: 1 })} />}
+      {step === 1 && <RatingsStep workbook={workbook} state={state} dispatch={dispatch} pick={() => void work.pick("ratings")} next={() => void work.preview(ready)} />}
+      {step === 2 && <ResultsStep workbook={workbook} state={state} dispatch={dispatch} commit={() => void work.commit(ready)} />}
+    </>
+  );
+}
+
+const pause = 150;
+
+/** Reads the tables anew when cells change, once a burst of changes is over. */
+function useChanges(workbook: Workbook, shown: boolean, refresh: () => Promise<void>): void {
+  useEffect(() => {
+    if (!shown) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void refresh(), pause);
+    };
+    const following = workbook.follow("changes", later);
+    return () => {
+      clearTimeout(timer);
+      void following.then((outcome) => outcome.ok && outcome.value());
+    };
+  }, [workbook, shown, refresh]);
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { decimalOf } from "../../domain";
+import { shownPercent } from "../../locales/number";
+import { useLanguage, useWords } from "../words";
+import { type Results, shownScore } from "./results";
+
+const useStyles = makeStyles({
+  frame: { overflowX: "auto", maxHeight: "40vh", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  head: { textAlign: "right", padding: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground3, position: "sticky", top: 0 },
+  first: { textAlign: "left" },
+  cell: { textAlign: "right", padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  none: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+/** A row per ratee: total, coverage, raters, then the groups. */
+export function ResultTable({ results: { scheme, appraisals } }: { readonly results: Results }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const { ratee, totalScore, coverage, noScore } = words.appraisal;
+  const heads = [totalScore, coverage, ...scheme.groups.map(({ name }) => name)];
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={words.appraisal.results}>
+        <thead>
+          <tr><th className={`${styles.head} ${styles.first}`}>{ratee}</th>{heads.map((head) => <th key={head} className={styles.head}>{head}</th>)}</tr>
+        </thead>
+        <tbody>
+          {appraisals.map((appraisal) => (
+            <tr key={appraisal.ratee}>
+              <td className={`${styles.cell} ${styles.first}`}>{appraisal.ratee}</td>
+              <td className={`${styles.cell} ${styles.total}`}>{shownScore(appraisal.total) ?? <span className={styles.none}>{noScore}</span>}</td>
+              <td className={styles.cell}>{shownPercent(decimalOf(appraisal.coverage), language)}</td>
+              {appraisal.groups.map((score, group) => <td key={scheme.groups[group]?.name} className={styles.cell}>{shownScore(score) ?? <span className={styles.none}>–</span>}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

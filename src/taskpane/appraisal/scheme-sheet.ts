@@ -1,0 +1,33 @@
+import type { Template } from "../../domain";
+import type { NewSheet } from "../../excel/new-sheet";
+import type { CellValue } from "../../excel/region";
+import type { PaneWords } from "../../locales/pane-shape";
+
+/** The sheet on which a built-in scheme stands: an Excel table to edit, effective weights beside it, live. */
+export function schemeSheet({ groups }: Template, words: PaneWords): NewSheet {
+  const { schemeRoles, effectiveHeader, schemeSheet: name } = words.appraisal;
+  const rows = groups.flatMap(({ group, weight, indicators }) =>
+    indicators.map(([indicator, part], index): CellValue[] => [
+      words.groups[group],
+      index === 0 ? weight / 100 : "",
+      words.indicators[indicator],
+      part / 100,
+      index === 0 ? 1 : "",
+    ]),
+  );
+  const header = [schemeRoles.group, schemeRoles.groupWeight, schemeRoles.indicator, schemeRoles.weight, schemeRoles.minRaters];
+  return {
+    name,
+    blocks: [
+      { row: 0, column: 0, cells: [header, ...rows], table: "MeritScheme", formats: [undefined, "0%", undefined, "0%", "0"] },
+      {
+        row: 0,
+        column: 6,
+        cells: [[schemeRoles.group, schemeRoles.indicator, effectiveHeader], ["=MERIT.SCHEME({table})", "", ""]],
+        heading: true,
+        formats: [undefined, undefined, "0.##%"],
+        spill: rows.length + 1,
+      },
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Workbook } from "../workbook";
+import { type Message, useWords } from "../words";
+
+const most = 5;
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalS} 0` },
+  bar: { alignItems: "start", minHeight: "unset", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingRight: 0 },
+  jump: { marginLeft: tokens.spacingHorizontalS },
+});
+
+/** What is wrong or done; a message about a cell leads there. */
+export function Messages({ messages, workbook }: { readonly messages: readonly Message[]; readonly workbook: Workbook }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const shown = messages.slice(0, most);
+  return (
+    <div className={styles.list} role="status" aria-live="polite">
+      {shown.map(({ intent, text, cell }) => (
+        <MessageBar key={text} intent={intent} layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            {text}
+            {cell && <Link className={styles.jump} onClick={() => void workbook.selectCell(cell.sheetId, cell.row, cell.column)}>{words.common.showCell}</Link>}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+      {messages.length > most && <span>{words.common.more(messages.length - most)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState, useSyncExternalStore } from "react";
+import type { Workbook } from "../workbook";
+import { useWords } from "../words";
+
+const useStyles = makeStyles({
+  bar: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalS, minHeight: "32px" },
+  button: { width: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, padding: `0 ${tokens.spacingHorizontalS}` },
+});
+
+/** The journal's newest step at the foot of the pane, and what became of it. */
+export function UndoBar({ workbook }: { readonly workbook: Workbook }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const last = useSyncExternalStore(workbook.journal.subscribe, () => workbook.journal.last);
+  const [note, setNote] = useState("");
+  const [busy, setBusy] = useState(false);
+  const undo = async (): Promise<void> => {
+    setBusy(true);
+    const undone = await workbook.journal.undo();
+    setNote(undone.ok ? words.common.undone(undone.value.label) : words.troubles[undone.trouble.code](undone.trouble.got));
+    setBusy(false);
+  };
+  return (
+    <footer className={styles.bar}>
+      <div role="status" className={styles.note}>{last ? "" : note}</div>
+      {last && (
+        <Button className={styles.button} appearance="subtle" size="small" disabled={busy} onClick={() => void undo()}>
+          ↶ {words.common.undoStep(last.label)}
+        </Button>
+      )}
+    </footer>
+  );
+}

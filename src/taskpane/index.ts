@@ -1,0 +1,18 @@
+import { readersLocale } from "../excel/cells/reader";
+import { onRibbonButton } from "../excel/ribbon";
+import { whenReady, whenShown } from "../excel/shown";
+import { languageFor } from "../locales/language";
+import { tab } from "./tab";
+
+/** The functions are there already; the pane's code is fetched when somebody looks at the pane. */
+async function start(): Promise<void> {
+  await whenReady();
+  document.dispatchEvent(new Event("merit:ready"));
+  onRibbonButton("showTargets", () => tab.set("targets"));
+  onRibbonButton("showAppraisal", () => tab.set("appraisal"));
+  await whenShown();
+  const { showPane } = await import(/* webpackChunkName: "pane" */ "./pane");
+  showPane(document.getElementById("pane"), languageFor(readersLocale()));
+}
+
+void start();

@@ -1,0 +1,84 @@
+import { FluentProvider, Select, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState, useSyncExternalStore } from "react";
+import { createRoot } from "react-dom/client";
+import { rememberLocale } from "../excel/cells/reader";
+import { isDark } from "../excel/shown";
+import { type Language, languageFor, languages } from "../locales/language";
+import { Appraisal } from "./appraisal/appraisal";
+import { UndoBar } from "./components/undo-bar";
+import { Targets } from "./targets/targets";
+import { type TabName, tab } from "./tab";
+import { darkTheme, lightTheme } from "./theme";
+import { type Workbook, excelWorkbook } from "./workbook";
+import { LanguageContext, useWords } from "./words";
+
+const names: { readonly [L in Language]: string } = { "zh-CN": "中文", "en-US": "English", "es-ES": "Español" };
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  head: {
+    display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  mark: {
+    display: "inline-flex", alignItems: "center", justifyContent: "center", width: "26px", height: "26px", flexShrink: 0,
+    borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tabs: { flexGrow: 1 },
+  language: { minWidth: 0, width: "86px" },
+  screen: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalM, scrollbarGutter: "stable" },
+});
+
+/** Puts the pane into its place on the page, where static words stood before. */
+export function showPane(place: HTMLElement | null, language: Language): void {
+  if (place) createRoot(place).render(<Pane workbook={excelWorkbook} initial={language} />);
+}
+
+function Pane({ workbook, initial }: { readonly workbook: Workbook; readonly initial: Language }): ReactElement {
+  const [language, setLanguage] = useState(initial);
+  const choose = (locale: string): void => {
+    const chosen = languageFor(locale);
+    rememberLocale(chosen);
+    document.documentElement.lang = chosen;
+    setLanguage(chosen);
+  };
+  return (
+    <FluentProvider theme={isDark() ? darkTheme : lightTheme}>
+      <LanguageContext.Provider value={language}>
+        <Frame workbook={workbook} language={language} choose={choose} />
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}
+
+interface FrameProps {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly choose: (locale: string) => void;
+}
+
+function Frame({ workbook, language, choose }: FrameProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const open = useSyncExternalStore(tab.subscribe, tab.get);
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <span className={styles.mark} aria-label="Merit" role="img">绩</span>
+        <TabList className={styles.tabs} size="small" selectedValue={open} onTabSelect={(_, { value }) => tab.set(value as TabName)}>
+          <Tab value="targets">{words.tabs.targets}</Tab>
+          <Tab value="appraisal">{words.tabs.appraisal}</Tab>
+        </TabList>
+        <Select className={styles.language} size="small" appearance="underline" aria-label={words.language} value={language} onChange={(_, { value }) => choose(value)}>
+          {languages.map((choice) => <option key={choice} value={choice}>{names[choice]}</option>)}
+        </Select>
+      </header>
+      <main className={styles.screen}>
+        <div hidden={open !== "targets"}><Targets workbook={workbook} shown={open === "targets"} /></div>
+        <div hidden={open !== "appraisal"}><Appraisal workbook={workbook} shown={open === "appraisal"} /></div>
+      </main>
+      <UndoBar workbook={workbook} />
+    </div>
+  );
+}

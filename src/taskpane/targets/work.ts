@@ -1,0 +1,88 @@
+import { type Dispatch, useCallback } from "react";
+import { type Result, ofCell } from "../../domain";
+import { addressOf } from "../../excel/address";
+import type { Outcome } from "../../excel/run";
+import { tableIn } from "../../excel/sheet-table";
+import type { Write } from "../../excel/write";
+import { targetHeaders, totalLabels } from "../../locales/headers";
+import { shownNumber } from "../../locales/number";
+import type { Workbook } from "../workbook";
+import { type Message, refusalMessage, useLanguage, useWords } from "../words";
+import type { Plan } from "./plan";
+import type { TargetsAction, TargetsState } from "./state";
+
+const known = Object.values(targetHeaders).flat();
+
+/** What the screen does in the workbook. */
+export interface TargetsWork {
+  readonly pick: (aloud: boolean) => Promise<void>;
+  readonly takeTotal: () => Promise<void>;
+  readonly preview: () => Promise<void>;
+  readonly commit: () => Promise<void>;
+}
+
+export function useTargetsWork(
+  workbook: Workbook,
+  state: TargetsState,
+  dispatch: Dispatch<TargetsAction>,
+  plan: Result<Plan> | undefined,
+  write: Write | undefined,
+): TargetsWork {
+  const words = useWords();
+  const language = useLanguage();
+  const { table, columns, measure } = state;
+  const tell = useCallback((messages: readonly Message[]): void => dispatch({ kind: "told", messages }), [dispatch]);
+  const taken = useCallback(
+    <T>(outcome: Outcome<T>): T | undefined => {
+      if (outcome.ok) return outcome.value;
+      tell([{ intent: "error", text: words.troubles[outcome.trouble.code](outcome.trouble.got) }]);
+      return undefined;
+    },
+    [tell, words],
+  );
+
+  const pick = useCallback(
+    async (aloud: boolean): Promise<void> => {
+      const region = taken(await workbook.readAroundSelection());
+      const found = region && tableIn(region, known, totalLabels);
+      if (found && found.rows.length > 0) dispatch({ kind: "table", table: found });
+      else if (aloud && region) tell([{ intent: "warning", text: words.targets.emptyText }]);
+    },
+    [workbook, dispatch, taken, tell, words],
+  );
+
+  const takeTotal = async (): Promise<void> => {
+    const cell = taken(await workbook.readSelectedCell());
+    if (!cell) return;
+    const { value, ...place } = cell;
+    const text = typeof value === "number" ? shownNumber(ofCell(value), language) : String(value);
+    dispatch({ kind: "say", said: { total: { text, cell: typeof value === "number" ? place : undefined } } });
+  };
+
+  const preview = async (): Promise<void> => {
+    if (!plan || !write || !table) {
+      if (plan && !plan.ok && table) {
+        const place = { sheetId: table.sheetId, firstRow: table.headerRow + 1, column: table.column + (columns.driver ?? 0) };
+        tell([refusalMessage(plan.refusal, language, place)]);
+      }
+      return;
+    }
+    const overwritten = taken(await workbook.previewWrite(write));
+    if (!overwritten) return;
+    dispatch({ kind: "go", step: 2 });
+    dispatch({ kind: "previewed", overwritten });
+  };
+
+  const commit = async (): Promise<void> => {
+    if (!write || !state.overwritten || !table) return;
+    dispatch({ kind: "busy" });
+    const before = taken(await workbook.applyWrite(write, state.overwritten));
+    if (!before) return;
+    const address = `${table.sheetName}!${addressOf(before)}`;
+    workbook.journal.record({ label: `${measure} ${address}`, before: [before], addedSheets: [] });
+    tell([{ intent: "success", text: words.common.written(address) }]);
+    await workbook.writeSetting("merit.targets", { measure, total: state.total.text, smallest: state.smallest, output: state.output });
+  };
+
+  return { pick, takeTotal, preview, commit };
+}
