@@ -1,0 +1,89 @@
+import { BooleanNumber, type IStyleData, type Nullable } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { type Area, addressOf } from "../host/area";
+import type { Book } from "../host/book";
+import { contentsOf, spillFrom } from "../host/sheet-cells";
+import { toFile } from "./formula-names";
+
+/** Pixels of one character of the standard font. */
+const pixelsPerCharacter = 7.5;
+
+/** The open workbook as an .xlsx file: values beside their formulas, formats, widths, merges and tables. */
+export async function saveWorkbook(book: Book): Promise<Uint8Array> {
+  await book.engine.calculation.settled();
+  return writeXlsx({ sheets: book.sheets().map((sheet) => sheetOf(book, sheet)), defaultFont: { name: "Calibri", size: 11 } });
+}
+
+function sheetOf(book: Book, sheet: FWorksheet): WriteSheet {
+  const area = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const { values, formulas, types } = contentsOf(book.engine, sheet, area);
+  const cells = new Map<string, Partial<Cell>>();
+  let last = { row: 0, column: 0 };
+  types.forEach((line, row) =>
+    line.forEach((type, column) => {
+      const style = styleOf(sheet, row, column);
+      if (type === "Empty" && !style) return;
+      const spill = spillFrom(book.engine, sheet, row, column);
+      const cell = cellOf(type === "Empty" ? "" : (values[row]?.[column] ?? ""), formulas[row]?.[column], type, spill);
+      cells.set(`${row},${column}`, style ? { ...cell, style } : cell);
+      last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
+    }),
+  );
+  const rows = Array.from({ length: last.row + 1 }, () => new Array<null>(last.column + 1).fill(null));
+  return {
+    name: sheet.getSheetName(),
+    rows,
+    cells,
+    columns: Array.from({ length: last.column + 1 }, (_, column) => ({ width: Math.round(sheet.getColumnWidth(column) / pixelsPerCharacter) })),
+    merges: mergesOf(sheet),
+    hidden: sheet.isSheetHidden(),
+    tables: book.tables.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(({ name, area: place, columns, style }) => ({
+      name,
+      range: addressOf(place),
+      columns: columns.map((title) => ({ name: title })),
+      style,
+    })),
+  };
+}
+
+type Content = string | number | boolean;
+
+function cellOf(value: Content, formula: Content | undefined, type: string, spill: Area | undefined): Partial<Cell> {
+  const plain: Partial<Cell> = { value, type: type === "Error" ? "error" : type === "Double" ? "number" : type === "Boolean" ? "boolean" : "string" };
+  if (typeof formula !== "string" || !formula.startsWith("=")) return value === "" ? { value: null, type: "empty" } : plain;
+  const written: Partial<Cell> = { value, type: "formula", formula: toFile(formula.slice(1)), formulaResult: value };
+  return spill ? { ...written, formulaType: "array", formulaRef: addressOf(spill), formulaDynamic: true } : written;
+}
+
+function styleOf(sheet: FWorksheet, row: number, column: number): CellStyle | undefined {
+  const data = sheet.getSheet().getComposedCellStyle(row, column) as IStyleData | undefined;
+  if (!data) return undefined;
+  const style: CellStyle = {
+    ...(data.n?.pattern ? { numFmt: data.n.pattern } : {}),
+    ...(data.bl === BooleanNumber.TRUE || data.cl?.rgb ? { font: { bold: data.bl === BooleanNumber.TRUE, ...colorOf(data.cl?.rgb) } } : {}),
+    ...(data.bg?.rgb ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(data.bg.rgb) } } } : {}),
+  };
+  return Object.keys(style).length > 0 ? style : undefined;
+}
+
+function colorOf(color: Nullable<string>): { color?: { rgb: string } } {
+  return color ? { color: { rgb: rgb(color) } } : {};
+}
+
+/** RRGGBB in capitals, whichever way the grid wrote the colour. */
+function rgb(color: string): string {
+  const numbers = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
+  if (numbers) return numbers.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase();
+  const digits = color.replace("#", "");
+  return (digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits).toUpperCase();
+}
+
+function mergesOf(sheet: FWorksheet): NonNullable<WriteSheet["merges"]> {
+  return sheet.getMergedRanges().map((range) => ({
+    startRow: range.getRow(),
+    startCol: range.getColumn(),
+    endRow: range.getRow() + range.getHeight() - 1,
+    endCol: range.getColumn() + range.getWidth() - 1,
+  }));
+}
