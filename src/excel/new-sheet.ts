@@ -18,6 +18,8 @@ export interface NewBlock {
   readonly formats?: readonly (string | undefined)[];
   /** Whether the first row is a heading, shown in bold on a colour. */
   readonly heading?: boolean;
+  /** For each column the column of the sheet whose width it takes on: a formula's text is not there yet to be measured. */
+  readonly widthsLike?: readonly (number | undefined)[];
   /** How many rows a spilled formula in the block will fill, for their formats. */
   readonly spill?: number;
 }
@@ -40,6 +42,9 @@ export function addSheet(sheet: NewSheet): Promise<Outcome<AddedSheet>> {
     const table = freeName(tableOf(sheet), tables.items.map((item) => item.name), 200, "");
     for (const block of sheet.blocks) putBlock(added, block, table);
     added.activate();
+    const widths = sheet.blocks.flatMap((block) => likenesses(added, block));
+    await context.sync();
+    for (const { own, like } of widths) own.columnWidth = like.columnWidth;
     await context.sync();
     return done({ id: added.id, name: added.name });
   });
@@ -76,4 +81,9 @@ function putBlock(sheet: Excel.Worksheet, block: NewBlock, table: string): void 
   }
   if (block.table) sheet.tables.add(range, true).name = table;
   range.format.autofitColumns();
+}
+
+function likenesses(sheet: Excel.Worksheet, { column, widthsLike = [] }: NewBlock): { own: Excel.RangeFormat; like: Excel.RangeFormat }[] {
+  const formatOf = (index: number): Excel.RangeFormat => sheet.getCell(0, index).format;
+  return widthsLike.flatMap((like, index) => (like === undefined ? [] : [{ own: formatOf(column + index), like: formatOf(like).load("columnWidth") }]));
 }

@@ -90,7 +90,7 @@ export interface PaneWords {
     readonly raters: string;
     readonly noScore: string;
     readonly lacks: (ratee: string) => string;
-    readonly tooFew: string;
+    readonly lack: (group: string, indicator: string | undefined) => string;
     readonly order: string;
     readonly schemeSheet: string;
     readonly resultSheet: string;

@@ -92,7 +92,7 @@ test("[N4] a 0 among the ratings is refused unless zeros says what it means", ()
 });
 
 test.each([
-  ["zh-CN", "#VALUE! 第 1 行:评分应在 0 到 100 之间,实为 101"],
+  ["zh-CN", "#VALUE! 第 1 行：评分应在 0 到 100 之间，实为 101"],
   ["en-US", "#VALUE! Row 1: expected a rating from 0 to 100, got 101"],
   ["es-ES", "#VALUE! Fila 1: se esperaba una puntuación de 0 a 100, hay 101"],
 ] as const)("[N8] messages are in the reader's language: %s", (language, message) => {

@@ -59,6 +59,7 @@ async function start(): Promise<void> {
   const shared: MeritWindow = { host, surroundings: () => settings };
   (window as unknown as { merit: MeritWindow }).merit = shared;
   makeResizable(element("divider"), element("pane"));
+  selectStart(host);
   dress();
   connectControls(host);
   loadPane();
@@ -132,7 +133,13 @@ function show(host: Host, { data, tables }: OpenedBook): void {
     host.book.tables.push(record);
     register(host.book, record);
   }
+  selectStart(host);
   loadPane();
+}
+
+/** A fresh workbook has a cell of its table selected, so that the pane finds the table. */
+function selectStart({ book }: Host): void {
+  book.active().getRange(settings.sample === "targets" ? "C4" : "A2").activate();
 }
 
 async function save(host: Host): Promise<void> {

@@ -20,9 +20,9 @@ export interface PageWords {
 export const pageWords: { readonly [L in Language]: PageWords } = {
   "zh-CN": {
     title: "绩 Merit 工作台",
-    notExcel: "这里不是 Excel:表格由 Univer 代替,右侧窗格与公式就是实际的加载项",
+    notExcel: "这里不是 Excel:表格由 Univer 代替，右侧窗格与公式就是实际的加载项",
     samples: "示例",
-    sample: { targets: "示例:目标分解", appraisal: "示例:半年度考评" },
+    sample: { targets: "示例：目标分解", appraisal: "示例：半年度考评" },
     open: "打开 .xlsx",
     save: "另存为 .xlsx",
     language: "语言",

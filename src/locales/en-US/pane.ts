@@ -81,7 +81,7 @@ export const pane: PaneWords = {
     raters: "Raters",
     noScore: "none",
     lacks: (ratee) => `${ratee}: ratings missing`,
-    tooFew: "too few raters",
+    lack: (group, indicator) => (indicator === undefined ? `${group} (too few raters)` : `${group} – ${indicator}`),
     order: "Raters of a group are averaged first, then indicators by weight, then groups by weight",
     schemeSheet: "Scheme",
     resultSheet: "Results",

@@ -81,7 +81,7 @@ export const pane: PaneWords = {
     raters: "Evaluadores",
     noScore: "sin nota",
     lacks: (ratee) => `${ratee}: faltan puntuaciones`,
-    tooFew: "faltan evaluadores",
+    lack: (group, indicator) => (indicator === undefined ? `${group} (faltan evaluadores)` : `${group} – ${indicator}`),
     order: "Primero la media de los evaluadores del grupo, luego los indicadores por peso, luego los grupos por peso",
     schemeSheet: "Esquema",
     resultSheet: "Resultados",

@@ -1,6 +1,7 @@
-import { type ReactElement, useEffect, useReducer } from "react";
+import { type ReactElement, useCallback, useEffect, useReducer } from "react";
 import { Messages } from "../components/messages";
 import { StepBar } from "../components/step-bar";
+import { useJournal } from "../components/use-journal";
 import type { Workbook } from "../workbook";
 import { useWords } from "../words";
 import { RatingsStep } from "./ratings-step";
@@ -16,9 +17,15 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
   const [state, dispatch] = useReducer(reduce, initial);
   const work = useAppraisalWork(workbook, state, dispatch);
   useChanges(workbook, shown, work.refresh);
+  useJournal(workbook, useCallback((last) => dispatch({ kind: "journal", last }), []));
   const { step, scheme, ratings, messages, busy } = state;
   const results = resultsOf(state);
   const ready = results?.ok ? results.value : undefined;
+  const isStale = step === 2 && ready !== undefined && state.destination === undefined && !busy && messages.length === 0;
+  const { preview } = work;
+  useEffect(() => {
+    if (isStale) void preview(ready);
+  }, [isStale, preview, ready]);
   if (!scheme) {
     return (
       <>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { decimalOf } from "../../domain";
 import { shownPercent } from "../../locales/number";
@@ -21,20 +21,20 @@ export function ResultTable({ results: { scheme, appraisals } }: { readonly resu
   const words = useWords();
   const language = useLanguage();
   const { ratee, totalScore, coverage, noScore } = words.appraisal;
-  const heads = [totalScore, coverage, ...scheme.groups.map(({ name }) => name)];
+  const heads = [totalScore, ...scheme.groups.map(({ name }) => name), coverage];
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={words.appraisal.results}>
         <thead>
-          <tr><th className={`${styles.head} ${styles.first}`}>{ratee}</th>{heads.map((head) => <th key={head} className={styles.head}>{head}</th>)}</tr>
+          <tr><th className={mergeClasses(styles.head, styles.first)}>{ratee}</th>{heads.map((head) => <th key={head} className={styles.head}>{head}</th>)}</tr>
         </thead>
         <tbody>
           {appraisals.map((appraisal) => (
             <tr key={appraisal.ratee}>
-              <td className={`${styles.cell} ${styles.first}`}>{appraisal.ratee}</td>
-              <td className={`${styles.cell} ${styles.total}`}>{shownScore(appraisal.total) ?? <span className={styles.none}>{noScore}</span>}</td>
-              <td className={styles.cell}>{shownPercent(decimalOf(appraisal.coverage), language)}</td>
+              <td className={mergeClasses(styles.cell, styles.first)}>{appraisal.ratee}</td>
+              <td className={mergeClasses(styles.cell, styles.total)}>{shownScore(appraisal.total) ?? <span className={styles.none}>{noScore}</span>}</td>
               {appraisal.groups.map((score, group) => <td key={scheme.groups[group]?.name} className={styles.cell}>{shownScore(score) ?? <span className={styles.none}>–</span>}</td>)}
+              <td className={styles.cell}>{shownPercent(decimalOf(appraisal.coverage), language)}</td>
             </tr>
           ))}
         </tbody>

@@ -10,7 +10,7 @@ import { type Message, useLanguage, useWords } from "../words";
 import { flawMessages } from "./flaws";
 import { countGaps } from "./read";
 import { ResultTable } from "./result-table";
-import { type Results, lackText, resultsOf } from "./results";
+import { type Results, resultsOf } from "./results";
 import type { AppraisalAction, AppraisalState } from "./state";
 
 const useStyles = makeStyles({
@@ -31,12 +31,12 @@ export function ResultsStep({ workbook, state, dispatch, commit }: ResultsStepPr
   const words = useWords();
   const language = useLanguage();
   const results = resultsOf(state);
-  const { missing, zeros, destination, busy, messages, output } = state;
+  const { missing, zeros, destination, busy, messages, output, written } = state;
   const flaws = results && !results.ok ? flawMessages(results.refusal, state, language) : [];
   const lacks = useLacks(state, results?.ok ? results.value : undefined);
   const overwritten = destination?.overwritten ?? [];
   const overwrites = useOverwrites(state);
-  const isWritten = messages.some(({ intent }) => intent === "success");
+  const isWritten = written !== undefined;
   const label = busy ? words.common.writing : overwritten.length > 0 && !isWritten ? words.common.overwriteAnyway : words.common.write;
   return (
     <div className={styles.form}>
@@ -70,7 +70,7 @@ function useLacks({ ratings, zeros }: AppraisalState, results: Results | undefin
   const lacks = results.appraisals.filter(({ missing }) => missing.length > 0).map(({ ratee, missing }): Message => {
     const row = table.rows.findIndex((line) => nameKey(String(line[columns.ratee ?? -1] ?? "")) === nameKey(ratee));
     const cell = { sheetId: table.sheetId, row: table.headerRow + 1 + row, column: table.column + (columns.rating ?? 0) };
-    return { intent: "warning", text: `${words.appraisal.lacks(ratee)} ${missing.map((one) => lackText(one, words)).join("; ")}`, cell };
+    return { intent: "warning", text: `${words.appraisal.lacks(ratee)} ${missing.map(({ group, indicator }) => words.appraisal.lack(group, indicator)).join("; ")}`, cell };
   });
   return [...notes, ...lacks];
 }

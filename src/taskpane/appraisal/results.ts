@@ -1,4 +1,4 @@
-import { type Appraisal, Decimal, type MissingRating, type Result, type Scheme, type Score, appraise, decimalOf, rounded } from "../../domain";
+import { type Appraisal, Decimal, type Result, type Scheme, type Score, appraise, decimalOf, rounded } from "../../domain";
 import type { CellValue } from "../../excel/region";
 import { asText } from "../../excel/write";
 import type { PaneWords } from "../../locales/pane-shape";
@@ -43,15 +43,10 @@ export function resultCells(state: AppraisalState, { scheme, appraisals }: Resul
 
 /** How the columns of the result sheet show their numbers. */
 export function resultFormats({ scheme }: Results): string[] {
-  return ["General", ...scheme.groups.map(() => "0.00"), "0.00", "0.##%", "0"];
+  return ["General", ...scheme.groups.map(() => "0.00"), "0.00", "0%", "0"];
 }
 
 /** A score as the pane shows it: two places, or nothing. */
 export function shownScore(score: Score): string | undefined {
   return score.kind === "score" ? rounded(score.value, 2).toFixed(2) : undefined;
-}
-
-/** What is missing, as words. */
-export function lackText({ group, indicator }: MissingRating, words: PaneWords): string {
-  return indicator === undefined ? `${group}(${words.appraisal.tooFew})` : `${group} – ${indicator}`;
 }

@@ -1,5 +1,6 @@
 import type { Missing, Zeros } from "../../domain";
 import { type SheetTable, guessColumns } from "../../excel/sheet-table";
+import type { Step } from "../../excel/journal";
 import type { Overwritten } from "../../excel/write";
 import { ratingHeaders, schemeHeaders } from "../../locales/headers";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
@@ -27,6 +28,8 @@ export interface AppraisalState {
   readonly output: Output;
   readonly destination: Destination | undefined;
   readonly busy: boolean;
+  /** The journal's step of the last write: once it is undone, it is no longer said to be written. */
+  readonly written: Step | undefined;
   readonly messages: readonly Message[];
 }
 
@@ -39,6 +42,7 @@ export const initial: AppraisalState = {
   output: "formulas",
   destination: undefined,
   busy: false,
+  written: undefined,
   messages: [],
 };
 
@@ -52,6 +56,8 @@ export type AppraisalAction =
   | { readonly kind: "forget"; readonly what: "scheme" | "ratings" }
   | { readonly kind: "previewed"; readonly destination: Destination }
   | { readonly kind: "busy" }
+  | { readonly kind: "written"; readonly step: Step; readonly message: Message }
+  | { readonly kind: "journal"; readonly last: Step | undefined }
   | { readonly kind: "told"; readonly messages: readonly Message[] };
 
 export function reduce(state: AppraisalState, action: AppraisalAction): AppraisalState {
@@ -64,6 +70,8 @@ export function reduce(state: AppraisalState, action: AppraisalAction): Appraisa
     case "go": return { ...state, step: action.step, messages: [], destination: undefined };
     case "forget": return { ...state, [action.what]: undefined, messages: [] };
     case "previewed": return { ...state, destination: action.destination };
+    case "written": return { ...state, busy: false, written: action.step, messages: [action.message] };
+    case "journal": return state.written && action.last !== state.written ? { ...state, written: undefined, messages: [], destination: undefined } : state;
     case "busy": return { ...state, busy: true, messages: [] };
     case "told": return { ...state, busy: false, messages: action.messages };
   }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type Fraction, type Scheme, decimalOf } from "../../domain";
 import { shownPercent } from "../../locales/number";
@@ -22,13 +22,13 @@ export function WeightTable({ scheme }: { readonly scheme: Scheme }): ReactEleme
   return (
     <table className={styles.table} aria-label={words.appraisal.check}>
       <thead>
-        <tr><th className={styles.head}>{words.appraisal.group}</th><th className={`${styles.head} ${styles.number}`}>{words.appraisal.effective}</th></tr>
+        <tr><th className={styles.head}>{words.appraisal.group}</th><th className={mergeClasses(styles.head, styles.number)}>{words.appraisal.effective}</th></tr>
       </thead>
       {scheme.groups.map(({ name, weight, convention, indicators }) => (
         <tbody key={name}>
           <tr>
             <td className={styles.group}>{name}<span className={styles.convention}>{words.appraisal.convention[convention]}</span></td>
-            <td className={`${styles.group} ${styles.number}`}>{percent(weight)}</td>
+            <td className={mergeClasses(styles.group, styles.number)}>{percent(weight)}</td>
           </tr>
           {indicators.map((indicator) => (
             <tr key={indicator.name}><td className={styles.indicator}>{indicator.name}</td><td className={styles.number}>{percent(indicator.weight)}</td></tr>

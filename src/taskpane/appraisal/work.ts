@@ -1,5 +1,6 @@
 import { type Dispatch, useCallback } from "react";
 import { vip } from "../../domain";
+import type { Step } from "../../excel/journal";
 import type { Outcome } from "../../excel/run";
 import { type SheetTable, tableIn } from "../../excel/sheet-table";
 import type { Write } from "../../excel/write";
@@ -72,24 +73,23 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
   const commit = async (results: Results | undefined): Promise<void> => {
     if (!results || !destination) return;
     dispatch({ kind: "busy" });
-    const name = await (destination.sheetId === undefined ? addResults(results) : overwrite(destination.sheetId, results));
-    if (name !== undefined) tell([{ intent: "success", text: words.common.written(name) }]);
+    const step = await (destination.sheetId === undefined ? addResults(results) : overwrite(destination.sheetId, results));
+    if (!step) return;
+    dispatch({ kind: "written", step, message: { intent: "success", text: words.common.written(step.label) } });
+    workbook.journal.record(step);
   };
 
-  const addResults = async (results: Results): Promise<string | undefined> => {
+  const addResults = async (results: Results): Promise<Step | undefined> => {
     const cells = resultCells(state, results, words);
     const added = taken(await workbook.addSheet({ name: words.appraisal.resultSheet, blocks: [{ row: 0, column: 0, cells, heading: true, formats: resultFormats(results) }] }));
     if (!added) return undefined;
-    workbook.journal.record({ label: added.name, before: [], addedSheets: [added.id] });
     await workbook.writeSetting(resultKey, { sheetId: added.id });
-    return added.name;
+    return { label: added.name, before: [], addedSheets: [added.id] };
   };
 
-  const overwrite = async (sheetId: string, results: Results): Promise<string | undefined> => {
+  const overwrite = async (sheetId: string, results: Results): Promise<Step | undefined> => {
     const before = taken(await workbook.applyWrite(writeOf(sheetId, results), destination?.overwritten ?? []));
-    if (!before) return undefined;
-    workbook.journal.record({ label: words.appraisal.resultSheet, before: [before], addedSheets: [] });
-    return words.appraisal.resultSheet;
+    return before && { label: words.appraisal.resultSheet, before: [before], addedSheets: [] };
   };
 
   const writeOf = (sheetId: string, results: Results): Write => ({

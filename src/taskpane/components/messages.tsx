@@ -6,7 +6,7 @@ import { type Message, useWords } from "../words";
 const most = 5;
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalS} 0` },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, ":not(:empty)": { margin: `${tokens.spacingVerticalS} 0` } },
   bar: { alignItems: "start", minHeight: "unset", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingRight: 0 },
   jump: { marginLeft: tokens.spacingHorizontalS },

@@ -30,10 +30,10 @@ export function PreviewStep({ workbook, state, plan, write, sheetName, dispatch,
   const styles = useStyles();
   const words = useWords();
   const audit = useAudit(plan);
-  const { overwritten, busy, messages } = state;
+  const { overwritten, busy, messages, written } = state;
   const block = { row: write.row, column: write.column, rows: write.cells.length, columns: 1 };
   const overwrites = overwritten ? [overwriteMessage(words, write, overwritten)] : [];
-  const isWritten = messages.some(({ intent }) => intent === "success");
+  const isWritten = written !== undefined;
   return (
     <>
       <Messages messages={[audit]} workbook={workbook} />

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Decimal } from "../../domain";
 import { shownNumber } from "../../locales/number";
@@ -29,14 +29,14 @@ export function ShareTable({ plan }: { readonly plan: Plan }): ReactElement {
     <div className={styles.frame}>
       <table className={styles.table} aria-label={words.targets.chart}>
         <thead>
-          <tr><th className={styles.head}>{words.targets.person}</th><th className={styles.head} aria-hidden="true" /><th className={`${styles.head} ${styles.number}`}>{words.targets.share}</th></tr>
+          <tr><th className={styles.head}>{words.targets.person}</th><th className={styles.head} aria-hidden="true" /><th className={mergeClasses(styles.head, styles.number)}>{words.targets.share}</th></tr>
         </thead>
         <tbody>
           {plan.parts.slice(0, shownRows).map((part, index) => <Row key={index} part={part} largest={largest} />)}
           {rest > 0 && <tr><td className={styles.cell} colSpan={3}>{words.common.more(rest)}</td></tr>}
         </tbody>
         <tfoot>
-          <tr className={styles.sum}><td className={styles.cell} colSpan={2}>{words.targets.sum}</td><td className={`${styles.cell} ${styles.number}`}>{shownNumber(plan.sum, language)}</td></tr>
+          <tr className={styles.sum}><td className={styles.cell} colSpan={2}>{words.targets.sum}</td><td className={mergeClasses(styles.cell, styles.number)}>{shownNumber(plan.sum, language)}</td></tr>
         </tfoot>
       </table>
     </div>
@@ -51,7 +51,7 @@ function Row({ part: { region, person, share }, largest }: { readonly part: Part
     <tr>
       <td className={styles.cell}>{person}<span className={styles.region}>{region}</span></td>
       <td className={styles.cell} aria-hidden="true"><svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none"><rect width={width} height="6" rx="1" /></svg></td>
-      <td className={`${styles.cell} ${styles.number}`}>{shownNumber(share, language)}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{shownNumber(share, language)}</td>
     </tr>
   );
 }

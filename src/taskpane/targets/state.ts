@@ -1,6 +1,7 @@
 import { Decimal } from "../../domain";
 import type { SheetTable } from "../../excel/sheet-table";
 import { guessColumns } from "../../excel/sheet-table";
+import type { Step } from "../../excel/journal";
 import type { Overwritten } from "../../excel/write";
 import { targetHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/pane-shape";
@@ -26,6 +27,8 @@ export interface TargetsState {
   readonly output: Output;
   readonly overwritten: readonly Overwritten[] | undefined;
   readonly busy: boolean;
+  /** The journal's step of the last write: once it is undone, it is no longer said to be written. */
+  readonly written: Step | undefined;
   readonly messages: readonly Message[];
 }
 
@@ -39,6 +42,7 @@ export const initial: TargetsState = {
   output: "formulas",
   overwritten: undefined,
   busy: false,
+  written: undefined,
   messages: [],
 };
 
@@ -49,6 +53,8 @@ export type TargetsAction =
   | { readonly kind: "go"; readonly step: number }
   | { readonly kind: "previewed"; readonly overwritten: readonly Overwritten[] }
   | { readonly kind: "busy" }
+  | { readonly kind: "written"; readonly step: Step; readonly message: Message }
+  | { readonly kind: "journal"; readonly last: Step | undefined }
   | { readonly kind: "told"; readonly messages: readonly Message[] };
 
 export function reduce(state: TargetsState, action: TargetsAction): TargetsState {
@@ -58,6 +64,8 @@ export function reduce(state: TargetsState, action: TargetsAction): TargetsState
     case "say": return { ...state, ...action.said, overwritten: undefined, messages: [] };
     case "go": return { ...state, step: action.step, messages: [], overwritten: undefined };
     case "previewed": return { ...state, overwritten: action.overwritten };
+    case "written": return { ...state, busy: false, written: action.step, messages: [action.message] };
+    case "journal": return state.written && action.last !== state.written ? { ...state, written: undefined, messages: [], overwritten: undefined } : state;
     case "busy": return { ...state, busy: true, messages: [] };
     case "told": return { ...state, busy: false, messages: action.messages };
   }

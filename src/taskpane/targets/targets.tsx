@@ -1,9 +1,10 @@
-import { type ReactElement, useEffect, useMemo, useReducer } from "react";
+import { type ReactElement, useCallback, useEffect, useMemo, useReducer } from "react";
 import { Decimal, type Result } from "../../domain";
 import { typedNumber } from "../../locales/number";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
 import { StepBar } from "../components/step-bar";
+import { useJournal } from "../components/use-journal";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
 import { MeasureStep } from "./measure-step";
@@ -21,7 +22,12 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
   const { table, columns, measure, total, output, step, messages } = state;
   const write = table && plan?.ok ? writeOf(table, columns, plan.value, measure.trim(), total, output) : undefined;
   const work = useTargetsWork(workbook, state, dispatch, plan, write);
-  const { pick } = work;
+  const { pick, preview } = work;
+  useJournal(workbook, useCallback((last) => dispatch({ kind: "journal", last }), []));
+  const isStale = step === 2 && write !== undefined && state.overwritten === undefined && !state.busy && messages.length === 0;
+  useEffect(() => {
+    if (isStale) void preview();
+  }, [isStale, preview]);
   useEffect(() => {
     if (!shown || table) return undefined;
     void pick(false);
@@ -38,9 +44,9 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
   }
   return (
     <>
-      <StepBar steps={words.targets.steps} current={step} reachable={plan?.ok ? 2 : columns.driver === undefined ? 0 : 1} go={(to) => (to === 2 ? void work.preview() : dispatch({ kind: "go", step: to }))} />
+      <StepBar steps={words.targets.steps} current={step} reachable={plan?.ok ? 2 : columns.driver === undefined ? 0 : 1} go={(to) => (to === 2 ? void preview() : dispatch({ kind: "go", step: to }))} />
       {step === 0 && <SourceStep workbook={workbook} state={state} table={table} dispatch={dispatch} pick={() => void pick(true)} />}
-      {step === 1 && <MeasureStep workbook={workbook} state={state} dispatch={dispatch} takeTotal={() => void work.takeTotal()} preview={() => void work.preview()} />}
+      {step === 1 && <MeasureStep workbook={workbook} state={state} dispatch={dispatch} takeTotal={() => void work.takeTotal()} preview={() => void preview()} />}
       {step === 2 && plan?.ok && write && (
         <PreviewStep workbook={workbook} state={state} plan={plan.value} write={write} sheetName={table.sheetName} dispatch={dispatch} commit={() => void work.commit()} />
       )}

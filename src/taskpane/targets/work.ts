@@ -79,8 +79,9 @@ export function useTargetsWork(
     const before = taken(await workbook.applyWrite(write, state.overwritten));
     if (!before) return;
     const address = `${table.sheetName}!${addressOf(before)}`;
-    workbook.journal.record({ label: `${measure} ${address}`, before: [before], addedSheets: [] });
-    tell([{ intent: "success", text: words.common.written(address) }]);
+    const step = { label: `${measure} ${address}`, before: [before], addedSheets: [] };
+    dispatch({ kind: "written", step, message: { intent: "success", text: words.common.written(address) } });
+    workbook.journal.record(step);
     await workbook.writeSetting("merit.targets", { measure, total: state.total.text, smallest: state.smallest, output: state.output });
   };
 

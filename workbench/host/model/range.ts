@@ -67,7 +67,7 @@ export class RangeObject {
   set NumberFormat(formats: unknown) {
     const matrix = this.matrix(formats) as (string | null)[][];
     this.change();
-    this.cells().setNumberFormats(matrix.map((line) => line.map((format) => (format === "General" || format === null ? "" : format))));
+    this.cells().setNumberFormats(matrix.map((line) => line.map((format) => format ?? "General")));
   }
 
   get Format(): FormatObject {
