@@ -1,7 +1,7 @@
 const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
 
-const compile = ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }];
+const compile = ["ts-jest", { tsconfig: "jest.tsconfig.json", diagnostics: false }];
 
 /** The packages that come as ES modules only: the test runner loads CommonJS, so they are compiled. */
 function moduleOnly(folder) {

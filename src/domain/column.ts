@@ -1,4 +1,4 @@
-import { Decimal, ofCell, ofUnits, unitsOf } from "./decimal";
+import { type Decimal, ofCell, ofUnits, unitsOf } from "./decimal";
 
 /** A column of exact decimals on one grid: value i is units[i] ÷ 10^places. */
 export interface Column {

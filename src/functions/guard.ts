@@ -13,8 +13,11 @@ const mostCells = 1_000_000;
  */
 export function answer(args: readonly unknown[], compute: () => Result<AnswerCell[][]>): AnswerCell[][] {
   const error = firstError(args);
-  if (error) throw new CustomFunctions.Error(error.code as CustomFunctions.ErrorCode, error.message);
+  // Excel's class of cell errors is no Error; only when it is thrown does its sentence reach the cell.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (error) throw new CustomFunctions.Error(error.code, error.message);
   const result = compute();
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (!result.ok) throw errorFor(result.refusal);
   return rectangle(result.value);
 }

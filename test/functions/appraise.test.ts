@@ -5,7 +5,7 @@ import { ratingsFor, vipScheme, vipWeights } from "../domain/appraisal/company";
 
 const raters = { superior: ["Wang"], peers: ["Li", "Zhao", "Sun"], subordinates: ["Qian", "Zhou", "Wu"], self: ["Chen"] };
 const all = { superior: 80, peers: 90, subordinates: 70, self: 95 };
-const { subordinates: _, ...withoutSubordinates } = all;
+const withoutSubordinates = { superior: 80, peers: 90, self: 95 };
 const scheme = vipScheme.map((row) => [...row]);
 const ratings = ratingsFor("Chen", all, raters).map((row) => [...row]);
 const incomplete = ratingsFor("Chen", withoutSubordinates, raters).map((row) => [...row]);

@@ -82,5 +82,5 @@ function valueOf(value: unknown): BaseValueObject {
   if (isCellError(value)) return ErrorValueObject.create(value.error as ErrorType);
   if (typeof value === "number") return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
-  return StringValueObject.create(value === null || value === undefined ? "" : String(value));
+  return StringValueObject.create(typeof value === "string" ? value : "");
 }

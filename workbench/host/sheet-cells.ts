@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "./area";
@@ -51,8 +51,8 @@ function isBlank(cell: Nullable<ICellData>): boolean {
 function valueOf(cell: Nullable<ICellData>): readonly [Value, ValueType] {
   const value = cell?.p ? (cell.p.body?.dataStream ?? "").replace(/\r\n$/, "") : cell?.v;
   if (value === null || value === undefined || value === "") return ["", "Empty"];
-  if (cell?.t === 3 || typeof value === "boolean") return [value === 1 || value === "1" || value === true, "Boolean"];
-  if (cell?.t === 1 || cell?.t === 4 || typeof value === "string") return [String(value), errorText.test(String(value)) ? "Error" : "String"];
+  if (cell?.t === CellValueType.BOOLEAN || typeof value === "boolean") return [value === 1 || value === "1" || value === true, "Boolean"];
+  if (cell?.t === CellValueType.STRING || cell?.t === CellValueType.FORCE_STRING || typeof value === "string") return [String(value), errorText.test(String(value)) ? "Error" : "String"];
   return [value, "Double"];
 }
 

@@ -8,7 +8,7 @@ export function typed(input: unknown): ICellData | undefined {
   if (input === null || input === undefined) return undefined;
   if (typeof input === "number") return { v: input, t: 2, f: null };
   if (typeof input === "boolean") return { v: input ? 1 : 0, t: 3, f: null };
-  const text = String(input);
+  const text = typeof input === "string" ? input : JSON.stringify(input);
   if (text === "") return { v: null, t: null, f: null, p: null };
   if (text.startsWith("=") && text.length > 1) return { f: text, v: null, t: null };
   if (text.startsWith("'")) return { v: text.slice(1), t: 1, f: null };

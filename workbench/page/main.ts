@@ -25,12 +25,19 @@ import { pageWords } from "./words";
 const languageNames: { readonly [L in Language]: string } = { "zh-CN": "中文", "en-US": "English", "es-ES": "Español" };
 const paneLanguageKey = "merit.language";
 
-/** What the page's controls stand on; the address keeps it over a reload. */
-const settings = {
+interface Settings {
+  language: Language;
+  dark: boolean;
+  version: ExcelVersion;
+  sample: SampleKey;
+}
+
+/** What the page's controls stand on, from the address at first. */
+const settings: Settings = {
   language: languageFor(query("lang") ?? navigator.language),
   dark: query("theme") === "dark",
-  version: excelVersions.find((version) => version === query("excel")) ?? ("365" as ExcelVersion),
-  sample: (query("sample") === "appraisal" ? "appraisal" : "targets") as SampleKey,
+  version: excelVersions.find((version) => version === query("excel")) ?? "365",
+  sample: query("sample") === "appraisal" ? "appraisal" : "targets",
 };
 
 function query(name: string): string | undefined {

@@ -10,7 +10,7 @@ export class Tally {
     this.sums = sizes.map((size) => new Array<bigint>(size).fill(0n));
     this.counts = sizes.map((size) => new Array<number>(size).fill(0));
     this.anonymous = sizes.map((size) => new Array<number>(size).fill(0));
-    this.named = sizes.map(() => new Map());
+    this.named = sizes.map(() => new Map<string, Map<number, number>>());
   }
 
   /** Adds a rating. @returns the row in which this rater rated the same indicator before, if that is so */

@@ -66,8 +66,8 @@ export function reduce(state: AppraisalState, action: AppraisalAction): Appraisa
     case "ratings": return { ...state, ratings: chosen(state.ratings, action.table, ratingHeaders), destination: undefined };
     case "scheme-column": return { ...state, scheme: changed(state.scheme, action.column, action.role) };
     case "ratings-column": return { ...state, ratings: changed(state.ratings, action.column, action.role) };
-    case "say": return { ...state, ...action.said, messages: [] };
-    case "go": return { ...state, step: action.step, messages: [], destination: undefined };
+    case "say": return { ...state, ...action.said, messages: [], destination: undefined, written: undefined };
+    case "go": return { ...state, step: action.step, messages: [], destination: undefined, written: undefined };
     case "forget": return { ...state, [action.what]: undefined, messages: [] };
     case "previewed": return { ...state, destination: action.destination };
     case "written": return { ...state, busy: false, written: action.step, messages: [action.message] };

@@ -61,8 +61,8 @@ export function reduce(state: TargetsState, action: TargetsAction): TargetsState
   switch (action.kind) {
     case "table": return { ...state, step: 0, table: action.table, columns: guessTargets(action.table), overwritten: undefined, messages: [] };
     case "column": return { ...state, columns: withRole(state.columns, action.column, action.role), overwritten: undefined };
-    case "say": return { ...state, ...action.said, overwritten: undefined, messages: [] };
-    case "go": return { ...state, step: action.step, messages: [], overwritten: undefined };
+    case "say": return { ...state, ...action.said, overwritten: undefined, written: undefined, messages: [] };
+    case "go": return { ...state, step: action.step, messages: [], overwritten: undefined, written: undefined };
     case "previewed": return { ...state, overwritten: action.overwritten };
     case "written": return { ...state, busy: false, written: action.step, messages: [action.message] };
     case "journal": return state.written && action.last !== state.written ? { ...state, written: undefined, messages: [], overwritten: undefined } : state;

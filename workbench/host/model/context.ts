@@ -2,7 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
 import type { Book } from "../book";
 import type { HostObject } from "../dispatch";
-import { References } from "./references";
+import type { References } from "./references";
 
 /** Something that stands on a sheet. */
 export interface Placed {

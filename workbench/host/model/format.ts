@@ -1,7 +1,7 @@
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
 import type { Book } from "../book";
-import { contentsOf } from "../sheet-cells";
+import { type Value, contentsOf } from "../sheet-cells";
 
 /** Excel counts widths in points, the grid in pixels. */
 const pixelsPerPoint = 4 / 3;
@@ -112,7 +112,7 @@ function hex(color: string | null | undefined): string {
   return (short ? `#${short.slice(1).map((digit) => digit + digit).join("")}` : color || "#ffffff").toUpperCase();
 }
 
-function letters(value: unknown): number {
+function letters(value: Value | undefined): number {
   const text = typeof value === "number" ? value.toLocaleString("en-US") : String(value ?? "");
   return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
 }

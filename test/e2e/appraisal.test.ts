@@ -1,0 +1,77 @@
+import { type Workbench, cells, openWorkbench, select, type } from "./workbench";
+import type { MeritWindow } from "../../workbench/page/office";
+import { type PaneWords } from "../../src/locales/pane-shape";
+import { paneWords } from "../../src/locales";
+import { languages } from "../../src/locales/language";
+
+/** The effective weights that the company's document adds up to, in percent. */
+const effective = [36, 6, 6, 3, 3, 3, 3, 5, 5, 5, 2, 3, 10, 5, 5];
+
+/** From the sample to results on a sheet of their own. */
+async function appraise({ page, pane }: Workbench, words: PaneWords): Promise<void> {
+  await pane.getByRole("tab", { name: words.tabs.appraisal }).click();
+  await pane.getByRole("button", { name: words.appraisal.insert }).click();
+  await pane.getByText(words.appraisal.checkOk).waitFor();
+  await pane.getByRole("button", { name: words.common.next }).click();
+  await select(page, "A2");
+  await pane.getByRole("button", { name: words.appraisal.useSelected }).click();
+  await pane.getByText(words.appraisal.ratingsRead(3, 75, 0)).waitFor();
+  await pane.getByRole("button", { name: words.common.next }).click();
+  await pane.getByRole("button", { name: words.common.write }).click();
+  await pane.getByText(words.common.written(words.appraisal.resultSheet)).waitFor();
+}
+
+test.each(languages)("%s: scheme, 83 in all, and what is missing once the subordinates' ratings are deleted", async (language) => {
+  const words = paneWords[language];
+  const workbench = await openWorkbench(`lang=${language}&sample=appraisal`);
+  const { page, pane, complaints } = workbench;
+  await appraise(workbench, words);
+  const weights = await cells(page, "I2:I16", 1);
+  expect(weights.map(([weight]) => Math.round(Number(weight) * 100))).toEqual(effective);
+  expect(await cells(page, "B2:H2", 2)).toEqual([[80, 90, 70, 95, 83, 1, 8]]);
+  await type(page, "E15:E23", "");
+  const lack = words.appraisal.lack(words.groups.subordinates, undefined);
+  await pane.getByText(lack).waitFor();
+  expect(await cells(page, "B2:H2", 2)).toEqual([[80, 90, "", 95, "#N/A", 0.9, 5]]);
+  expect(await cells(page, "F3:F4", 2)).toEqual([[85.65], [78.75]]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("weights that do not add up are said as they are typed, and undo takes the sheets away again", async () => {
+  const words = paneWords["zh-CN"];
+  const workbench = await openWorkbench("lang=zh-CN&sample=appraisal");
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: words.tabs.appraisal }).click();
+  await pane.getByRole("button", { name: words.appraisal.insert }).click();
+  await pane.getByText(words.appraisal.checkOk).waitFor();
+  await type(page, "D9", "0.07", 1);
+  await pane.getByText("评价方“同级”：指标权重合计为 12 %，应为 100 % 或 10 %").waitFor();
+  expect(await pane.getByRole("button", { name: words.common.next }).isDisabled()).toBe(true);
+  expect(await cells(page, "G2", 1)).toEqual([["#VALUE!"]]);
+  await type(page, "D9", "0.05", 1);
+  await pane.getByText(words.appraisal.checkOk).waitFor();
+  await pane.getByRole("button", { name: words.common.undo }).click();
+  await pane.getByRole("button", { name: words.common.undo }).waitFor({ state: "detached" });
+  expect(await page.evaluate(() => (window as unknown as { merit: MeritWindow }).merit.host.book.sheets().length)).toBe(1);
+  await page.close();
+});
+
+test("a rating out of range is refused with its row and leads to its cell", async () => {
+  const words = paneWords["zh-CN"];
+  const workbench = await openWorkbench("lang=zh-CN&sample=appraisal");
+  const { page, pane } = workbench;
+  await type(page, "E4", "120");
+  await pane.getByRole("tab", { name: words.tabs.appraisal }).click();
+  await pane.getByRole("button", { name: words.appraisal.insert }).click();
+  await pane.getByText(words.appraisal.checkOk).waitFor();
+  await pane.getByRole("button", { name: words.common.next }).click();
+  await select(page, "A2");
+  await pane.getByRole("button", { name: words.appraisal.useSelected }).click();
+  await pane.getByText("第 4 行：评分应在 0 到 100 之间，实为 120").waitFor();
+  await pane.getByText(words.common.showCell).click();
+  await page.waitForTimeout(300);
+  const active = await page.evaluate(() => (window as unknown as { merit: MeritWindow }).merit.host.book.workbook.getActiveRange()?.getA1Notation());
+  expect(active).toBe("E4");
+  await page.close();
+});

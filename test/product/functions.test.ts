@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FunctionList } from "../../workbench/host/function-list";
+
+const { functionsMetadata } = jest.requireActual<{ functionsMetadata: (base: string) => Record<string, FunctionList> }>("../../tools/functions-metadata.cjs");
+
+const metadata = functionsMetadata("https://merit.example");
+const list = metadata["functions.json"];
+
+/** The set of functions and their parameters, in order. Ids never change; parameters are only ever appended. */
+const signatures: Readonly<Record<string, readonly string[]>> = {
+  APPRAISE: ["scheme", "ratings", "missing", "zeros", "full"],
+  SCHEME: ["scheme"],
+  SPLIT: ["total", "drivers", "step", "min", "max", "locked"],
+};
+
+test("functions.json lists exactly the functions of the product, with their parameters in order", () => {
+  const found = Object.fromEntries(list?.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]) ?? []);
+  expect(found).toEqual(signatures);
+  expect(list?.functions.map(({ id, name }) => id === name)).not.toContain(false);
+});
+
+test("errors are allowed as arguments, and every function has a help page that is there", () => {
+  expect(list?.allowErrorForDataTypeAny).toBe(true);
+  for (const { id, helpUrl } of list?.functions ?? []) {
+    expect(helpUrl).toBe(`https://merit.example/docs/functions/${id}.md`);
+    expect(readFileSync(join(__dirname, `../../docs/functions/${id}.md`), "utf8")).toContain(`MERIT.${id}(`);
+  }
+});
+
+test.each(["functions.zh-CN.json", "functions.es-ES.json"])("%s says everything that the English list says, in its own words", (file) => {
+  const other = metadata[file];
+  expect(other?.functions.map(({ id }) => id)).toEqual(list?.functions.map(({ id }) => id));
+  const texts = (given: FunctionList | undefined) => given?.functions.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]) ?? [];
+  const english = texts(list);
+  texts(other).forEach((text, index) => {
+    expect(text.length).toBeGreaterThan(3);
+    expect(text).not.toBe(english[index]);
+  });
+});
