@@ -75,3 +75,20 @@ test("a rating out of range is refused with its row and leads to its cell", asyn
   expect(active).toBe("E4");
   await page.close();
 });
+
+test("a rating table without a known header asks which column it is", async () => {
+  const words = paneWords["zh-CN"];
+  const { page, pane } = await openWorkbench("lang=zh-CN&sample=appraisal");
+  await type(page, "E1", "结论");
+  await pane.getByRole("tab", { name: words.tabs.appraisal }).click();
+  await pane.getByRole("button", { name: words.appraisal.insert }).click();
+  await pane.getByText(words.appraisal.checkOk).waitFor();
+  await pane.getByRole("button", { name: words.common.next }).click();
+  await select(page, "A2");
+  await pane.getByRole("button", { name: words.appraisal.useSelected }).click();
+  await pane.getByText(words.common.headerMissing(words.appraisal.ratingRoles.rating)).waitFor();
+  expect(await pane.getByRole("button", { name: words.common.next }).isDisabled()).toBe(true);
+  await pane.getByRole("combobox", { name: "结论" }).selectOption("rating");
+  await pane.getByText(words.appraisal.ratingsRead(3, 75, 0)).waitFor();
+  await page.close();
+});

@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { type Cell, type Sheet, readXlsx } from "hucre/xlsx";
-import { areaOf } from "../host/area";
+import { areaOf, quoted } from "../host/area";
 import { typed } from "../host/typed";
-import { fromFile } from "./formula-names";
+import { fromFile, spillName } from "./formula-names";
 
 /** A workbook as the page opens it: what Univer shows, and the tables that the host keeps. */
 export interface OpenedBook {
@@ -20,14 +20,15 @@ export interface OpenedTable {
 
 /** Reads an .xlsx file. */
 export async function loadWorkbook(name: string, bytes: Uint8Array): Promise<OpenedBook> {
-  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  const { sheets, namedRanges = [] } = await readXlsx(bytes, { readStyles: true });
+  const spills = namedRanges.filter(({ name }) => name.startsWith(spillName)).map(({ range }) => range);
   const entries = sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet] as const);
   return {
     data: {
       name,
       styles: {},
       sheetOrder: entries.map(([id]) => id),
-      sheets: Object.fromEntries(entries.map(([id, sheet]) => [id, sheetData(id, sheet)])),
+      sheets: Object.fromEntries(entries.map(([id, sheet]) => [id, sheetData(id, sheet, spills)])),
     },
     tables: entries.flatMap(([sheetId, { tables = [] }]) =>
       tables.map(({ name: title, style, range, columns }) => ({
@@ -41,9 +42,9 @@ export async function loadWorkbook(name: string, bytes: Uint8Array): Promise<Ope
   };
 }
 
-function sheetData(id: string, sheet: Sheet): Partial<IWorksheetData> {
+function sheetData(id: string, sheet: Sheet, spills: readonly string[]): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  const spilled = spilledCells(sheet);
+  const spilled = spilledCells(sheet, spills);
   sheet.rows.forEach((line, row) => {
     const columns = (cellData[row] ??= {});
     line.forEach((value, column) => {
@@ -69,13 +70,13 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-/** The cells that an array formula fills beside its own: they come back by themselves. */
-function spilledCells({ cells }: Sheet): Set<string> {
+/** The cells that a spilling formula fills beside its own, as Excel's array formulas or our names say: they come back by themselves. */
+function spilledCells({ name, cells }: Sheet, spills: readonly string[]): Set<string> {
+  const arrays = [...(cells ?? [])].flatMap(([, { formulaRef, formulaType }]) => (formulaType === "array" && formulaRef ? [formulaRef] : []));
+  const own = spills.filter((range) => range.startsWith(`${quoted(name)}!`)).map((range) => range.slice(range.lastIndexOf("!") + 1));
   const found = new Set<string>();
-  for (const [key, { formulaRef, formulaType }] of cells ?? []) {
-    if (formulaType !== "array" || !formulaRef) continue;
-    const { row, column, rows, columns } = areaOf(formulaRef);
-    for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) if (`${r},${c}` !== key) found.add(`${r},${c}`);
+  for (const { row, column, rows, columns } of [...arrays, ...own].map(areaOf)) {
+    for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) if (r !== row || c !== column) found.add(`${r},${c}`);
   }
   return found;
 }

@@ -1,18 +1,24 @@
 import { BooleanNumber, type IStyleData, type Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type Area, addressOf } from "../host/area";
+import { type Area, addressOf, quoted } from "../host/area";
 import type { Book } from "../host/book";
 import { contentsOf, spillFrom } from "../host/sheet-cells";
-import { toFile } from "./formula-names";
+import { spillName, toFile } from "./formula-names";
 
 /** Pixels of one character of the standard font. */
 const pixelsPerCharacter = 7.5;
 
-/** The open workbook as an .xlsx file: values beside their formulas, formats, widths, merges and tables. */
+/**
+ * The open workbook as an .xlsx file: values beside their formulas, formats, widths, merges and tables.
+ *
+ * A spilling formula is written as a plain one with the mark of dynamic arrays, and the cells it fills as values: as an
+ * array formula LibreOffice would calculate it anew and show #NAME?. Names say where a formula spills, for reopening.
+ */
 export async function saveWorkbook(book: Book): Promise<Uint8Array> {
   await book.engine.calculation.settled();
-  return writeXlsx({ sheets: book.sheets().map((sheet) => sheetOf(book, sheet)), defaultFont: { name: "Calibri", size: 11 } });
+  const namedRanges = book.sheets().flatMap((sheet) => spillsOf(book, sheet)).map((range, index) => ({ name: `${spillName}${index + 1}`, range }));
+  return writeXlsx({ sheets: book.sheets().map((sheet) => sheetOf(book, sheet)), namedRanges, defaultFont: { name: "Calibri", size: 11 } });
 }
 
 function sheetOf(book: Book, sheet: FWorksheet): WriteSheet {
@@ -47,13 +53,23 @@ function sheetOf(book: Book, sheet: FWorksheet): WriteSheet {
   };
 }
 
+/** The areas that formulas of a sheet spill to, as a name refers to them. */
+function spillsOf(book: Book, sheet: FWorksheet): string[] {
+  const found: string[] = [];
+  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
+    const spill = cell?.f ? spillFrom(book.engine, sheet, row, column) : undefined;
+    if (spill) found.push(`${quoted(sheet.getSheetName())}!${addressOf(spill).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`);
+  });
+  return found;
+}
+
 type Content = string | number | boolean;
 
 function cellOf(value: Content, formula: Content | undefined, type: string, spill: Area | undefined): Partial<Cell> {
   const plain: Partial<Cell> = { value, type: type === "Error" ? "error" : type === "Double" ? "number" : type === "Boolean" ? "boolean" : "string" };
   if (typeof formula !== "string" || !formula.startsWith("=")) return value === "" ? { value: null, type: "empty" } : plain;
   const written: Partial<Cell> = { value, type: "formula", formula: toFile(formula.slice(1)), formulaResult: value };
-  return spill ? { ...written, formulaType: "array", formulaRef: addressOf(spill), formulaDynamic: true } : written;
+  return spill ? { ...written, formulaDynamic: true } : written;
 }
 
 function styleOf(sheet: FWorksheet, row: number, column: number): CellStyle | undefined {

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 const marks = ["①", "②", "③", "④", "⑤"];
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase300 },
+  bar: { display: "flex", alignItems: "center", margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   arrow: { color: tokens.colorNeutralForeground3, padding: `0 ${tokens.spacingHorizontalXS}` },
   step: {
     border: "none", background: "none", font: "inherit", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, cursor: "pointer",
