@@ -1,4 +1,4 @@
-export { type Column, columnOf, columnOfCells, valueAt } from "./column";
+export { type Column, columnOf, columnOfCells, refined as columnRefined, valueAt } from "./column";
 export { Decimal, figure, ofCell, ofText } from "./decimal";
 export { type Fraction, decimalOf, rounded } from "./fraction";
 export { nameKey, shownName } from "./name";
@@ -15,3 +15,13 @@ export { type Appraisal, type Missing, type Policy, type Score, appraise } from 
 
 export { type GroupKey, type IndicatorKey, type Template } from "./templates/template";
 export { vip } from "./templates/vip";
+
+export { cascade } from "./allocation/cascade";
+export { type PhaseRequest, type Table, phase } from "./allocation/phase";
+export { type Trace, trace } from "./allocation/trace";
+export { type AuditRequest, type Check, audit } from "./allocation/audit";
+export { blend } from "./allocation/blend";
+export { type MatrixRequest, matrix } from "./allocation/matrix";
+export { type Rate, type RatesRequest, rates } from "./allocation/rates";
+export { type RespreadRequest, respread } from "./allocation/respread";
+export { season } from "./allocation/season";

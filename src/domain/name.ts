@@ -3,9 +3,12 @@ export function nameKey(name: string): string {
   return shownName(name).toLowerCase();
 }
 
+/** Most names need no tidying: plain letters and Chinese characters with single spaces between words. */
+const tidy = /^(?:[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*)?$/;
+
 /** A name as it is shown: one width, no stray spaces. */
 export function shownName(name: string): string {
-  return name.normalize("NFKC").replace(/\s+/g, " ").trim();
+  return tidy.test(name) ? name : name.normalize("NFKC").replace(/\s+/g, " ").trim();
 }
 
 /** The known name with the fewest letters to change; the first of equals. */

@@ -3,7 +3,8 @@ export type Figure = string;
 
 /** Which argument or column a row belongs to. */
 export type Place =
-  | "total" | "step" | "driver" | "min" | "max" | "locked"
+  | "total" | "step" | "driver" | "min" | "max" | "locked" | "path" | "annual" | "profile" | "row-total" | "column-total" | "seed"
+  | "base" | "reference" | "target-rate" | "cap" | "floor" | "actual" | "closed" | "history" | "blend-weight" | "share"
   | "group" | "group-weight" | "indicator" | "weight" | "min-raters"
   | "ratee" | "rater" | "rating" | "full" | "missing" | "zeros" | "scheme" | "ratings";
 
@@ -28,6 +29,21 @@ export type Refusal =
   | { readonly code: "maximums-below-total"; readonly maximums: Figure; readonly left: Figure }
   | { readonly code: "limit-negative"; readonly place: Place; readonly row: number; readonly got: Figure }
   | { readonly code: "limits-crossed"; readonly row: number; readonly step: Figure; readonly min: Figure; readonly max: Figure }
+  | { readonly code: "path-blank"; readonly row: number; readonly column: number }
+  | { readonly code: "leaf-repeated"; readonly row: number; readonly leaf: string }
+  | { readonly code: "profile-negative"; readonly row: number; readonly column: number; readonly got: Figure }
+  | { readonly code: "profile-all-zero"; readonly row: number }
+  | { readonly code: "margins-differ"; readonly rows: Figure; readonly columns: Figure }
+  | { readonly code: "margin-negative"; readonly place: Place; readonly row: number; readonly got: Figure }
+  | { readonly code: "margin-unreachable"; readonly place: Place; readonly row: number; readonly got: Figure }
+  | { readonly code: "size-differs"; readonly place: Place; readonly expected: string; readonly got: string }
+  | { readonly code: "rate-unreachable"; readonly target: Figure; readonly least: Figure; readonly most: Figure }
+  | { readonly code: "floor-above-cap"; readonly floor: Figure; readonly cap: Figure }
+  | { readonly code: "amount-negative"; readonly place: Place; readonly row: number; readonly got: Figure }
+  | { readonly code: "closed-not-whole"; readonly most: number; readonly got: string }
+  | { readonly code: "history-zero" }
+  | { readonly code: "column-all-zero"; readonly column: number }
+  | { readonly code: "weights-all-zero" }
   | { readonly code: "scheme-empty" }
   | { readonly code: "group-unnamed"; readonly row: number }
   | { readonly code: "indicator-unnamed"; readonly row: number }

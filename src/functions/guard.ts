@@ -36,7 +36,7 @@ export function errorFor(refusal: Refusal): CustomFunctions.Error {
 
 function rectangle(rows: readonly (readonly AnswerCell[])[]): AnswerCell[][] {
   const width = Math.max(1, ...new Set(rows.map((row) => row.length)));
-  return rows.map((row) => Array.from({ length: width }, (_, column) => finite(row[column] ?? "")));
+  return rows.map((row) => (row.length === width ? row.map(finite) : Array.from({ length: width }, (_, column) => finite(row[column] ?? ""))));
 }
 
 function finite(cell: AnswerCell): AnswerCell {

@@ -42,7 +42,7 @@ function splitCells(args: readonly Cell[]): Result<AnswerCell[][]> {
 export function splitRequest([total, , step, min, max, locked]: readonly Cell[], { cells }: Vector): Result<SplitRequest> {
   const totalRead = amount(total, "total");
   if (!totalRead.ok) return totalRead;
-  const stepRead = isBlank(step) ? accept(new Decimal("0.01")) : amount(step, "step");
+  const stepRead = stepIn(step);
   if (!stepRead.ok) return stepRead;
   const drivers = columnIn(cells, "driver");
   if (!drivers.ok) return drivers;
@@ -60,6 +60,11 @@ export function splitRequest([total, , step, min, max, locked]: readonly Cell[],
     max: maxRead.value,
     locked: lockedRead.value,
   });
+}
+
+/** The smallest amount to give: a cent where it is omitted. */
+export function stepIn(step: Cell): Result<Decimal> {
+  return isBlank(step) ? accept(new Decimal("0.01")) : amount(step, "step");
 }
 
 /** One number, alone or as a block of one cell. */

@@ -6,7 +6,7 @@ class CellError extends Error {
     super(message ?? "");
   }
 }
-(globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: CellError };
+(globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: CellError, associate: () => undefined };
 
 /** Calls a worksheet function as Excel does and reports what its cells show: values, or code and message of an error. */
 export function called(compute: (...args: never[]) => unknown, ...args: readonly unknown[]): unknown {

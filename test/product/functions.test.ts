@@ -7,11 +7,21 @@ const { functionsMetadata } = jest.requireActual<{ functionsMetadata: (base: str
 const metadata = functionsMetadata("https://merit.example");
 const list = metadata["functions.json"];
 
-/** The set of functions and their parameters, in order. Ids never change; parameters are only ever appended. */
+/** Ids never change; parameters are only ever appended. */
+const split = ["total", "drivers", "step", "min", "max", "locked"];
 const signatures: Readonly<Record<string, readonly string[]>> = {
   APPRAISE: ["scheme", "ratings", "missing", "zeros", "full"],
+  AUDIT: ["total", "shares", "drivers", "step"],
+  BLEND: ["drivers", "weights"],
+  CASCADE: ["total", "path", ...split.slice(1)],
+  MATRIX: ["row_totals", "column_totals", "seed", "step"],
+  PHASE: ["annual", "profile", "step", "path"],
+  RATES: ["target_rate", "base", "reference", "step", "cap", "floor"],
+  RESPREAD: ["annual", "actuals", "profile", "closed", "step"],
   SCHEME: ["scheme"],
-  SPLIT: ["total", "drivers", "step", "min", "max", "locked"],
+  SEASON: ["history"],
+  SPLIT: split,
+  TRACE: split,
 };
 
 test("functions.json lists exactly the functions of the product, with their parameters in order", () => {

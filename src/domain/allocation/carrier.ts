@@ -34,7 +34,8 @@ function held(share: Fraction, limit: Limit | undefined, { bottom }: Fraction): 
 
 /** Whether all limits can still be met when a given row stands on the shifted grid. */
 function roomFor({ drivers, limits, amount }: Open, step: bigint, residue: bigint): (row: number) => boolean {
-  const plain = limits.map((limit) => tightened(limit, step, 0n));
+  const none: Limit = { min: undefined, max: undefined };
+  const plain = drivers.map((_, row) => tightened(limits[row] ?? none, step, 0n));
   const crossed = plain.filter(isCrossed).length;
   const least = plain.reduce((sum, limit) => sum + (limit.min ?? 0n), 0n);
   const most = (limit: Limit | undefined, row: number): bigint | undefined =>

@@ -1,6 +1,6 @@
-import { invariant } from "../result";
-import { type Limit, commonFactor } from "./limits";
+import { commonFactor } from "./limits";
 import { spareSteps } from "./largest-remainder";
+import { type Quotients, quotients } from "./quotients";
 import type { Amounts } from "./request";
 import type { Open } from "./room";
 
@@ -8,68 +8,71 @@ import type { Open } from "./room";
 export type Hold = "" | "min" | "max" | "locked";
 
 /**
- * The exact shares of all rows over one common divisor: row i is tops[i] ÷ bottom units.
- * Its share will be offsets[i] + whole steps: a locked row's offset is its lock, the carrier's the residue.
+ * The exact shares of all rows. A free row's is top × weight ÷ bottom units, a held row's is held (its weight is 0).
+ * A share is offset + whole steps: the offset of a lock is the lock itself, that of the carrier the residue.
  */
 export interface Exact {
-  readonly tops: readonly bigint[];
+  readonly top: bigint;
   readonly bottom: bigint;
-  readonly offsets: readonly bigint[];
-  readonly holds: readonly Hold[];
+  readonly step: bigint;
+  readonly weights: readonly bigint[];
+  readonly held: ReadonlyMap<number, { readonly amount: bigint; readonly hold: Hold }>;
+  readonly carrier: number;
+  readonly residue: bigint;
+  /** What all shares add up to. */
+  readonly total: bigint;
 }
 
 /** Exact shares: locks as they are, the others λ × driver held within their limits [A1, A6, A7]. */
-export function exactShares(open: Open, { drivers, locked }: Amounts, carrier: number, residue: bigint): Exact {
+export function exactShares(open: Open, { drivers, locked, step, total }: Amounts, carrier: number, residue: bigint): Exact {
   const { top, bottom } = commonFactor(open.amount, open.drivers, open.limits);
-  const tops = drivers.map((_, row) => (locked?.[row] ?? 0n) * bottom);
-  const offsets = drivers.map((_, row) => locked?.[row] ?? 0n);
-  const holds = drivers.map((_, row): Hold => (locked?.[row] ? "locked" : ""));
-  open.rows.forEach((row, index) => {
-    const share = top * (open.drivers[index] ?? 0n);
-    const [heldTop, hold] = within(share, bottom, open.limits[index]);
-    tops[row] = heldTop;
-    holds[row] = hold;
-    if (index === carrier) offsets[row] = residue;
-  });
-  return { tops, bottom, offsets, holds };
+  const held = new Map<number, { amount: bigint; hold: Hold }>();
+  locked?.forEach((lock, row) => lock !== 0n && held.set(row, { amount: lock, hold: "locked" }));
+  if (open.isLimited) {
+    open.rows.forEach((row, index) => {
+      const share = top * (open.drivers[index] ?? 0n);
+      const { min, max } = open.limits[index] ?? {};
+      if (min !== undefined && share < min * bottom) held.set(row, { amount: min, hold: "min" });
+      else if (max !== undefined && share > max * bottom) held.set(row, { amount: max, hold: "max" });
+    });
+  }
+  const weights = held.size === 0 ? drivers : drivers.map((driver, row) => (held.has(row) ? 0n : driver));
+  return { top, bottom, step, weights, held, carrier: open.rows[carrier] ?? -1, residue, total };
 }
 
-function within(share: bigint, bottom: bigint, limit: Limit | undefined): [bigint, Hold] {
-  const { min, max } = limit ?? {};
-  if (min !== undefined && share < min * bottom) return [min * bottom, "min"];
-  return max !== undefined && share > max * bottom ? [max * bottom, "max"] : [share, ""];
+/** Each row's share before the spare steps are given, and the remainders that decide who gets one. */
+export interface CutDown {
+  readonly shares: bigint[];
+  readonly remainders: Quotients;
 }
 
-/** Whole steps and what remains of one more, for each row: (top − offset × bottom) ÷ (step × bottom). */
-export interface Steps {
-  readonly wholes: readonly bigint[];
-  readonly rests: readonly bigint[];
-  readonly divisor: bigint;
+/**
+ * The free rows' exact shares cut down to whole steps on their grids [A2, A5]. The carrier's grid is shifted by the
+ * residue: its own quotient is taken of top × weight − residue × bottom, over the same divisor.
+ */
+export function cutDown({ top, bottom, step, weights, held, carrier, residue }: Exact): CutDown {
+  const remainders = carrier < 0 ? quotients(top, weights, bottom * step) : shifted(top, weights, bottom * step, carrier, residue * bottom);
+  const shares = weights.map((_, row) => step * remainders.whole(row));
+  for (const [row, { amount }] of held) shares[row] = amount;
+  if (carrier >= 0 && !held.has(carrier)) shares[carrier] = (shares[carrier] ?? 0n) + residue;
+  return { shares, remainders };
 }
 
-export function stepsOf({ tops, bottom, offsets }: Exact, step: bigint): Steps {
-  const divisor = bottom * step;
-  const wholes: bigint[] = [];
-  const rests: bigint[] = [];
-  tops.forEach((top, row) => {
-    const above = offsets[row] ? top - (offsets[row] ?? 0n) * bottom : top;
-    let whole = above / divisor;
-    let rest = above - whole * divisor;
-    if (rest < 0n) {
-      whole -= 1n;
-      rest += divisor;
-    }
-    wholes.push(whole);
-    rests.push(rest);
-  });
-  return { wholes, rests, divisor };
+/** Quotients with one row's dividend lessened: all are taken of one common factor, 1. */
+function shifted(top: bigint, weights: readonly bigint[], divisor: bigint, carrier: number, less: bigint): Quotients {
+  return quotients(1n, weights.map((weight, row) => (row === carrier && weight > 0n ? top * weight - less : top * weight)), divisor);
 }
 
 /** Cut down to whole steps, the spare steps to the largest remainders [A2–A5]. */
-export function roundedShares(exact: Exact, step: bigint): bigint[] {
-  const { wholes, rests, divisor } = stepsOf(exact, step);
-  const spare = rests.reduce((sum, rest) => sum + rest, 0n);
-  invariant(spare % divisor === 0n, "remainders add up to whole steps");
-  const given = spareSteps(Number(spare / divisor), rests);
-  return wholes.map((whole, row) => (exact.offsets[row] ?? 0n) + step * (given[row] ? whole + 1n : whole));
+export function roundedShares(exact: Exact): bigint[] {
+  const { shares, remainders } = cutDown(exact);
+  let given = 0n;
+  const rows: number[] = [];
+  for (let row = 0; row < shares.length; row += 1) {
+    given += shares[row] ?? 0n;
+    if (exact.held.size === 0 || !exact.held.has(row)) rows.push(row);
+  }
+  const spare = (exact.total - given) / exact.step;
+  for (const row of spareSteps(Number(spare), rows, remainders)) shares[row] = (shares[row] ?? 0n) + exact.step;
+  return shares;
 }

@@ -67,6 +67,7 @@ function negativeLimit(place: "min" | "max", limits: readonly bigint[] | undefin
   return row < 0 ? undefined : { code: "limit-negative", place, row: row + 1, got: figure(ofUnits(limits?.[row] ?? 0n, places)) };
 }
 
-function isSet(limits: readonly bigint[] | undefined): boolean {
+/** Whether any limit of a column is set. */
+export function isSet(limits: readonly bigint[] | undefined): boolean {
   return limits?.some((limit) => limit !== 0n) ?? false;
 }

@@ -10,15 +10,19 @@ export interface Open {
   readonly drivers: readonly bigint[];
   readonly limits: readonly Limit[];
   readonly amount: bigint;
+  readonly isLimited: boolean;
 }
 
 /** The rows that are not locked, and what the locks leave for them [A6]. */
 export function openRows({ total, drivers, min, max, locked }: Amounts): Open {
-  const rows = [...drivers.keys()].filter((row) => !locked?.[row]);
+  const rows: number[] = [];
+  for (let row = 0; row < drivers.length; row += 1) if (!locked?.[row]) rows.push(row);
+  const isLimited = min !== undefined || max !== undefined;
   return {
     rows,
-    drivers: rows.map((row) => drivers[row] ?? 0n),
-    limits: rows.map((row) => ({ min: min?.[row] || undefined, max: max?.[row] || undefined })),
+    isLimited,
+    drivers: locked ? rows.map((row) => drivers[row] ?? 0n) : drivers,
+    limits: isLimited ? rows.map((row) => ({ min: min?.[row] || undefined, max: max?.[row] || undefined })) : [],
     amount: total - (locked ?? []).reduce((sum, lock) => sum + lock, 0n),
   };
 }
@@ -53,6 +57,7 @@ function greatest({ drivers, limits }: Open): bigint | undefined {
 
 /** The open rows with every limit tightened to whole steps; the row that carries the residue stands on the shifted grid [A5, A7]. */
 export function onSteps(open: Open, step: bigint, carrier: number, residue: bigint): Open {
+  if (!open.isLimited) return open;
   const limits = open.limits.map((limit, row) => tightened(limit, step, row === carrier ? residue : 0n));
   return { ...open, limits };
 }

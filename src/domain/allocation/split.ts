@@ -4,7 +4,7 @@ import type { Refusal } from "../refusal";
 import { type Result, accept, refuse } from "../result";
 import { carrierOf } from "./carrier";
 import { type Exact, exactShares, roundedShares } from "./exact";
-import { type Amounts, type SplitRequest, flaw, onOneGrid } from "./request";
+import { type Amounts, type SplitRequest, flaw, isSet, onOneGrid } from "./request";
 import { type Open, onSteps, openRows, roomFlaw } from "./room";
 
 /** A split with everything that explains it; all amounts times sign are those of the request [A9]. */
@@ -28,7 +28,7 @@ export function split(request: SplitRequest): Result<Column> {
   const solved = solve(request);
   if (!solved.ok) return solved;
   const { amounts, exact, sign } = solved.value;
-  return accept({ units: signed(roundedShares(exact, amounts.step), sign), places: amounts.places });
+  return accept({ units: signed(roundedShares(exact), sign), places: amounts.places });
 }
 
 /** The exact shares of a split, for whoever has to explain them or to round them further. */
@@ -69,11 +69,12 @@ function mirrored(amounts: Amounts): Amounts {
   return { ...amounts, total: -amounts.total, locked: amounts.locked?.map((lock) => -lock) };
 }
 
-/** Locks beyond the total leave an amount of the opposite sign [A6]. */
-function lockFlaw({ total, locked, places }: Amounts): Refusal | undefined {
+/** Locks beyond the total leave an amount of the opposite sign [A6]; limits cannot hold a negative amount [A9]. */
+function lockFlaw({ total, locked, places, min, max }: Amounts): Refusal | undefined {
   const sum = (locked ?? []).reduce((all, lock) => all + lock, 0n);
   const left = total - sum;
-  if (left * total >= 0n) return undefined;
   const text = (units: bigint): string => figure(ofUnits(units, places));
+  if (left < 0n && (isSet(min) || isSet(max))) return { code: "limits-need-total", got: text(left) };
+  if (left * total >= 0n) return undefined;
   return { code: "locked-beyond-total", locked: text(sum), total: text(total), excess: text(-left) };
 }

@@ -17,7 +17,9 @@ export function isError(cell: Cell): cell is CustomFunctions.Error {
 
 /** The first error among the cells of some arguments, if there is one [N3]. */
 export function firstError(args: readonly Cell[]): CustomFunctions.Error | undefined {
-  for (const arg of args) {
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index];
+    if (typeof arg !== "object" || arg === null) continue;
     const found = Array.isArray(arg) ? firstError(arg) : isError(arg) ? arg : undefined;
     if (found) return found;
   }
@@ -27,7 +29,7 @@ export function firstError(args: readonly Cell[]): CustomFunctions.Error | undef
 /** An argument as a block of cells: one value is a block of one. */
 export function blockOf(argument: Cell): Block {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.every(Array.isArray) ? argument : [argument];
+  return argument.every(Array.isArray) ? (argument as Block) : [argument];
 }
 
 /** A cell as text; blank, and the 0 that a blank may arrive as, are the empty text [N4]. */

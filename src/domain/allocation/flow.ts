@@ -1,0 +1,107 @@
+/**
+ * A flow in whole units through arcs of limited capacity: Dinic's algorithm (1970) on flat arrays. Deterministic: arcs are
+ * tried in the order in which they were added.
+ */
+export class Flow {
+  private readonly heads: number[] = [];
+  private readonly capacities: number[] = [];
+  private readonly next: number[] = [];
+  private readonly first: number[];
+  private readonly last: number[];
+
+  constructor(private readonly nodes: number) {
+    this.first = new Array<number>(nodes).fill(-1);
+    this.last = new Array<number>(nodes).fill(-1);
+  }
+
+  /** Adds an arc. @returns its number, by which `carried` is asked */
+  arc(from: number, to: number, capacity: number): number {
+    const arc = this.half(from, to, capacity);
+    this.half(to, from, 0);
+    return arc;
+  }
+
+  /** What flows through an arc. */
+  carried(arc: number): number {
+    return this.capacities[arc + 1] ?? 0;
+  }
+
+  /** Sends as much as possible. @returns how much that is */
+  send(source: number, sink: number): number {
+    let sent = 0;
+    for (;;) {
+      const levels = this.levels(source, sink);
+      if ((levels[sink] ?? -1) < 0) return sent;
+      const open = this.first.slice();
+      for (let more = this.path(source, sink, levels, open); more > 0; more = this.path(source, sink, levels, open)) sent += more;
+    }
+  }
+
+  /** The nodes that could still receive something from a node: where the flow is stuck, one side of the cut. */
+  reachable(source: number): boolean[] {
+    return Array.from(this.levels(source, -1), (level) => level >= 0);
+  }
+
+  private half(from: number, to: number, capacity: number): number {
+    const arc = this.heads.push(to) - 1;
+    this.capacities.push(capacity);
+    this.next.push(-1);
+    const before = this.last[from] ?? -1;
+    if (before < 0) this.first[from] = arc;
+    else this.next[before] = arc;
+    this.last[from] = arc;
+    return arc;
+  }
+
+  /** How many arcs with room lead from the source to each node; -1 where none do. */
+  private levels(source: number, sink: number): Int32Array {
+    const levels = new Int32Array(this.nodes).fill(-1);
+    const queue = new Int32Array(this.nodes);
+    levels[source] = 0;
+    queue[0] = source;
+    for (let read = 0, written = 1; read < written; read += 1) {
+      const node = queue[read] ?? 0;
+      if (node === sink) return levels;
+      for (let arc = this.first[node] ?? -1; arc >= 0; arc = this.next[arc] ?? -1) {
+        const head = this.heads[arc] ?? 0;
+        if ((this.capacities[arc] ?? 0) === 0 || (levels[head] ?? 0) >= 0) continue;
+        levels[head] = (levels[node] ?? 0) + 1;
+        queue[written] = head;
+        written += 1;
+      }
+    }
+    return levels;
+  }
+
+  /** One shortest path with room; what it takes is sent. */
+  private path(source: number, sink: number, levels: Int32Array, open: number[]): number {
+    const arcs: number[] = [];
+    let node = source;
+    while (node !== sink) {
+      const arc = this.advance(node, levels, open);
+      if (arc >= 0) {
+        arcs.push(arc);
+        node = this.heads[arc] ?? 0;
+      } else if (arcs.length === 0) return 0;
+      else {
+        levels[node] = -1;
+        node = this.heads[(arcs.pop() ?? 0) ^ 1] ?? 0;
+      }
+    }
+    const room = arcs.reduce((least, arc) => Math.min(least, this.capacities[arc] ?? 0), Infinity);
+    for (const arc of arcs) {
+      this.capacities[arc] = (this.capacities[arc] ?? 0) - room;
+      this.capacities[arc ^ 1] = (this.capacities[arc ^ 1] ?? 0) + room;
+    }
+    return room;
+  }
+
+  private advance(node: number, levels: Int32Array, open: number[]): number {
+    for (let arc = open[node] ?? -1; arc >= 0; arc = this.next[arc] ?? -1) {
+      open[node] = arc;
+      if ((this.capacities[arc] ?? 0) > 0 && levels[this.heads[arc] ?? 0] === (levels[node] ?? 0) + 1) return arc;
+    }
+    open[node] = -1;
+    return -1;
+  }
+}

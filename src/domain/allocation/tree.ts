@@ -1,0 +1,49 @@
+import { nameKey } from "../name";
+import { type Result, accept, refuse } from "../result";
+
+/** A tree over leaves: each node's parent, and which node each leaf is. Node 0 is the root. */
+export interface Tree {
+  readonly parents: readonly number[];
+  readonly leaves: readonly number[];
+}
+
+/**
+ * The tree that paths of keys mean: company → region → manager → account [C1].
+ *
+ * @param paths one path per leaf, all of one length; a blank key repeats the one above it
+ * @returns parents come before their children; refuses a blank in the first row and the same leaf twice, with its row
+ */
+export function treeOf(paths: readonly (readonly string[])[]): Result<Tree> {
+  const parents = [-1];
+  const children: (Map<string, number> | undefined)[] = [];
+  const leaves: number[] = [];
+  let above: readonly string[] = [];
+  const nodesAbove: number[] = [];
+  for (const [row, path] of paths.entries()) {
+    const keys = path.includes("") ? path.map((key, level) => key || above[level] || "") : path;
+    const blank = keys.indexOf("");
+    if (blank >= 0) return refuse({ code: "path-blank", row: row + 1, column: blank + 1 });
+    let node = 0;
+    let level = 0;
+    for (; level < keys.length - 1 && keys[level] === above[level]; level += 1) node = nodesAbove[level] ?? 0;
+    for (; level < keys.length; level += 1) {
+      node = childOf(node, keys[level] ?? "", parents, children);
+      nodesAbove[level] = node;
+    }
+    if (node < parents.length - 1 || leaves.at(-1) === node) return refuse({ code: "leaf-repeated", row: row + 1, leaf: keys.join(" / ") });
+    leaves.push(node);
+    above = keys;
+  }
+  return accept({ parents, leaves });
+}
+
+/** The child of that name; a new one stands at the end. */
+function childOf(parent: number, key: string, parents: number[], children: (Map<string, number> | undefined)[]): number {
+  const siblings = (children[parent] ??= new Map<string, number>());
+  const name = nameKey(key);
+  const known = siblings.get(name);
+  if (known !== undefined) return known;
+  const node = parents.push(parent) - 1;
+  siblings.set(name, node);
+  return node;
+}

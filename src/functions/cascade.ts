@@ -1,0 +1,46 @@
+import { type Result, accept, cascade, refuse } from "../domain";
+import { type AnswerCell, type Cell, blockOf, textOf } from "../excel/cells/cell";
+import { cellsOf, vectorIn } from "../excel/cells/vector";
+import { answer, sizeFlaw } from "./guard";
+import { splitRequest } from "./split";
+
+/**
+ * Splits a total down a tree: children add up to their parent, every node is less than a step from its exact share.
+ * @customfunction CASCADE CASCADE
+ * @param total The amount to split.
+ * @param path One row per leaf with its keys from top to leaf, such as region, manager, account; a blank key repeats the one above.
+ * @param drivers What to split by, one per leaf; a blank counts as 0.
+ * @param [step] The smallest amount to give, 0.01 if omitted.
+ * @param [min] The least for every leaf, or one value per leaf; 0 or blank means not set.
+ * @param [max] The most for every leaf, or one value per leaf; 0 or blank means not set.
+ * @param [locked] Amounts that stay as they are, one per leaf; 0 or blank means not locked.
+ * @returns A column of shares, one per leaf.
+ */
+export function CASCADE(
+  total: unknown,
+  path: unknown[][],
+  drivers: unknown[][],
+  step?: unknown,
+  min?: unknown[][],
+  max?: unknown[][],
+  locked?: unknown[][],
+): unknown[][] {
+  const args = [total, path, drivers, step, min, max, locked];
+  return answer(args, () => cascadeCells(path, [total, drivers, step, min, max, locked]));
+}
+
+function cascadeCells(path: Cell, args: readonly Cell[]): Result<AnswerCell[][]> {
+  const vector = vectorIn(blockOf(args[1]), "driver");
+  if (!vector.ok) return vector;
+  const flaw = sizeFlaw(vector.value.cells.length, 1);
+  if (flaw) return refuse(flaw);
+  const request = splitRequest(args, vector.value);
+  if (!request.ok) return request;
+  const shares = cascade(request.value, pathsIn(path));
+  return shares.ok ? accept(cellsOf(shares.value).map((share) => [share])) : shares;
+}
+
+/** The keys of each row, from top to leaf. */
+export function pathsIn(path: Cell): string[][] {
+  return blockOf(path).map((row) => row.map(textOf));
+}

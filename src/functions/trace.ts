@@ -1,0 +1,39 @@
+import { type Result, type Trace, accept, refuse, trace } from "../domain";
+import { type AnswerCell, type Cell, blockOf } from "../excel/cells/cell";
+import { cellOf } from "../excel/cells/table";
+import { cellsOf, vectorIn } from "../excel/cells/vector";
+import { answer, sizeFlaw } from "./guard";
+import { splitRequest } from "./split";
+
+/**
+ * Explains every share of a split: driver, exact share, what holds it, remainder in steps, share.
+ * @customfunction TRACE TRACE
+ * @param total The amount to split.
+ * @param drivers What to split by, one row or one column; a blank counts as 0.
+ * @param [step] The smallest amount to give, 0.01 if omitted.
+ * @param [min] The least for every row, or one value per row; 0 or blank means not set.
+ * @param [max] The most for every row, or one value per row; 0 or blank means not set.
+ * @param [locked] Amounts that stay as they are, one per row; 0 or blank means not locked.
+ * @returns A row per driver: driver, exact share, "min", "max", "locked" or nothing, remainder, share.
+ */
+export function TRACE(total: unknown, drivers: unknown[][], step?: unknown, min?: unknown[][], max?: unknown[][], locked?: unknown[][]): unknown[][] {
+  const args = [total, drivers, step, min, max, locked];
+  return answer(args, () => traceCells(args));
+}
+
+function traceCells(args: readonly Cell[]): Result<AnswerCell[][]> {
+  const vector = vectorIn(blockOf(args[1]), "driver");
+  if (!vector.ok) return vector;
+  const flaw = sizeFlaw(vector.value.cells.length, 5);
+  if (flaw) return refuse(flaw);
+  const request = splitRequest(args, vector.value);
+  if (!request.ok) return request;
+  const traces = trace(request.value);
+  if (!traces.ok) return traces;
+  const drivers = cellsOf(request.value.drivers);
+  return accept(traces.value.map((row, index) => [drivers[index] ?? 0, ...traceRow(row)]));
+}
+
+function traceRow({ exact, hold, remainder, share }: Trace): AnswerCell[] {
+  return [cellOf(exact), hold, cellOf(remainder), share.toNumber()];
+}
