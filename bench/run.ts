@@ -11,8 +11,8 @@ const step = new Decimal(1);
 const drivers = figures(rows, 1_000_000);
 const column = columnOfCells(drivers);
 const request = { total: new Decimal(total), drivers: column, step };
-const paths = drivers.map((_, row) => [`region ${row % 8}`, `manager ${row % 200}`, `account ${row % 5000}`, `line ${row}`].map((key) => key));
-const sorted = paths.map((path, row) => ({ path, row })).sort((a, b) => (a.path.join() < b.path.join() ? -1 : 1)).map(({ path }) => path);
+/** A sheet in the order of its tree: 8 regions, 200 managers, 5,000 accounts of 20 lines. */
+const paths = drivers.map((_, row) => [`region ${Math.floor(row / 12_500)}`, `manager ${Math.floor(row / 500)}`, `account ${Math.floor(row / 20)}`, `line ${row}`]);
 
 async function measure(): Promise<readonly (readonly [string, number, string])[]> {
   const { functions } = await import("../src/functions");
@@ -22,7 +22,7 @@ async function measure(): Promise<readonly (readonly [string, number, string])[]
   const cents = median(() => split({ ...request, drivers: columnOfCells(figures(rows, 1_000_000, 2)), step: new Decimal("0.01") }));
   const cells = drivers.map((driver) => [driver]);
   const sheet = median(() => functions.SPLIT(total, cells, 1));
-  const down = median(() => cascade(request, sorted), 5);
+  const down = median(() => cascade(request, paths));
   const year = figures(12, 100).map((part) => part + 1);
   const phased = (count: number): number => {
     const annual = columnOfCells(figures(count, 100_000));

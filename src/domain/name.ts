@@ -1,14 +1,26 @@
 /** A name as it is compared: without regard to character width, case and stray spaces. */
 export function nameKey(name: string): string {
-  return shownName(name).toLowerCase();
+  return isPlain(name) ? name : shownName(name).toLowerCase();
 }
-
-/** Most names need no tidying: plain letters and Chinese characters with single spaces between words. */
-const tidy = /^(?:[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*)?$/;
 
 /** A name as it is shown: one width, no stray spaces. */
 export function shownName(name: string): string {
-  return tidy.test(name) ? name : name.normalize("NFKC").replace(/\s+/g, " ").trim();
+  return isPlain(name) ? name : name.normalize("NFKC").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * Whether a name is its own key, as most are: small letters, digits, signs and Chinese characters, with single spaces between
+ * words. Looked through letter by letter, for long tables of names.
+ */
+function isPlain(name: string): boolean {
+  let isSpace = true;
+  for (let index = 0; index < name.length; index += 1) {
+    const code = name.charCodeAt(index);
+    const isLetter = (code > 0x20 && code < 0x41) || (code > 0x5a && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+    if (!isLetter && (code !== 0x20 || isSpace)) return false;
+    isSpace = code === 0x20;
+  }
+  return name === "" || !isSpace;
 }
 
 /** The known name with the fewest letters to change; the first of equals. */

@@ -30,33 +30,29 @@ export function cascade(request: SplitRequest, paths: readonly (readonly string[
   return accept({ units: signed(roundedDown(exact, tree.value), sign), places: amounts.places });
 }
 
+/** Every node's steps are counted above the offsets (locks, limits, residue) of the leaves below it. */
 function roundedDown(exact: Exact, { parents, leaves }: Tree): bigint[] {
-  const { least, remainders } = cutDownNodes(exact, parents, leaves);
-  const given = least.slice();
-  given[0] = exact.total;
-  childrenOf(parents).forEach((children, node) => {
-    const spare = ((given[node] ?? 0n) - children.reduce((sum, child) => sum + (least[child] ?? 0n), 0n)) / exact.step;
-    const winners = spareSteps(Number(spare), children, remainders);
-    for (const child of winners) given[child] = (least[child] ?? 0n) + exact.step;
-    invariant(winners.every((child) => remainders.hasRest(child)), "spare steps go to remainders");
-  });
-  return leaves.map((leaf) => given[leaf] ?? 0n);
+  const remainders = nodeQuotients(exact, parents, leaves);
+  const given = Float64Array.from(parents, (_, node) => remainders.count(node));
+  const { starts, members } = childrenOf(parents);
+  for (let node = 0; node < parents.length; node += 1) {
+    const children = members.slice(starts[node], starts[node + 1]);
+    if (children.length === 0) continue;
+    const spare = children.reduce((left, child) => left - (given[child] ?? 0), given[node] ?? 0);
+    for (const child of spareSteps(spare, children, remainders)) {
+      invariant(remainders.hasRest(child), "spare steps go to remainders");
+      given[child] = (given[child] ?? 0) + 1;
+    }
+  }
+  return leaves.map((leaf, row) => exact.held.get(row)?.amount ?? exact.step * BigInt(given[leaf] ?? 0) + (row === exact.carrier ? exact.residue : 0n));
 }
 
-/** Every node's exact share cut down to whole steps above the offsets of its leaves. */
-function cutDownNodes(exact: Exact, parents: readonly number[], leaves: readonly number[]): { least: bigint[]; remainders: Quotients } {
-  const { top, bottom, step, weights, held, carrier, residue } = exact;
+/** Every node's exact share in steps: the sum of its free leaves', above the residue where the carrier is below it. */
+function nodeQuotients({ top, bottom, step, weights, held, carrier, residue }: Exact, parents: readonly number[], leaves: readonly number[]): Quotients {
   const nodeWeights = summedUp(parents, leaves, weights);
-  const fixed = held.size === 0 ? [] : summedUp(parents, leaves, weights.map((_, row) => held.get(row)?.amount ?? 0n));
-  const shifted = carrier >= 0 && !held.has(carrier) ? lineage(parents, leaves[carrier] ?? 0) : new Set<number>();
-  const divisor = bottom * step;
-  const remainders = shifted.size === 0
-    ? quotients(top, nodeWeights, divisor)
-    : quotients(1n, nodeWeights.map((weight, node) => top * weight - (shifted.has(node) ? residue * bottom : 0n)), divisor);
-  const least = nodeWeights.map((_, node) => step * remainders.whole(node));
-  fixed.forEach((amount, node) => (least[node] = (least[node] ?? 0n) + amount));
-  for (const node of shifted) least[node] = (least[node] ?? 0n) + residue;
-  return { least, remainders };
+  if (carrier < 0 || held.has(carrier)) return quotients(top, nodeWeights, bottom * step);
+  const shifted = lineage(parents, leaves[carrier] ?? 0);
+  return quotients(1n, nodeWeights.map((weight, node) => top * weight - (shifted.has(node) ? residue * bottom : 0n)), bottom * step);
 }
 
 /** Sums over the leaves below each node; parents stand before their children. */
@@ -70,16 +66,19 @@ function summedUp(parents: readonly number[], leaves: readonly number[], values:
   return sums;
 }
 
-/** The children of every inner node, parents before their children. */
-function childrenOf(parents: readonly number[]): Map<number, number[]> {
-  const children = new Map<number, number[]>();
+/** The children of node n, in their order: members from starts[n] up to starts[n + 1]. */
+function childrenOf(parents: readonly number[]): { starts: Int32Array; members: number[] } {
+  const starts = new Int32Array(parents.length + 1);
+  for (let node = 1; node < parents.length; node += 1) starts[(parents[node] ?? 0) + 1] = (starts[(parents[node] ?? 0) + 1] ?? 0) + 1;
+  for (let node = 0; node < parents.length; node += 1) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
+  const next = starts.slice();
+  const members = new Array<number>(parents.length - 1).fill(0);
   for (let node = 1; node < parents.length; node += 1) {
     const parent = parents[node] ?? 0;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(node);
-    else children.set(parent, [node]);
+    members[next[parent] ?? 0] = node;
+    next[parent] = (next[parent] ?? 0) + 1;
   }
-  return new Map([...children].sort(([a], [b]) => a - b));
+  return { starts, members };
 }
 
 /** A node and all above it. */

@@ -3,15 +3,20 @@
  * tried in the order in which they were added.
  */
 export class Flow {
-  private readonly heads: number[] = [];
-  private readonly capacities: number[] = [];
-  private readonly next: number[] = [];
-  private readonly first: number[];
-  private readonly last: number[];
+  private readonly heads: Int32Array;
+  private readonly capacities: Float64Array;
+  private readonly next: Int32Array;
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private halves = 0;
 
-  constructor(private readonly nodes: number) {
-    this.first = new Array<number>(nodes).fill(-1);
-    this.last = new Array<number>(nodes).fill(-1);
+  /** @param most how many arcs there will be at most */
+  constructor(private readonly nodes: number, most: number) {
+    this.heads = new Int32Array(2 * most);
+    this.capacities = new Float64Array(2 * most);
+    this.next = new Int32Array(2 * most).fill(-1);
+    this.first = new Int32Array(nodes).fill(-1);
+    this.last = new Int32Array(nodes).fill(-1);
   }
 
   /** Adds an arc. @returns its number, by which `carried` is asked */
@@ -43,9 +48,10 @@ export class Flow {
   }
 
   private half(from: number, to: number, capacity: number): number {
-    const arc = this.heads.push(to) - 1;
-    this.capacities.push(capacity);
-    this.next.push(-1);
+    const arc = this.halves;
+    this.halves += 1;
+    this.heads[arc] = to;
+    this.capacities[arc] = capacity;
     const before = this.last[from] ?? -1;
     if (before < 0) this.first[from] = arc;
     else this.next[before] = arc;
@@ -74,7 +80,7 @@ export class Flow {
   }
 
   /** One shortest path with room; what it takes is sent. */
-  private path(source: number, sink: number, levels: Int32Array, open: number[]): number {
+  private path(source: number, sink: number, levels: Int32Array, open: Int32Array): number {
     const arcs: number[] = [];
     let node = source;
     while (node !== sink) {
@@ -96,7 +102,7 @@ export class Flow {
     return room;
   }
 
-  private advance(node: number, levels: Int32Array, open: number[]): number {
+  private advance(node: number, levels: Int32Array, open: Int32Array): number {
     for (let arc = open[node] ?? -1; arc >= 0; arc = this.next[arc] ?? -1) {
       open[node] = arc;
       if ((this.capacities[arc] ?? 0) > 0 && levels[this.heads[arc] ?? 0] === (levels[node] ?? 0) + 1) return arc;

@@ -1,6 +1,8 @@
 /** Whole steps and remainders of factor × weight ÷ divisor, for many weights at once: whole + rest ÷ divisor, 0 ≤ rest < divisor. */
 export interface Quotients {
   whole(index: number): bigint;
+  /** The whole steps as a number: no total has more than 2^53 − 1 of them [N2]. */
+  count(index: number): number;
   /** A number that orders remainders: equal keys may still differ in later digits. */
   key(index: number): number;
   hasRest(index: number): boolean;
@@ -50,7 +52,11 @@ class QuickQuotients implements Quotients {
   }
 
   whole(index: number): bigint {
-    return BigInt(this.wholes[index] ?? 0);
+    return BigInt(this.count(index));
+  }
+
+  count(index: number): number {
+    return this.wholes[index] ?? 0;
   }
 
   key(index: number): number {
@@ -105,6 +111,10 @@ class WideQuotients implements Quotients {
 
   whole(index: number): bigint {
     return this.wholes[index] ?? 0n;
+  }
+
+  count(index: number): number {
+    return Number(this.whole(index));
   }
 
   key(index: number): number {

@@ -9,7 +9,7 @@ export type Support = { readonly ok: true; readonly cells: readonly (readonly bo
  */
 export function supportOf(seed: readonly (readonly bigint[])[], rows: readonly number[], columns: readonly number[]): Support {
   const [source, sink] = [rows.length + columns.length, rows.length + columns.length + 1];
-  const flow = new Flow(sink + 1);
+  const flow = new Flow(sink + 1, rows.length * columns.length + rows.length + columns.length);
   const fromSource = rows.map((total, row) => flow.arc(source, row, total));
   columns.forEach((total, column) => flow.arc(rows.length + column, sink, total));
   const arcs = seed.map((line, row) => line.map((cell, column) => (cell > 0n ? flow.arc(row, rows.length + column, Number.MAX_SAFE_INTEGER) : -1)));

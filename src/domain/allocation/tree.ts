@@ -20,8 +20,8 @@ export function treeOf(paths: readonly (readonly string[])[]): Result<Tree> {
   let above: readonly string[] = [];
   const nodesAbove: number[] = [];
   for (const [row, path] of paths.entries()) {
-    const keys = path.includes("") ? path.map((key, level) => key || above[level] || "") : path;
-    const blank = keys.indexOf("");
+    const keys = isBlankSomewhere(path) ? path.map((key, level) => key || above[level] || "") : path;
+    const blank = keys === path ? -1 : keys.indexOf("");
     if (blank >= 0) return refuse({ code: "path-blank", row: row + 1, column: blank + 1 });
     let node = 0;
     let level = 0;
@@ -35,6 +35,11 @@ export function treeOf(paths: readonly (readonly string[])[]): Result<Tree> {
     above = keys;
   }
   return accept({ parents, leaves });
+}
+
+function isBlankSomewhere(path: readonly string[]): boolean {
+  for (let level = 0; level < path.length; level += 1) if (path[level]?.length === 0) return true;
+  return false;
 }
 
 /** The child of that name; a new one stands at the end. */

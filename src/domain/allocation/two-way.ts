@@ -35,7 +35,7 @@ class Network {
     this.source = cells.spares.length + parents.length * periods + periods;
     this.target = this.source + 1;
     this.sink = this.source + 2;
-    this.flow = new Flow(this.source + 3);
+    this.flow = new Flow(this.source + 3, cells.spares.length * (periods + 1) + 3 * (this.source + 3));
     cells.spares.forEach((spare, row) => this.addRow(row, spare));
     this.addNodes();
   }
