@@ -6,62 +6,91 @@ interface Choice {
 }
 
 /**
- * Which cells get one more step so that each row and column gets what it still lacks, at the least total cost: shortest
- * augmenting paths over the rows and columns (Bellman and Ford, as costs may be negative).
- * @param rows how many steps each row still lacks
- * @returns undefined where no such choice exists
+ * Which cells get one more step so that each row and column gets what it still lacks, at the least total cost.
+ *
+ * First each row takes its cheapest cells, whatever that does to the columns: no exchange within the same column sums could
+ * be cheaper. Then steps move from columns that have too many to columns that lack some, along the cheapest path each time,
+ * which keeps it so (successive shortest paths; Bellman and Ford, as costs may be negative).
+ * @param rows how many steps each row still lacks; no more than it has choices
+ * @returns undefined where the columns cannot be met
  */
 export function cheapestSpares(choices: readonly Choice[], rows: readonly number[], columns: readonly number[]): boolean[] | undefined {
-  const chosen = choices.map(() => false);
-  const [lacksRow, lacksColumn] = [[...rows], [...columns]];
-  let left = rows.reduce((sum, lack) => sum + lack, 0);
-  for (; left > 0; left -= 1) {
-    const path = cheapestPath(choices, chosen, lacksRow, lacksColumn);
+  const chosen = cheapestPerRow(choices, rows);
+  const lacks = [...columns];
+  choices.forEach(({ column }, index) => {
+    if (chosen[index]) lacks[column] = (lacks[column] ?? 0) - 1;
+  });
+  while (lacks.some((lack) => lack < 0)) {
+    const path = cheapestPath(choices, chosen, rows.length, lacks);
     if (!path) return undefined;
     for (const index of path.choices) chosen[index] = !chosen[index];
-    lacksRow[path.row] = (lacksRow[path.row] ?? 0) - 1;
-    lacksColumn[path.column] = (lacksColumn[path.column] ?? 0) - 1;
+    lacks[path.from] = (lacks[path.from] ?? 0) + 1;
+    lacks[path.to] = (lacks[path.to] ?? 0) - 1;
+  }
+  return lacks.every((lack) => lack === 0) ? chosen : undefined;
+}
+
+function cheapestPerRow(choices: readonly Choice[], rows: readonly number[]): boolean[] {
+  const chosen = choices.map(() => false);
+  const left = [...rows];
+  const order = [...choices.keys()].sort((a, b) => compare(choices[a]?.cost ?? 0n, choices[b]?.cost ?? 0n) || a - b);
+  for (const index of order) {
+    const row = choices[index]?.row ?? 0;
+    if ((left[row] ?? 0) === 0) continue;
+    left[row] = (left[row] ?? 0) - 1;
+    chosen[index] = true;
   }
   return chosen;
 }
 
 interface Path {
-  readonly row: number;
-  readonly column: number;
+  readonly from: number;
+  readonly to: number;
   readonly choices: readonly number[];
 }
 
-/** From a row that lacks a step to a column that does: forwards through cells without one, backwards through cells with one. */
-function cheapestPath(choices: readonly Choice[], chosen: readonly boolean[], rows: readonly number[], columns: readonly number[]): Path | undefined {
-  const rowCost = rows.map((lack): bigint | undefined => (lack > 0 ? 0n : undefined));
-  const columnCost = columns.map((): bigint | undefined => undefined);
-  const [intoRow, intoColumn] = [rows.map(() => -1), columns.map(() => -1)];
+/** From a column with too many steps to one that lacks some: out of it through a chosen cell, into another through a free one of the same row. */
+function cheapestPath(choices: readonly Choice[], chosen: readonly boolean[], rows: number, lacks: readonly number[]): Path | undefined {
+  const columnCost = lacks.map((lack): bigint | undefined => (lack < 0 ? 0n : undefined));
+  const rowCost = new Array<bigint | undefined>(rows).fill(undefined);
+  const intoColumn = lacks.map(() => -1);
+  const intoRow = new Array<number>(rows).fill(-1);
   for (let changed = true; changed; ) {
     changed = false;
-    choices.forEach(({ row, column, cost }, index) => {
+    for (const [index, { row, column, cost }] of choices.entries()) {
       const [from, to] = chosen[index] ? [columnCost[column], rowCost[row]] : [rowCost[row], columnCost[column]];
-      if (from === undefined) return;
+      if (from === undefined) continue;
       const reached = chosen[index] ? from - cost : from + cost;
-      if (to !== undefined && reached >= to) return;
+      if (to !== undefined && reached >= to) continue;
       if (chosen[index]) [rowCost[row], intoRow[row]] = [reached, index];
       else [columnCost[column], intoColumn[column]] = [reached, index];
       changed = true;
-    });
+    }
   }
-  const end = columns.reduce((best, lack, column) => (lack > 0 && columnCost[column] !== undefined && (best < 0 || columnCost[column] < (columnCost[best] ?? 0n)) ? column : best), -1);
-  return end < 0 ? undefined : pathTo(end, choices, intoRow, intoColumn);
+  const to = cheapestEnd(lacks, columnCost);
+  return to < 0 ? undefined : pathTo(to, choices, intoRow, intoColumn);
 }
 
-function pathTo(end: number, choices: readonly Choice[], intoRow: readonly number[], intoColumn: readonly number[]): Path {
+function cheapestEnd(lacks: readonly number[], costs: readonly (bigint | undefined)[]): number {
+  let best = -1;
+  lacks.forEach((lack, column) => {
+    const cost = costs[column];
+    if (lack > 0 && cost !== undefined && (best < 0 || cost < (costs[best] ?? 0n))) best = column;
+  });
+  return best;
+}
+
+function pathTo(to: number, choices: readonly Choice[], intoRow: readonly number[], intoColumn: readonly number[]): Path {
   const path: number[] = [];
-  let column = end;
-  for (;;) {
-    const forwards = intoColumn[column] ?? -1;
-    path.push(forwards);
-    const row = choices[forwards]?.row ?? 0;
-    const backwards = intoRow[row] ?? -1;
-    if (backwards < 0) return { row, column: end, choices: path };
-    path.push(backwards);
-    column = choices[backwards]?.column ?? 0;
+  let column = to;
+  for (let into = intoColumn[column] ?? -1; into >= 0; into = intoColumn[column] ?? -1) {
+    const out = intoRow[choices[into]?.row ?? 0] ?? -1;
+    path.push(into, out);
+    column = choices[out]?.column ?? 0;
   }
+  return { from: column, to, choices: path };
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -32,8 +32,8 @@ export function ResultTable({ results: { scheme, appraisals } }: { readonly resu
           {appraisals.map((appraisal) => (
             <tr key={appraisal.ratee}>
               <td className={mergeClasses(styles.cell, styles.first)}>{appraisal.ratee}</td>
-              <td className={mergeClasses(styles.cell, styles.total)}>{shownScore(appraisal.total) ?? <span className={styles.none}>{noScore}</span>}</td>
-              {appraisal.groups.map((score, group) => <td key={scheme.groups[group]?.name} className={styles.cell}>{shownScore(score) ?? <span className={styles.none}>–</span>}</td>)}
+              <td className={mergeClasses(styles.cell, styles.total)}>{shownScore(appraisal.total, language) ?? <span className={styles.none}>{noScore}</span>}</td>
+              {appraisal.groups.map((score, group) => <td key={scheme.groups[group]?.name} className={styles.cell}>{shownScore(score, language) ?? <span className={styles.none}>–</span>}</td>)}
               <td className={styles.cell}>{shownPercent(decimalOf(appraisal.coverage), language)}</td>
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import { type Appraisal, Decimal, type Result, type Scheme, type Score, appraise, decimalOf, rounded } from "../../domain";
 import type { CellValue } from "../../excel/region";
 import { asText } from "../../excel/write";
+import type { Language } from "../../locales/language";
 import type { PaneWords } from "../../locales/pane-shape";
 import { appraiseFormula } from "./formula";
 import { ratingsOf, schemeOf } from "./read";
@@ -46,7 +47,8 @@ export function resultFormats({ scheme }: Results): string[] {
   return ["General", ...scheme.groups.map(() => "0.00"), "0.00", "0%", "0"];
 }
 
-/** A score as the pane shows it: two places, or nothing. */
-export function shownScore(score: Score): string | undefined {
-  return score.kind === "score" ? rounded(score.value, 2).toFixed(2) : undefined;
+/** A score as the pane shows it: rounded once, to two places [P10]; nothing where there is none. */
+export function shownScore(score: Score, language: Language): string | undefined {
+  if (score.kind !== "score") return undefined;
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(rounded(score.value, 2).toNumber());
 }

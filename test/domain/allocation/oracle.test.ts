@@ -44,7 +44,7 @@ test("[M2][M3] the independent table is rounded with the least deviation: every 
   );
 });
 
-test("[M2] a seed is scaled to its margins: the published fit of a 2 × 2 table keeps the odds of the seed", () => {
+test("[M2] a seed is scaled to its margins: scaling keeps the odds ratio of a 2 × 2 table (Deming and Stephan 1940)", () => {
   const result = matrix({ rows: column([5000, 5000]), columns: column([4000, 6000]), seed: [column([1, 2]), column([3, 4])], step: new Decimal("0.01") });
   if (!result.ok) throw new Error(result.refusal.code);
   const [[a = 0, b = 1] = [], [c = 1, d = 0] = []] = result.value.cells.map((line) => line.map(Number));
