@@ -25,3 +25,11 @@ export { type MatrixRequest, matrix } from "./allocation/matrix";
 export { type Rate, type RatesRequest, rates } from "./allocation/rates";
 export { type RespreadRequest, respread } from "./allocation/respread";
 export { season } from "./allocation/season";
+
+export { attainment } from "./attainment/attainment";
+export { type Pace, pace } from "./attainment/pace";
+export { type Budget, budget } from "./reward/budget";
+export { type WageMode, type WageRule, companyWageRule, floatingWage } from "./reward/floating-wage";
+export { type PayoutMode, payout } from "./reward/payout";
+export { type TableRow } from "./reward/table";
+export { type TierMode, tiered } from "./reward/tiers";

@@ -5,6 +5,7 @@ export type Figure = string;
 export type Place =
   | "total" | "step" | "driver" | "min" | "max" | "locked" | "path" | "annual" | "profile" | "row-total" | "column-total" | "seed"
   | "base" | "reference" | "target-rate" | "cap" | "floor" | "actual" | "closed" | "history" | "blend-weight" | "share"
+  | "quota" | "plan" | "attainment" | "threshold" | "rate" | "mode" | "curve" | "tiers" | "amount"
   | "group" | "group-weight" | "indicator" | "weight" | "min-raters"
   | "ratee" | "rater" | "rating" | "full" | "missing" | "zeros" | "scheme" | "ratings";
 
@@ -19,6 +20,7 @@ export type Refusal =
   | { readonly code: "length-differs"; readonly place: Place; readonly expected: number; readonly got: number }
   | { readonly code: "unknown-word"; readonly place: Place; readonly allowed: readonly string[]; readonly got: string }
   | { readonly code: "too-many-cells"; readonly got: Figure }
+  | { readonly code: "result-too-large"; readonly row: number }
   | { readonly code: "step-not-positive"; readonly got: Figure }
   | { readonly code: "too-many-steps"; readonly step: Figure; readonly got: Figure }
   | { readonly code: "driver-negative"; readonly row: number; readonly got: Figure }
@@ -44,6 +46,10 @@ export type Refusal =
   | { readonly code: "history-zero" }
   | { readonly code: "column-all-zero"; readonly column: number }
   | { readonly code: "weights-all-zero" }
+  | { readonly code: "no-quota"; readonly row: number }
+  | { readonly code: "no-plan" }
+  | { readonly code: "table-empty"; readonly place: Place }
+  | { readonly code: "table-repeated"; readonly place: Place; readonly row: number; readonly got: Figure }
   | { readonly code: "scheme-empty" }
   | { readonly code: "group-unnamed"; readonly row: number }
   | { readonly code: "indicator-unnamed"; readonly row: number }
@@ -72,7 +78,7 @@ export interface MissingRating {
   readonly indicator?: string;
 }
 
-const unanswerable: ReadonlySet<Refusal["code"]> = new Set(["zero-or-blank", "missing-ratings"]);
+const unanswerable: ReadonlySet<Refusal["code"]> = new Set(["zero-or-blank", "missing-ratings", "no-quota", "no-plan"]);
 
 /** Whether the input is right but not enough to answer: `#N/A`, not `#VALUE!` [N8]. */
 export function isUnanswerable(refusal: Refusal): boolean {

@@ -17,9 +17,10 @@ export function answer(args: readonly unknown[], compute: () => Result<AnswerCel
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (error) throw new CustomFunctions.Error(error.code, error.message);
   const result = compute();
+  const refusal = result.ok ? overflow(result.value) : result.refusal;
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (!result.ok) throw errorFor(result.refusal);
-  return rectangle(result.value);
+  if (refusal) throw errorFor(refusal);
+  return result.ok ? rectangle(result.value) : [];
 }
 
 /** Refuses a result that would be too large, before it is computed [N9]. */
@@ -36,10 +37,11 @@ export function errorFor(refusal: Refusal): CustomFunctions.Error {
 
 function rectangle(rows: readonly (readonly AnswerCell[])[]): AnswerCell[][] {
   const width = Math.max(1, ...new Set(rows.map((row) => row.length)));
-  return rows.map((row) => (row.length === width ? row.map(finite) : Array.from({ length: width }, (_, column) => finite(row[column] ?? ""))));
+  return rows.map((row) => (row.length === width ? [...row] : Array.from({ length: width }, (_, column) => row[column] ?? "")));
 }
 
-function finite(cell: AnswerCell): AnswerCell {
-  if (typeof cell === "number" && !Number.isFinite(cell)) throw new Error("Broken invariant: a result is finite");
-  return cell;
+/** A figure beyond what a cell can hold is refused, not blurred to infinity [N2, N7]. */
+function overflow(rows: readonly (readonly AnswerCell[])[]): Refusal | undefined {
+  const row = rows.findIndex((line) => line.some((cell) => typeof cell === "number" && !Number.isFinite(cell)));
+  return row < 0 ? undefined : { code: "result-too-large", row: row + 1 };
 }

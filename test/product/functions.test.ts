@@ -11,16 +11,21 @@ const list = metadata["functions.json"];
 const split = ["total", "drivers", "step", "min", "max", "locked"];
 const signatures: Readonly<Record<string, readonly string[]>> = {
   APPRAISE: ["scheme", "ratings", "missing", "zeros", "full"],
+  ATTAIN: ["actual", "quota"],
   AUDIT: ["total", "shares", "drivers", "step"],
   BLEND: ["drivers", "weights"],
   CASCADE: ["total", "path", ...split.slice(1)],
+  FLOATPAY: ["base", "attainment", "threshold", "step", "rate", "mode"],
   MATRIX: ["row_totals", "column_totals", "seed", "step"],
+  PACE: ["plan", "actuals", "closed"],
+  PAYOUT: ["attainment", "curve", "mode"],
   PHASE: ["annual", "profile", "step", "path"],
   RATES: ["target_rate", "base", "reference", "step", "cap", "floor"],
   RESPREAD: ["annual", "actuals", "profile", "closed", "step"],
   SCHEME: ["scheme"],
   SEASON: ["history"],
   SPLIT: split,
+  TIERED: ["amount", "tiers", "mode"],
   TRACE: split,
 };
 

@@ -2,6 +2,7 @@ import type { MissingRating } from "../../domain";
 import type { PlaceWords, RefusalWords } from "../shape";
 
 export const places: PlaceWords = {
+  quota: "quota", plan: "plan", attainment: "attainment", threshold: "threshold", rate: "rate", mode: "mode", curve: "payout curve", tiers: "tiers", amount: "amount",
   path: "path", annual: "annual amount", profile: "profile", "row-total": "row total", "column-total": "column total", seed: "seed",
   base: "base", reference: "reference rate", "target-rate": "target rate", cap: "cap", floor: "floor", actual: "actual", closed: "closed periods",
   history: "history", "blend-weight": "weight", share: "share",
@@ -23,6 +24,7 @@ export const refusals: RefusalWords = {
   "length-differs": ({ place, expected, got }) => `Expected ${expected} ${places[place]} values, got ${got}`,
   "unknown-word": ({ place, allowed, got }) => `Expected ${allowed.map((word) => `"${word}"`).join(", ")} for ${places[place]}, got "${got}"`,
   "too-many-cells": ({ got }) => `Expected a result of at most 1000000 cells, got ${got}`,
+  "result-too-large": ({ row }) => `Row ${row}: expected a result that a cell can hold, got more than 1.79E+308`,
   "step-not-positive": ({ got }) => `Expected a step above 0, got ${got}`,
   "too-many-steps": ({ step, got }) => `Expected at most 9007199254740991 steps of ${step}, got ${got}`,
   "driver-negative": ({ row, got }) => `Row ${row}: expected a driver of 0 or more, got ${got}`,
@@ -48,6 +50,10 @@ export const refusals: RefusalWords = {
   "history-zero": () => "Expected a history with a sum other than 0, got 0",
   "column-all-zero": ({ column }) => `Column ${column}: expected at least one driver above 0 under a positive weight, got all 0`,
   "weights-all-zero": () => "Expected at least one weight above 0, got all 0",
+  "no-quota": ({ row }) => `Row ${row}: no quota yet (0 or blank)`,
+  "no-plan": () => "The plan to date is 0: no pace yet",
+  "table-empty": ({ place }) => `Expected at least one row in ${places[place]}, got none`,
+  "table-repeated": ({ place, row, got }) => `Row ${row}: expected each first value of ${places[place]} once, got ${got} again`,
   "scheme-empty": () => "Expected at least one row of group, group weight, indicator, weight; got an empty scheme",
   "group-unnamed": ({ row }) => `Row ${row}: expected a group in this row or above it, got a blank`,
   "indicator-unnamed": ({ row }) => `Row ${row}: expected an indicator, got a blank`,

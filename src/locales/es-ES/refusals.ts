@@ -2,6 +2,7 @@ import type { MissingRating } from "../../domain";
 import type { PlaceWords, RefusalWords } from "../shape";
 
 export const places: PlaceWords = {
+  quota: "cuota", plan: "plan", attainment: "cumplimiento", threshold: "umbral", rate: "tasa", mode: "modo", curve: "curva de pago", tiers: "tramos", amount: "importe",
   path: "ruta", annual: "importe anual", profile: "perfil", "row-total": "total de fila", "column-total": "total de columna", seed: "tabla inicial",
   base: "base", reference: "tasa de referencia", "target-rate": "tasa objetivo", cap: "tasa máxima", floor: "tasa mínima", actual: "importe real", closed: "periodos cerrados",
   history: "historial", "blend-weight": "peso", share: "importe",
@@ -23,6 +24,7 @@ export const refusals: RefusalWords = {
   "length-differs": ({ place, expected, got }) => `Se esperaban ${expected} valores de ${places[place]}, hay ${got}`,
   "unknown-word": ({ place, allowed, got }) => `Se esperaba ${allowed.map((word) => `"${word}"`).join(", ")} para ${places[place]}, hay «${got}»`,
   "too-many-cells": ({ got }) => `Se esperaba un resultado de 1000000 celdas como máximo, son ${got}`,
+  "result-too-large": ({ row }) => `Fila ${row}: se esperaba un resultado que quepa en una celda, supera 1,79E+308`,
   "step-not-positive": ({ got }) => `Se esperaba una unidad mínima mayor que 0, hay ${got}`,
   "too-many-steps": ({ step, got }) => `Se esperaban como máximo 9007199254740991 unidades de ${step}, hay ${got}`,
   "driver-negative": ({ row, got }) => `Fila ${row}: se esperaba una base de reparto de 0 o más, hay ${got}`,
@@ -48,6 +50,10 @@ export const refusals: RefusalWords = {
   "history-zero": () => "Se esperaba un historial con suma distinta de 0, suma 0",
   "column-all-zero": ({ column }) => `Columna ${column}: se esperaba alguna base mayor que 0 con peso positivo, todas son 0`,
   "weights-all-zero": () => "Se esperaba algún peso mayor que 0, todos son 0",
+  "no-quota": ({ row }) => `Fila ${row}: aún no hay cuota (0 o en blanco)`,
+  "no-plan": () => "El plan hasta la fecha es 0: aún no hay ritmo",
+  "table-empty": ({ place }) => `Se esperaba al menos una fila en ${places[place]}, no hay ninguna`,
+  "table-repeated": ({ place, row, got }) => `Fila ${row}: se esperaba cada primer valor de ${places[place]} una vez, ${got} se repite`,
   "scheme-empty": () => "Se esperaba al menos una fila de grupo, peso del grupo, indicador, peso; el esquema está vacío",
   "group-unnamed": ({ row }) => `Fila ${row}: se esperaba un grupo en esta fila o encima, está en blanco`,
   "indicator-unnamed": ({ row }) => `Fila ${row}: se esperaba un indicador, está en blanco`,

@@ -2,6 +2,7 @@ import type { MissingRating } from "../../domain";
 import type { PlaceWords, RefusalWords } from "../shape";
 
 export const places: PlaceWords = {
+  quota: "指标", plan: "计划", attainment: "完成率", threshold: "起算点", rate: "浮动比例", mode: "方式", curve: "奖金曲线", tiers: "分档表", amount: "金额",
   path: "层级", annual: "全年金额", profile: "期间比例", "row-total": "行合计", "column-total": "列合计", seed: "初始表",
   base: "基数", reference: "参考比率", "target-rate": "目标比率", cap: "比率上限", floor: "比率下限", actual: "实际数", closed: "已结账期间",
   history: "历史数据", "blend-weight": "权重", share: "分解额",
@@ -23,6 +24,7 @@ export const refusals: RefusalWords = {
   "length-differs": ({ place, expected, got }) => `${places[place]}应有 ${expected} 个值，实有 ${got} 个`,
   "unknown-word": ({ place, allowed, got }) => `${places[place]}应为 ${allowed.map((word) => `"${word}"`).join("、")}，实为“${got}”`,
   "too-many-cells": ({ got }) => `结果最多 1000000 个单元格，实为 ${got} 个`,
+  "result-too-large": ({ row }) => `第 ${row} 行：结果超出单元格能容纳的范围（1.79E+308）`,
   "step-not-positive": ({ got }) => `最小单位应大于 0，实为 ${got}`,
   "too-many-steps": ({ step, got }) => `最多可分 9007199254740991 个最小单位（${step})，实为 ${got}`,
   "driver-negative": ({ row, got }) => `第 ${row} 行：分解依据应不小于 0，实为 ${got}`,
@@ -48,6 +50,10 @@ export const refusals: RefusalWords = {
   "history-zero": () => "历史数据合计应不为 0，实为 0",
   "column-all-zero": ({ column }) => `第 ${column} 列：权重大于 0 时至少应有一个分解依据大于 0，实为全 0`,
   "weights-all-zero": () => "至少应有一个权重大于 0，实为全 0",
+  "no-quota": ({ row }) => `第 ${row} 行：还没有指标（0 或空白）`,
+  "no-plan": () => "到目前为止的计划为 0，还没有进度",
+  "table-empty": ({ place }) => `${places[place]}至少应有一行，实为空`,
+  "table-repeated": ({ place, row, got }) => `第 ${row} 行：${places[place]}的首列每个值只应出现一次，${got} 重复`,
   "scheme-empty": () => "考评方案应至少有一行“评价方、评价方权重、指标、权重”，实为空",
   "group-unnamed": ({ row }) => `第 ${row} 行：本行或上方应有评价方，实为空白`,
   "indicator-unnamed": ({ row }) => `第 ${row} 行：应有指标名称，实为空白`,
