@@ -78,3 +78,20 @@ test.each([
   await pane.getByRole("link", { name: words.common.showCell }).or(pane.getByRole("button", { name: words.common.showCell })).first().click();
   await page.close();
 });
+
+test("what was written last is filled in again when the pane is opened anew", async () => {
+  const words = paneWords["zh-CN"];
+  const { page, pane } = await openWorkbench("lang=zh-CN");
+  await pane.getByRole("button", { name: words.common.next }).click();
+  await pane.getByRole("textbox", { name: words.targets.measure }).fill("利润");
+  await pane.getByRole("textbox", { name: words.targets.totalLabel }).fill("2400万");
+  await pane.getByRole("button", { name: words.common.next }).click();
+  await pane.getByRole("button", { name: words.common.write }).click();
+  await pane.getByText(words.common.written("VIP部!E3:E13")).waitFor();
+  await page.locator("#pane").evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
+  await pane.getByText(words.targets.ready(9, "去年销售额")).waitFor();
+  await pane.getByRole("button", { name: words.common.next }).click();
+  expect(await pane.getByRole("textbox", { name: words.targets.measure }).inputValue()).toBe("利润");
+  expect(await pane.getByRole("textbox", { name: words.targets.totalLabel }).inputValue()).toBe("2400万");
+  await page.close();
+});

@@ -1,12 +1,12 @@
 import { type Dispatch, useCallback } from "react";
 import { vip } from "../../domain";
 import type { Step } from "../../excel/journal";
-import type { Outcome } from "../../excel/run";
 import { type SheetTable, tableIn } from "../../excel/sheet-table";
 import type { Write } from "../../excel/write";
 import { ratingHeaders, schemeHeaders } from "../../locales/headers";
+import { useOutcome } from "../components/use-outcome";
 import type { Workbook } from "../workbook";
-import { type Message, useWords } from "../words";
+import { useWords } from "../words";
 import { type Results, resultCells, resultFormats } from "./results";
 import { schemeSheet } from "./scheme-sheet";
 import type { AppraisalAction, AppraisalState, Chosen } from "./state";
@@ -26,15 +26,7 @@ export interface AppraisalWork {
 export function useAppraisalWork(workbook: Workbook, state: AppraisalState, dispatch: Dispatch<AppraisalAction>): AppraisalWork {
   const words = useWords();
   const { scheme, ratings, destination } = state;
-  const tell = useCallback((messages: readonly Message[]): void => dispatch({ kind: "told", messages }), [dispatch]);
-  const taken = useCallback(
-    <T>(outcome: Outcome<T>): T | undefined => {
-      if (outcome.ok) return outcome.value;
-      tell([{ intent: "error", text: words.troubles[outcome.trouble.code](outcome.trouble.got) }]);
-      return undefined;
-    },
-    [tell, words],
-  );
+  const { tell, taken } = useOutcome(dispatch);
 
   const insert = async (): Promise<void> => {
     dispatch({ kind: "busy" });

@@ -1,17 +1,18 @@
 import { type Dispatch, useCallback } from "react";
 import { type Result, ofCell } from "../../domain";
 import { addressOf } from "../../excel/address";
-import type { Outcome } from "../../excel/run";
 import { tableIn } from "../../excel/sheet-table";
 import type { Write } from "../../excel/write";
 import { targetHeaders, totalLabels } from "../../locales/headers";
 import { shownNumber } from "../../locales/number";
+import { useOutcome } from "../components/use-outcome";
 import type { Workbook } from "../workbook";
-import { type Message, refusalMessage, useLanguage, useWords } from "../words";
+import { refusalMessage, useLanguage, useWords } from "../words";
 import type { Plan } from "./plan";
 import type { TargetsAction, TargetsState } from "./state";
 
 const known = Object.values(targetHeaders).flat();
+const settingKey = "merit.targets";
 
 /** What the screen does in the workbook. */
 export interface TargetsWork {
@@ -31,24 +32,19 @@ export function useTargetsWork(
   const words = useWords();
   const language = useLanguage();
   const { table, columns, measure } = state;
-  const tell = useCallback((messages: readonly Message[]): void => dispatch({ kind: "told", messages }), [dispatch]);
-  const taken = useCallback(
-    <T>(outcome: Outcome<T>): T | undefined => {
-      if (outcome.ok) return outcome.value;
-      tell([{ intent: "error", text: words.troubles[outcome.trouble.code](outcome.trouble.got) }]);
-      return undefined;
-    },
-    [tell, words],
-  );
+  const isFresh = measure === "";
+  const { tell, taken } = useOutcome(dispatch);
 
   const pick = useCallback(
     async (aloud: boolean): Promise<void> => {
       const region = taken(await workbook.readAroundSelection());
       const found = region && tableIn(region, known, totalLabels);
-      if (found && found.rows.length > 0) dispatch({ kind: "table", table: found });
-      else if (aloud && region) tell([{ intent: "warning", text: words.targets.emptyText }]);
+      if (found && found.rows.length > 0) {
+        dispatch({ kind: "table", table: found });
+        if (isFresh) await recall(workbook, dispatch);
+      } else if (aloud && region) tell([{ intent: "warning", text: words.targets.emptyText }]);
     },
-    [workbook, dispatch, taken, tell, words],
+    [workbook, dispatch, taken, tell, words, isFresh],
   );
 
   const takeTotal = async (): Promise<void> => {
@@ -82,8 +78,16 @@ export function useTargetsWork(
     const step = { label: `${measure} ${address}`, before: [before], addedSheets: [] };
     dispatch({ kind: "written", step, message: { intent: "success", text: words.common.written(address) } });
     workbook.journal.record(step);
-    await workbook.writeSetting("merit.targets", { measure, total: state.total.text, smallest: state.smallest, output: state.output });
+    await workbook.writeSetting(settingKey, { measure, total: state.total, smallest: state.smallest, output: state.output });
   };
 
   return { pick, takeTotal, preview, commit };
+}
+
+/** What was written last in this workbook is filled in again. */
+async function recall(workbook: Workbook, dispatch: Dispatch<TargetsAction>): Promise<void> {
+  const setting = await workbook.readSetting(settingKey);
+  if (!setting.ok || typeof setting.value !== "object" || setting.value === null) return;
+  const { measure, total, smallest, output } = setting.value as Partial<TargetsState>;
+  if (measure && total && smallest && output) dispatch({ kind: "say", said: { measure, total, smallest, output } });
 }
