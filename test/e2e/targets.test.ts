@@ -74,6 +74,10 @@ test.each([
   await pane.getByRole("button", { name: words.common.pickAgain }).click();
   await pane.getByText(message).waitFor();
   expect(await pane.getByRole("button", { name: words.common.next }).isDisabled()).toBe(true);
+  await type(page, "C5", "14320000");
+  await pane.getByText(words.targets.ready(9, "去年销售额")).waitFor();
+  await type(page, "C5", content);
+  await pane.getByText(message).waitFor();
   await select(page, "A1");
   await pane.getByRole("link", { name: words.common.showCell }).or(pane.getByRole("button", { name: words.common.showCell })).first().click();
   await page.close();

@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useReducer } from "react";
 import { Messages } from "../components/messages";
 import { StepBar } from "../components/step-bar";
+import { useChanges } from "../components/use-changes";
 import { useJournal } from "../components/use-journal";
 import type { Workbook } from "../workbook";
 import { useWords } from "../words";
@@ -42,23 +43,4 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
       {step === 2 && <ResultsStep workbook={workbook} state={state} dispatch={dispatch} commit={() => void work.commit(ready)} />}
     </>
   );
-}
-
-const pause = 150;
-
-/** Reads the tables anew when cells change, once a burst of changes is over. */
-function useChanges(workbook: Workbook, shown: boolean, refresh: () => Promise<void>): void {
-  useEffect(() => {
-    if (!shown) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void refresh(), pause);
-    };
-    const following = workbook.follow("changes", later);
-    return () => {
-      clearTimeout(timer);
-      void following.then((outcome) => outcome.ok && outcome.value());
-    };
-  }, [workbook, shown, refresh]);
 }

@@ -48,6 +48,7 @@ export const initial: TargetsState = {
 
 export type TargetsAction =
   | { readonly kind: "table"; readonly table: SheetTable }
+  | { readonly kind: "refreshed"; readonly table: SheetTable }
   | { readonly kind: "column"; readonly column: number; readonly role: TargetRole | undefined }
   | { readonly kind: "say"; readonly said: Partial<Pick<TargetsState, "measure" | "total" | "smallest" | "output">> }
   | { readonly kind: "go"; readonly step: number }
@@ -60,6 +61,7 @@ export type TargetsAction =
 export function reduce(state: TargetsState, action: TargetsAction): TargetsState {
   switch (action.kind) {
     case "table": return { ...state, step: 0, table: action.table, columns: guessTargets(action.table), overwritten: undefined, messages: [] };
+    case "refreshed": return { ...state, table: action.table, columns: sameHeaders(state.table, action.table) ? state.columns : guessTargets(action.table) };
     case "column": return { ...state, columns: withRole(state.columns, action.column, action.role), overwritten: undefined };
     case "say": return { ...state, ...action.said, overwritten: undefined, written: undefined, messages: [] };
     case "go": return { ...state, step: action.step, messages: [], overwritten: undefined, written: undefined };
@@ -72,6 +74,10 @@ export function reduce(state: TargetsState, action: TargetsAction): TargetsState
 }
 
 export const smallestSteps: readonly Decimal[] = ["0.01", "0.1", "1", "10", "100", "1000", "10000", "100000"].map((text) => new Decimal(text));
+
+function sameHeaders(before: SheetTable | undefined, now: SheetTable): boolean {
+  return before?.headers.join("\n") === now.headers.join("\n");
+}
 
 function guessTargets(table: SheetTable): Columns {
   const guessed: Columns = guessColumns(table.headers, targetHeaders);

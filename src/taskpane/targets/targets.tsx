@@ -4,6 +4,7 @@ import { typedNumber } from "../../locales/number";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
 import { StepBar } from "../components/step-bar";
+import { useChanges } from "../components/use-changes";
 import { useJournal } from "../components/use-journal";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
@@ -23,6 +24,7 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
   const write = table && plan?.ok ? writeOf(table, columns, plan.value, measure.trim(), total, output) : undefined;
   const work = useTargetsWork(workbook, state, dispatch, plan, write);
   const { pick, preview } = work;
+  useChanges(workbook, shown && step === 0 && table !== undefined, work.refresh);
   useJournal(workbook, useCallback((last) => dispatch({ kind: "journal", last }), []));
   const isStale = step === 2 && write !== undefined && state.overwritten === undefined && !state.busy && messages.length === 0;
   useEffect(() => {

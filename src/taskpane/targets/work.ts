@@ -17,6 +17,7 @@ const settingKey = "merit.targets";
 /** What the screen does in the workbook. */
 export interface TargetsWork {
   readonly pick: (aloud: boolean) => Promise<void>;
+  readonly refresh: () => Promise<void>;
   readonly takeTotal: () => Promise<void>;
   readonly preview: () => Promise<void>;
   readonly commit: () => Promise<void>;
@@ -46,6 +47,12 @@ export function useTargetsWork(
     },
     [workbook, dispatch, taken, tell, words, isFresh],
   );
+
+  const refresh = useCallback(async (): Promise<void> => {
+    const region = table && (await workbook.readAroundCell(table.sheetId, table.headerRow, table.column));
+    const now = region?.ok ? tableIn(region.value, known, totalLabels) : undefined;
+    if (now) dispatch({ kind: "refreshed", table: now });
+  }, [workbook, table, dispatch]);
 
   const takeTotal = async (): Promise<void> => {
     const cell = taken(await workbook.readSelectedCell());
@@ -81,7 +88,7 @@ export function useTargetsWork(
     await workbook.writeSetting(settingKey, { measure, total: state.total, smallest: state.smallest, output: state.output });
   };
 
-  return { pick, takeTotal, preview, commit };
+  return { pick, refresh, takeTotal, preview, commit };
 }
 
 /** What was written last in this workbook is filled in again. */
