@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { programs } from "./programs";
 import { paneWords } from "../../src/locales";
 import { type Workbench, cells, openWorkbench, select } from "./workbench";
 
 const words = paneWords["zh-CN"];
-const office = ["/usr/bin/soffice", "/usr/bin/libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
 
 /** Splits 120,000,000 over the sample's people and writes it. */
 async function writeTargets({ page, pane }: Workbench): Promise<void> {
@@ -30,23 +30,14 @@ async function save({ page }: Workbench): Promise<string> {
 
 /** The first sheet as LibreOffice reads it. */
 function asLibreOfficeReads(path: string): string[][] {
-  const program = [process.env.SOFFICE_PATH, ...office].find((candidate) => candidate && isThere(candidate)) ?? "soffice";
   const folder = mkdtempSync(join(tmpdir(), "merit-csv-"));
-  execFileSync(program, ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "csv:Text - txt - csv (StarCalc):9,34,76", "--outdir", folder, path], { stdio: "pipe" });
+  execFileSync(programs().office, ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "csv:Text - txt - csv (StarCalc):9,34,76", "--outdir", folder, path], { stdio: "pipe" });
   return readFileSync(join(folder, `${basename(path, ".xlsx")}.csv`), "utf8").trim().split("\n").map((line) => line.split("\t").map(plain));
 }
 
 /** A number without the separators that its cell shows. */
 function plain(text: string): string {
   return /^[\d,]+$/.test(text) ? text.replaceAll(",", "") : text;
-}
-
-function isThere(path: string): boolean {
-  try {
-    return readFileSync(path).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 test("a saved workbook opens in LibreOffice with every value, and in the workbench with its live formulas", async () => {

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type FrameLocator, type Page, chromium } from "playwright-core";
+import { programs } from "./programs";
 import type { MeritWindow } from "../../workbench/page/office";
 
 const root = join(__dirname, "../..");
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
 /** The workbench in a browser: the page, the pane in its frame, what the console complained of. */
 export interface Workbench {
@@ -22,9 +21,7 @@ let address = "";
 beforeAll(async () => {
   server = spawn(process.execPath, [join(root, "workbench/server.mjs"), "3400"], { stdio: ["ignore", "pipe", "inherit"] });
   address = await new Promise<string>((resolve) => server?.stdout?.on("data", (text: Buffer) => resolve(/http:\S+/.exec(String(text))?.[0] ?? "")));
-  const executablePath = [process.env.CHROME_PATH, ...places].find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error("No Chrome, Edge or Chromium found: node test/e2e/programs.mjs says what to install");
-  browser = await chromium.launch({ executablePath, args: flags });
+  browser = await chromium.launch({ executablePath: programs().browser, args: flags });
 });
 
 afterAll(async () => {
