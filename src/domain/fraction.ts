@@ -33,14 +33,6 @@ export function over(a: Fraction, b: Fraction): Fraction {
   return fraction(a.top * b.bottom, a.bottom * b.top);
 }
 
-export function equal(a: Fraction, b: Fraction): boolean {
-  return a.top * b.bottom === b.top * a.bottom;
-}
-
-export function sum(fractions: readonly Fraction[]): Fraction {
-  return lowest(fractions.reduce(plus, zero));
-}
-
 /** The same fraction in lowest terms. */
 export function lowest({ top, bottom }: Fraction): Fraction {
   let [a, b] = [top < 0n ? -top : top, bottom];

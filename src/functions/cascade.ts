@@ -1,8 +1,8 @@
-import { type Result, accept, cascade, refuse } from "../domain";
+import { type Result, accept, cascade } from "../domain";
 import { type AnswerCell, type Cell, blockOf, textOf } from "../excel/cells/cell";
-import { cellsOf, vectorIn } from "../excel/cells/vector";
-import { answer, sizeFlaw } from "./guard";
-import { splitRequest } from "./split";
+import { cellsOf } from "../excel/cells/vector";
+import { answer } from "./guard";
+import { splitAsked } from "./split";
 
 /**
  * Splits a total down a tree: children add up to their parent, every node is less than a step from its exact share.
@@ -30,13 +30,9 @@ export function CASCADE(
 }
 
 function cascadeCells(path: Cell, args: readonly Cell[]): Result<AnswerCell[][]> {
-  const vector = vectorIn(blockOf(args[1]), "driver");
-  if (!vector.ok) return vector;
-  const flaw = sizeFlaw(vector.value.cells.length, 1);
-  if (flaw) return refuse(flaw);
-  const request = splitRequest(args, vector.value);
-  if (!request.ok) return request;
-  const shares = cascade(request.value, pathsIn(path));
+  const asked = splitAsked(args, 1);
+  if (!asked.ok) return asked;
+  const shares = cascade(asked.value.request, pathsIn(path));
   return shares.ok ? accept(cellsOf(shares.value).map((share) => [share])) : shares;
 }
 

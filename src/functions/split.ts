@@ -28,18 +28,23 @@ export function SPLIT(
 }
 
 function splitCells(args: readonly Cell[]): Result<AnswerCell[][]> {
-  const vector = vectorIn(blockOf(args[1]), "driver");
-  if (!vector.ok) return vector;
-  const flaw = sizeFlaw(vector.value.cells.length, 1);
-  if (flaw) return refuse(flaw);
-  const request = splitRequest(args, vector.value);
-  if (!request.ok) return request;
-  const shares = split(request.value);
-  return shares.ok ? accept(laidOut(cellsOf(shares.value), vector.value)) : shares;
+  const asked = splitAsked(args, 1);
+  if (!asked.ok) return asked;
+  const shares = split(asked.value.request);
+  return shares.ok ? accept(laidOut(cellsOf(shares.value), asked.value.vector)) : shares;
 }
 
-/** The request that the arguments total, drivers, step, min, max, locked mean. */
-export function splitRequest([total, , step, min, max, locked]: readonly Cell[], { cells }: Vector): Result<SplitRequest> {
+/** What the arguments total, drivers, step, min, max, locked ask for; a result of so many columns must not be too large [N9]. */
+export function splitAsked(args: readonly Cell[], columns: number): Result<{ readonly request: SplitRequest; readonly vector: Vector }> {
+  const vector = vectorIn(blockOf(args[1]), "driver");
+  if (!vector.ok) return vector;
+  const flaw = sizeFlaw(vector.value.cells.length, columns);
+  if (flaw) return refuse(flaw);
+  const request = splitRequest(args, vector.value);
+  return request.ok ? accept({ request: request.value, vector: vector.value }) : request;
+}
+
+function splitRequest([total, , step, min, max, locked]: readonly Cell[], { cells }: Vector): Result<SplitRequest> {
   const totalRead = amount(total, "total");
   if (!totalRead.ok) return totalRead;
   const stepRead = stepIn(step);

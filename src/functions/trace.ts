@@ -1,9 +1,9 @@
-import { type Result, type Trace, accept, refuse, trace } from "../domain";
-import { type AnswerCell, type Cell, blockOf } from "../excel/cells/cell";
+import { type Result, type Trace, accept, trace } from "../domain";
+import { type AnswerCell, type Cell } from "../excel/cells/cell";
 import { cellOf } from "../excel/cells/table";
-import { cellsOf, vectorIn } from "../excel/cells/vector";
-import { answer, sizeFlaw } from "./guard";
-import { splitRequest } from "./split";
+import { cellsOf } from "../excel/cells/vector";
+import { answer } from "./guard";
+import { splitAsked } from "./split";
 
 /**
  * Explains every share of a split: driver, exact share, what holds it, remainder in steps, share.
@@ -22,15 +22,11 @@ export function TRACE(total: unknown, drivers: unknown[][], step?: unknown, min?
 }
 
 function traceCells(args: readonly Cell[]): Result<AnswerCell[][]> {
-  const vector = vectorIn(blockOf(args[1]), "driver");
-  if (!vector.ok) return vector;
-  const flaw = sizeFlaw(vector.value.cells.length, 5);
-  if (flaw) return refuse(flaw);
-  const request = splitRequest(args, vector.value);
-  if (!request.ok) return request;
-  const traces = trace(request.value);
+  const asked = splitAsked(args, 5);
+  if (!asked.ok) return asked;
+  const traces = trace(asked.value.request);
   if (!traces.ok) return traces;
-  const drivers = cellsOf(request.value.drivers);
+  const drivers = cellsOf(asked.value.request.drivers);
   return accept(traces.value.map((row, index) => [drivers[index] ?? 0, ...traceRow(row)]));
 }
 

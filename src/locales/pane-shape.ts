@@ -34,7 +34,6 @@ export interface PaneWords {
     readonly showCell: string;
     readonly more: (count: number) => string;
     readonly headerMissing: (role: string) => string;
-    readonly blankCell: (place: string) => string;
     readonly total: string;
   };
   readonly targets: {
@@ -42,7 +41,6 @@ export interface PaneWords {
     readonly emptyTitle: string;
     readonly emptyText: string;
     readonly roles: { readonly [R in TargetRole]: string };
-    readonly needed: string;
     readonly ready: (rows: number, driver: string) => string;
     readonly measure: string;
     readonly measures: { readonly [M in MeasureKey]: string };

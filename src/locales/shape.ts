@@ -5,9 +5,3 @@ export type RefusalWords = { readonly [Code in Refusal["code"]]: (refusal: Extra
 
 /** How each argument or column is called. */
 export type PlaceWords = { readonly [P in Place]: string };
-
-/** What a function says of itself in the formula wizard. */
-export interface FunctionWords {
-  readonly description: string;
-  readonly parameters: { readonly [parameter: string]: string };
-}

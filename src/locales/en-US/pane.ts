@@ -25,7 +25,6 @@ export const pane: PaneWords = {
     showCell: "Go to",
     more: (count) => `${count} more`,
     headerMissing: (role) => `Expected a column “${role}”, found none. Choose below which column it is`,
-    blankCell: (place) => `expected a ${place}, got a blank`,
     total: "Total",
   },
   targets: {
@@ -33,7 +32,6 @@ export const pane: PaneWords = {
     emptyTitle: "Split the year's target over people",
     emptyText: "Select any cell of a table, such as one with region, account manager and last year's sales. Merit recognises the table and its columns.",
     roles: { region: "Region", person: "Person", driver: "Driver" },
-    needed: "Choose the column to split by",
     ready: (rows, driver) => `${rows} rows, split by “${driver}”`,
     measure: "Measure",
     measures: { sales: "Sales", profit: "Profit", collection: "Collection", expense: "Expense" },

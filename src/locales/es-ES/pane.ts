@@ -25,7 +25,6 @@ export const pane: PaneWords = {
     showCell: "Ir a",
     more: (count) => `${count} más`,
     headerMissing: (role) => `Se esperaba una columna «${role}» y no se encuentra. Elija abajo cuál es`,
-    blankCell: (place) => `se esperaba ${place}, está en blanco`,
     total: "Total",
   },
   targets: {
@@ -33,7 +32,6 @@ export const pane: PaneWords = {
     emptyTitle: "Reparta el objetivo anual entre personas",
     emptyText: "Seleccione una celda de una tabla, por ejemplo con región, gerente y ventas del año anterior. Merit reconoce la tabla y sus columnas.",
     roles: { region: "Región", person: "Persona", driver: "Base de reparto" },
-    needed: "Elija la columna que sirve de base de reparto",
     ready: (rows, driver) => `${rows} filas, reparto por «${driver}»`,
     measure: "Medida",
     measures: { sales: "Ventas", profit: "Beneficio", collection: "Cobros", expense: "Gastos" },

@@ -25,7 +25,6 @@ export const pane: PaneWords = {
     showCell: "定位",
     more: (count) => `还有 ${count} 项`,
     headerMissing: (role) => `没有找到“${role}”列。请在下方选择哪一列是“${role}”`,
-    blankCell: (place) => `${place}应有内容，实为空白`,
     total: "合计",
   },
   targets: {
@@ -33,7 +32,6 @@ export const pane: PaneWords = {
     emptyTitle: "把年度目标分解到人",
     emptyText: "在表格中任选一个单元格，例如有“区域、客户经理、去年销售额”的表，Merit 会自动认出表格和各列。",
     roles: { region: "区域", person: "人员", driver: "分解依据" },
-    needed: "请选择哪一列作为分解依据",
     ready: (rows, driver) => `共 ${rows} 行，按“${driver}”分解`,
     measure: "指标",
     measures: { sales: "销售额", profit: "利润", collection: "回款额", expense: "费用" },
