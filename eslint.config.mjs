@@ -55,7 +55,7 @@ export default tseslint.config(
   },
   {
     files: ["src/domain/appraisal/**/*.ts"],
-    rules: bans("excel", "functions", "taskpane", "locales", "decimal.js", "react", "react-dom", "allocation", "reward", "attainment"),
+    rules: bans("excel", "functions", "taskpane", "locales", "decimal.js", "react", "react-dom", "allocation", "reward"),
   },
   { files: ["src/locales/**/*.ts"], rules: { ...bans("excel", "functions", "taskpane", "decimal.js", "react", "react-dom"), ...noGlobals(...office) } },
   { files: ["src/excel/**/*.ts"], rules: bans("functions", "taskpane", "locales", "decimal.js", "react", "react-dom") },

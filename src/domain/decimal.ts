@@ -4,7 +4,7 @@ import { Decimal as Library } from "decimal.js";
 export const Decimal = Library.clone({ precision: 60, rounding: Library.ROUND_HALF_UP });
 export type Decimal = Library;
 
-const plainDecimal = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const plainDecimal = /^[+-]?(\d+\.?\d*|\.\d+)(\s?%)?$/;
 
 /**
  * The decimal that a cell number means: its 15-significant-digit form [N1].
@@ -15,13 +15,14 @@ export function ofCell(cell: number): Decimal {
 }
 
 /**
- * The number in a text that is a plain decimal, as exports write it [N3].
- * @returns the decimal; nothing for any other text.
- * @example ofText(" -3.5 ") is -3.5, ofText("abc") is nothing
+ * The number in a text that is a plain decimal, as exports and forms write it [N3, N11].
+ * @returns the decimal, a percentage as a part of 1; nothing for any other text.
+ * @example ofText(" -3.5 ") is -3.5, ofText("８５") is 85, ofText("60％") is 0.6, ofText("abc") is nothing
  */
 export function ofText(text: string): Decimal | undefined {
-  const trimmed = text.trim();
-  return plainDecimal.test(trimmed) ? new Decimal(trimmed) : undefined;
+  const plain = text.normalize("NFKC").trim();
+  if (!plainDecimal.test(plain)) return undefined;
+  return plain.endsWith("%") ? new Decimal(plain.slice(0, -1).trim()).div(100) : new Decimal(plain);
 }
 
 /** A decimal as whole units of 10^-places. Throws when it has more places. */

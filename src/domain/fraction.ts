@@ -19,6 +19,27 @@ export function fractionOf(value: Decimal): Fraction {
   return { top: BigInt(value.times(new Decimal(10).pow(places)).toFixed(0)), bottom: 10n ** BigInt(places) };
 }
 
+/** Parts that people divide by: twelfths, sevenths, ... */
+const mostParts = 1000n;
+
+/**
+ * The fraction that a weight means [P13]: where a formula such as =1/3 made it, the fraction of at most 1000 parts that has
+ * its 15 digits, else the decimal that it is. Found among the convergents of its continued fraction.
+ * @example 0.333333333333333 is 1 ÷ 3; 0.3333 is 3333 ÷ 10000
+ */
+export function fractionMeant(value: Decimal): Fraction {
+  const exact = fractionOf(value);
+  let [above, below, rest] = [{ top: 1n, bottom: 0n }, { top: 0n, bottom: 1n }, exact];
+  while (rest.bottom !== 0n) {
+    const whole = rest.top / rest.bottom;
+    [below, above] = [above, { top: whole * above.top + below.top, bottom: whole * above.bottom + below.bottom }];
+    if (above.bottom > mostParts) return exact;
+    if (decimalOf(above).toSignificantDigits(15).eq(value)) return above;
+    rest = { top: rest.bottom, bottom: rest.top - whole * rest.bottom };
+  }
+  return exact;
+}
+
 export function plus(a: Fraction, b: Fraction): Fraction {
   if (a.bottom === b.bottom) return { top: a.top + b.top, bottom: a.bottom };
   return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
@@ -31,6 +52,16 @@ export function times(a: Fraction, b: Fraction): Fraction {
 /** a ÷ b; b is not 0. */
 export function over(a: Fraction, b: Fraction): Fraction {
   return fraction(a.top * b.bottom, a.bottom * b.top);
+}
+
+/** Below, at or above 0 as a is less than, equal to or greater than b. */
+export function compared(a: Fraction, b: Fraction): number {
+  const difference = a.top * b.bottom - b.top * a.bottom;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function minus(a: Fraction, b: Fraction): Fraction {
+  return plus(a, { top: -b.top, bottom: b.bottom });
 }
 
 /** The same fraction in lowest terms. */

@@ -1,6 +1,6 @@
 export { type Column, columnOf, columnOfCells, refined as columnRefined, valueAt } from "./column";
 export { Decimal, figure, ofCell, ofText } from "./decimal";
-export { type Fraction, decimalOf, rounded } from "./fraction";
+export { type Fraction, decimalOf, fractionOf, rounded } from "./fraction";
 export { nameKey, shownName } from "./name";
 export { type Figure, type MissingRating, type Place, type Refusal, isUnanswerable, onSheet } from "./refusal";
 export { type Result, accept, invariant, refuse } from "./result";
@@ -12,6 +12,14 @@ export { type Ratings, type Zeros } from "./appraisal/rating";
 export { type Convention, type Indicator, type RaterGroup, type Scheme, understandScheme } from "./appraisal/scheme";
 export { type SchemeRow } from "./appraisal/scheme-rows";
 export { type Appraisal, type Missing, type Policy, type Score, appraise } from "./appraisal/score";
+
+export { type CalibrationMethod, type Calibrated, calibrate } from "./appraisal/leniency";
+export { type GradeShare, type Ties, forcedDistribution, seats } from "./appraisal/curve";
+export { type Band, grading } from "./appraisal/grade";
+export { type KeyFigure, type KeyFigureRule, points } from "./appraisal/key-figure";
+export { type WeightedScore, weighted } from "./appraisal/weighted";
+export { type Statistic, agreement, statistics } from "./appraisal/agreement/agreement";
+export { type RatingTable } from "./appraisal/agreement/rating-table";
 
 export { type GroupKey, type IndicatorKey, type Template } from "./templates/template";
 export { vip } from "./templates/vip";
@@ -31,5 +39,5 @@ export { type Pace, pace } from "./attainment/pace";
 export { type Budget, budget } from "./reward/budget";
 export { type WageMode, type WageRule, companyWageRule, floatingWage } from "./reward/floating-wage";
 export { type PayoutMode, payout } from "./reward/payout";
-export { type TableRow } from "./reward/table";
+export { type TableRow } from "./sorted-table";
 export { type TierMode, tiered } from "./reward/tiers";

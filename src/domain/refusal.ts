@@ -7,7 +7,8 @@ export type Place =
   | "base" | "reference" | "target-rate" | "cap" | "floor" | "actual" | "closed" | "history" | "blend-weight" | "share"
   | "quota" | "plan" | "attainment" | "threshold" | "rate" | "mode" | "curve" | "tiers" | "amount"
   | "group" | "group-weight" | "indicator" | "weight" | "min-raters"
-  | "ratee" | "rater" | "rating" | "full" | "missing" | "zeros" | "scheme" | "ratings";
+  | "ratee" | "rater" | "rating" | "full" | "missing" | "zeros" | "scheme" | "ratings"
+  | "target" | "rule" | "table" | "unit" | "score" | "bands" | "places" | "ties" | "method" | "min-n" | "statistic" | "points";
 
 /** Why there is no answer: a code of a closed list, with its place and figures. Words are made from it elsewhere. */
 export type Refusal =
@@ -62,7 +63,9 @@ export type Refusal =
   | { readonly code: "weights-sum"; readonly group: string; readonly got: Figure; readonly share: Figure; readonly close: boolean }
   | { readonly code: "min-raters-not-whole"; readonly row: number; readonly got: Figure }
   | { readonly code: "min-raters-differs"; readonly row: number; readonly group: string; readonly expected: Figure; readonly got: Figure }
-  | { readonly code: "full-not-positive"; readonly got: Figure }
+  | { readonly code: "not-positive"; readonly place: Place; readonly got: Figure }
+  | { readonly code: "not-whole"; readonly place: Place; readonly least: number; readonly got: string }
+  | { readonly code: "not-one-row"; readonly place: Place; readonly got: number }
   | { readonly code: "no-ratings" }
   | { readonly code: "ratee-unnamed"; readonly row: number }
   | { readonly code: "group-unknown"; readonly row: number; readonly got: string; readonly nearest: string }
@@ -70,7 +73,17 @@ export type Refusal =
   | { readonly code: "rating-out-of-range"; readonly row: number; readonly full: Figure; readonly got: Figure }
   | { readonly code: "rated-twice"; readonly row: number; readonly first: number; readonly rater: string; readonly indicator: string }
   | { readonly code: "zero-or-blank"; readonly row: number }
-  | { readonly code: "missing-ratings"; readonly missing: readonly MissingRating[] };
+  | { readonly code: "missing-ratings"; readonly missing: readonly MissingRating[] }
+  | { readonly code: "no-score"; readonly row: number }
+  | { readonly code: "no-scores" }
+  | { readonly code: "below-bands"; readonly row: number; readonly least: Figure; readonly got: Figure }
+  | { readonly code: "grade-unnamed"; readonly row: number }
+  | { readonly code: "shares-sum"; readonly got: Figure }
+  | { readonly code: "rating-gap"; readonly row: number; readonly column: number }
+  | { readonly code: "too-few-ratings"; readonly ratees: number; readonly raters: number }
+  | { readonly code: "too-many-values"; readonly most: number; readonly got: number }
+  | { readonly code: "all-equal" }
+  | { readonly code: "agreement-undefined" };
 
 /** What a score lacks: a whole rater group, or one indicator of it. */
 export interface MissingRating {
@@ -78,7 +91,10 @@ export interface MissingRating {
   readonly indicator?: string;
 }
 
-const unanswerable: ReadonlySet<Refusal["code"]> = new Set(["zero-or-blank", "missing-ratings", "no-quota", "no-plan"]);
+const unanswerable: ReadonlySet<Refusal["code"]> = new Set([
+  "zero-or-blank", "missing-ratings", "no-quota", "no-plan", "no-score", "no-scores", "below-bands", "rating-gap", "too-few-ratings", "all-equal",
+  "agreement-undefined",
+]);
 
 /** Whether the input is right but not enough to answer: `#N/A`, not `#VALUE!` [N8]. */
 export function isUnanswerable(refusal: Refusal): boolean {

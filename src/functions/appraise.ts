@@ -2,12 +2,9 @@ import { type Appraisal, Decimal, type Policy, type Result, type Score, accept, 
 import { type AnswerCell, type Cell, blockOf, isBlank } from "../excel/cells/cell";
 import { ratingsIn } from "../excel/cells/ratings-block";
 import { answer, errorFor, sizeFlaw } from "./guard";
+import { missingIn, zerosIn } from "./policy";
 import { schemeIn } from "./scheme";
 import { amount } from "./split";
-import { word } from "./word";
-
-const policies = ["hold", "share", "zero"] as const;
-const zeroMeanings = ["missing", "score"] as const;
 
 /**
  * Scores every ratee by a scheme: raters inside a group first, then indicators by weight, then groups by weight.
@@ -35,13 +32,13 @@ export function APPRAISE(scheme: unknown[][], ratings: unknown[][], missing?: un
 }
 
 function policyIn(missing: Cell, zeros: Cell, full: Cell): Result<Policy> {
-  const missingRead = word(missing, policies, "missing");
+  const missingRead = missingIn(missing);
   if (!missingRead.ok) return missingRead;
-  const zerosRead = word(zeros, zeroMeanings, "zeros");
+  const zerosRead = zerosIn(zeros);
   if (!zerosRead.ok) return zerosRead;
   const fullRead = isBlank(full) ? accept(new Decimal(100)) : amount(full, "full");
   if (!fullRead.ok) return fullRead;
-  return accept({ missing: missingRead.value ?? "hold", zeros: zerosRead.value, full: fullRead.value });
+  return accept({ missing: missingRead.value, zeros: zerosRead.value, full: fullRead.value });
 }
 
 function appraisalCells({ ratee, groups, total, coverage, raters }: Appraisal): AnswerCell[] {

@@ -1,4 +1,4 @@
-import { type Result, accept, attainment, refuse, valueAt } from "../domain";
+import { type Result, accept, attainment, valueAt } from "../domain";
 import { type AnswerCell, type Cell } from "../excel/cells/cell";
 import { cellOf } from "../excel/cells/table";
 import { laidOut } from "../excel/cells/vector";
@@ -21,7 +21,5 @@ function attainCells(actual: Cell, quota: Cell): Result<AnswerCell[][]> {
   if (!pair.ok) return pair;
   const { vector, first, second } = pair.value;
   const results = first.units.map((_, row) => attainment(valueAt(first, row), valueAt(second, row), row + 1));
-  const [only] = results;
-  if (results.length === 1 && only && !only.ok) return refuse(only.refusal);
   return accept(laidOut(results.map((result) => (result.ok ? cellOf(result.value) : errorFor(result.refusal))), vector));
 }

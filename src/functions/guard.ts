@@ -1,5 +1,5 @@
-import { type Refusal, type Result, isUnanswerable } from "../domain";
-import { type AnswerCell, firstError } from "../excel/cells/cell";
+import { type Refusal, type Result, accept, isUnanswerable } from "../domain";
+import { type AnswerCell, firstError, isError } from "../excel/cells/cell";
 import { readersLocale } from "../excel/cells/reader";
 import { languageFor } from "../locales/language";
 import { refusalText } from "../locales/refusal-text";
@@ -13,14 +13,20 @@ const mostCells = 1_000_000;
  */
 export function answer(args: readonly unknown[], compute: () => Result<AnswerCell[][]>): AnswerCell[][] {
   const error = firstError(args);
+  const result = error ? accept([[error]]) : compute();
+  const refusal = result.ok ? overflow(result.value) : result.refusal;
+  const cells = result.ok && !refusal ? rectangle(result.value) : [];
+  const thrown = refusal ? errorFor(refusal) : onlyError(cells);
   // Excel's class of cell errors is no Error; only when it is thrown does its sentence reach the cell.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (error) throw new CustomFunctions.Error(error.code, error.message);
-  const result = compute();
-  const refusal = result.ok ? overflow(result.value) : result.refusal;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  if (refusal) throw errorFor(refusal);
-  return result.ok ? rectangle(result.value) : [];
+  if (thrown) throw new CustomFunctions.Error(thrown.code, thrown.message);
+  return cells;
+}
+
+/** The error that is the whole answer. */
+function onlyError(cells: readonly (readonly AnswerCell[])[]): CustomFunctions.Error | undefined {
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  return isError(only) ? only : undefined;
 }
 
 /** Refuses a result that would be too large, before it is computed [N9]. */

@@ -1,9 +1,14 @@
+import { AGREEMENT } from "./agreement";
 import { APPRAISE } from "./appraise";
 import { ATTAIN } from "./attain";
 import { AUDIT } from "./audit";
 import { BLEND } from "./blend";
+import { CALIBRATE } from "./calibrate";
 import { CASCADE } from "./cascade";
+import { CURVE } from "./curve";
 import { FLOATPAY } from "./floatpay";
+import { GRADE } from "./grade";
+import { KPI } from "./kpi";
 import { MATRIX } from "./matrix";
 import { PACE } from "./pace";
 import { PAYOUT } from "./payout";
@@ -15,15 +20,21 @@ import { SEASON } from "./season";
 import { SPLIT } from "./split";
 import { TIERED } from "./tiered";
 import { TRACE } from "./trace";
+import { WEIGHTED } from "./weighted";
 
 /** Every worksheet function by its id. Ids never change. */
 export const functions = {
+  AGREEMENT,
   APPRAISE,
   ATTAIN,
   AUDIT,
   BLEND,
+  CALIBRATE,
   CASCADE,
+  CURVE,
   FLOATPAY,
+  GRADE,
+  KPI,
   MATRIX,
   PACE,
   PAYOUT,
@@ -35,6 +46,7 @@ export const functions = {
   SPLIT,
   TIERED,
   TRACE,
+  WEIGHTED,
 };
 
 /** Where Office's library was blocked there is nobody to answer. */

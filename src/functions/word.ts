@@ -6,8 +6,17 @@ import { single } from "../excel/cells/number";
 export function word<Word extends string>(argument: Cell, allowed: readonly Word[], place: Place): Result<Word | undefined> {
   const cell = single(blockOf(argument), place);
   if (!cell.ok) return cell;
-  if (isBlank(cell.value)) return accept(undefined);
-  const got = String(cell.value);
+  return isBlank(cell.value) ? accept(undefined) : known(String(cell.value), allowed, place);
+}
+
+/** The word that must be said; a blank is refused like another word. */
+export function neededWord<Word extends string>(argument: Cell, allowed: readonly Word[], place: Place): Result<Word> {
+  const found = word(argument, allowed, place);
+  if (!found.ok) return found;
+  return found.value === undefined ? known("", allowed, place) : accept(found.value);
+}
+
+function known<Word extends string>(got: string, allowed: readonly Word[], place: Place): Result<Word> {
   const found = allowed.find((candidate) => candidate === got.trim().toLowerCase());
   return found ? accept(found) : refuse({ code: "unknown-word", place, allowed, got });
 }

@@ -10,12 +10,17 @@ const list = metadata["functions.json"];
 /** Ids never change; parameters are only ever appended. */
 const split = ["total", "drivers", "step", "min", "max", "locked"];
 const signatures: Readonly<Record<string, readonly string[]>> = {
+  AGREEMENT: ["ratings", "statistic", "zeros", "points"],
   APPRAISE: ["scheme", "ratings", "missing", "zeros", "full"],
   ATTAIN: ["actual", "quota"],
   AUDIT: ["total", "shares", "drivers", "step"],
   BLEND: ["drivers", "weights"],
+  CALIBRATE: ["raters", "scores", "min_n", "method"],
   CASCADE: ["total", "path", ...split.slice(1)],
+  CURVE: ["scores", "shares", "ties"],
   FLOATPAY: ["base", "attainment", "threshold", "step", "rate", "mode"],
+  GRADE: ["scores", "bands", "places"],
+  KPI: ["actual", "target", "rule", "table", "full", "cap"],
   MATRIX: ["row_totals", "column_totals", "seed", "step"],
   PACE: ["plan", "actuals", "closed"],
   PAYOUT: ["attainment", "curve", "mode"],
@@ -27,6 +32,7 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
   SPLIT: split,
   TIERED: ["amount", "tiers", "mode"],
   TRACE: split,
+  WEIGHTED: ["scores", "weights", "missing", "zeros"],
 };
 
 test("functions.json lists exactly the functions of the product, with their parameters in order", () => {

@@ -1,6 +1,7 @@
-import { Decimal, figure } from "../decimal";
-import { type Fraction, fractionOf, lowest, over, times } from "../fraction";
+import { type Decimal, figure } from "../decimal";
+import { type Fraction, compared, decimalOf, fraction, fractionMeant, lowest, minus, one, over, plus, times, zero } from "../fraction";
 import { Names } from "../name";
+import type { Refusal } from "../refusal";
 import { type Result, accept, refuse } from "../result";
 import { type SchemeRow, type WrittenGroup, writtenGroups } from "./scheme-rows";
 
@@ -37,9 +38,9 @@ export interface Scheme {
 export function understandScheme(rows: readonly SchemeRow[]): Result<Scheme> {
   const written = writtenGroups(rows);
   if (!written.ok) return written;
-  const total = add(written.value.map(({ weight }) => weight));
-  if (!total.eq(1) && !total.eq(100)) {
-    return refuse({ code: "group-weights-sum", got: percent(total, total.gt(2)), close: isClose(total, [new Decimal(1), new Decimal(100)]) });
+  const total = sumOf(written.value.map(({ weight }) => weight));
+  if (!equal(total, one) && !equal(total, hundred)) {
+    return refuse({ code: "group-weights-sum", got: percent(total, isAbove(total, 2n)), close: isClose(total, [one, hundred]) });
   }
   const groups: RaterGroup[] = [];
   for (const group of written.value) {
@@ -50,35 +51,34 @@ export function understandScheme(rows: readonly SchemeRow[]): Result<Scheme> {
   return accept({ groups });
 }
 
-function understandGroup(group: WrittenGroup, total: Decimal): Result<RaterGroup> {
+function understandGroup(group: WrittenGroup, total: Fraction): Result<RaterGroup> {
   const repeated = repeatedIndicator(group);
   if (repeated) return refuse({ code: "indicator-repeated", row: repeated.row, group: group.name, indicator: repeated.name });
-  const sum = add(group.indicators.map(({ weight }) => weight));
-  const convention = conventionOf(sum, group.weight, total);
-  if (!convention) return refuse(weightsFlaw(group, sum, total));
-  const weight = lowest(over(fractionOf(group.weight), fractionOf(total)));
-  const part = over(weight, fractionOf(sum));
-  const indicators = group.indicators.map(({ name, weight: written }) => ({ name, weight: lowest(times(part, fractionOf(written))) }));
+  const sum = sumOf(group.indicators.map(({ weight }) => weight));
+  const weight = lowest(over(fractionMeant(group.weight), total));
+  const convention = conventionOf(sum, weight);
+  if (!convention) return refuse(weightsFlaw(group.name, sum, weight, equal(total, hundred)));
+  const part = over(weight, sum);
+  const indicators = group.indicators.map(({ name, weight: own }) => ({ name, weight: lowest(times(part, fractionMeant(own))) }));
   return accept({ name: group.name, weight, minRaters: group.minRaters, convention, indicators });
 }
 
+const hundred = fraction(100n, 1n);
+
 /** Which sum a group's indicator weights meet, as fractions or as percent; nothing if neither [P2]. */
-function conventionOf(sum: Decimal, weight: Decimal, total: Decimal): Convention | undefined {
-  if (sum.eq(1) || sum.eq(100)) return "group";
-  const inPercent = weight.times(100).div(total);
-  return sum.eq(inPercent) || sum.times(100).eq(inPercent) ? "whole" : undefined;
+function conventionOf(sum: Fraction, weight: Fraction): Convention | undefined {
+  if (equal(sum, one) || equal(sum, hundred)) return "group";
+  return equal(sum, weight) || equal(sum, times(weight, hundred)) ? "whole" : undefined;
 }
 
-function weightsFlaw({ name, weight }: WrittenGroup, sum: Decimal, total: Decimal) {
-  const share = weight.times(100).div(total);
-  const inPercent = total.eq(100) || sum.gt(2);
-  const close = isClose(sum, [new Decimal(1), new Decimal(100), share, share.div(100)]);
-  return { code: "weights-sum", group: name, got: percent(sum, inPercent), share: figure(share), close } as const;
+function weightsFlaw(group: string, sum: Fraction, weight: Fraction, totalInPercent: boolean): Refusal {
+  const close = isClose(sum, [one, hundred, weight, times(weight, hundred)]);
+  return { code: "weights-sum", group, got: percent(sum, totalInPercent || isAbove(sum, 2n)), share: percent(weight, false), close };
 }
 
 /** Whether a sum misses one of the expected ones by less than half a percent of it: rounded weights. */
-function isClose(sum: Decimal, expected: readonly Decimal[]): boolean {
-  return expected.some((one) => sum.minus(one).abs().lte(one.times("0.005")));
+function isClose(sum: Fraction, expected: readonly Fraction[]): boolean {
+  return expected.some((wanted) => decimalOf(minus(sum, wanted)).abs().lte(decimalOf(wanted).times("0.005")));
 }
 
 function repeatedIndicator({ indicators }: WrittenGroup): { row: number; name: string } | undefined {
@@ -86,10 +86,19 @@ function repeatedIndicator({ indicators }: WrittenGroup): { row: number; name: s
   return indicators.find(({ name }, index) => names.numberOf(name) !== index);
 }
 
-function percent(value: Decimal, inPercent: boolean): string {
-  return figure(inPercent ? value : value.times(100));
+/** A part of 1, or a figure that is percent already, as percent for a message. */
+function percent(value: Fraction, inPercent: boolean): string {
+  return figure(decimalOf(inPercent ? value : times(value, hundred)).toSignificantDigits(15));
 }
 
-function add(values: readonly Decimal[]): Decimal {
-  return values.reduce((sum, value) => sum.plus(value), new Decimal(0));
+function isAbove(value: Fraction, whole: bigint): boolean {
+  return value.top > whole * value.bottom;
+}
+
+function equal(a: Fraction, b: Fraction): boolean {
+  return compared(a, b) === 0;
+}
+
+function sumOf(weights: readonly Decimal[]): Fraction {
+  return lowest(weights.map(fractionMeant).reduce(plus, zero));
 }

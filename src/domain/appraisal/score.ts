@@ -41,7 +41,7 @@ export interface Policy {
  * @example weights 60/10/10/20, scores 80/90/70/95: total 83; without the third group: share 84.44…, zero 76, hold none
  */
 export function appraise(scheme: Scheme, ratings: Ratings, policy: Policy): Result<Appraisal[]> {
-  if (!policy.full.gt(0)) return refuse({ code: "full-not-positive", got: figure(policy.full) });
+  if (!policy.full.gt(0)) return refuse({ code: "not-positive", place: "full", got: figure(policy.full) });
   const gathered = gatherRatings(scheme, ratings, policy.full, policy.zeros);
   if (!gathered.ok) return gathered;
   const { ratees, tallies, places } = gathered.value;

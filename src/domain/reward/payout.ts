@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal";
-import { type Fraction, fractionOf, lowest, over, plus, times, zero } from "../fraction";
+import { type Fraction, fractionOf, zero } from "../fraction";
 import { type Result, accept } from "../result";
-import { type TableRow, ordered } from "./table";
+import { type TableRow, between, ordered, reached } from "../sorted-table";
 
 export type PayoutMode = "step" | "linear";
 
@@ -16,10 +16,9 @@ export type PayoutMode = "step" | "linear";
 export function payout(attainment: Decimal, curve: readonly TableRow[], mode: PayoutMode): Result<Fraction> {
   const rows = ordered(curve, "curve");
   if (!rows.ok) return rows;
-  const reached = rows.value.filter(({ from }) => from.lte(attainment)).length;
-  const [below, above] = [rows.value[reached - 1], rows.value[reached]];
+  const value = fractionOf(attainment);
+  const count = reached(rows.value, value);
+  const [below, above] = [rows.value[count - 1], rows.value[count]];
   if (!below) return accept(zero);
-  if (mode === "step" || !above) return accept(fractionOf(below.value));
-  const part = over(fractionOf(attainment.minus(below.from)), fractionOf(above.from.minus(below.from)));
-  return accept(lowest(plus(fractionOf(below.value), times(part, fractionOf(above.value.minus(below.value))))));
+  return accept(mode === "step" || !above ? fractionOf(below.value) : between(below, above, value));
 }

@@ -1,6 +1,6 @@
 import { Decimal } from "../decimal";
 import { type Result, accept } from "../result";
-import { type TableRow, ordered } from "./table";
+import { type TableRow, ordered } from "../sorted-table";
 
 export type TierMode = "marginal" | "whole";
 

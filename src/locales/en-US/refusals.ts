@@ -10,9 +10,11 @@ export const places: PlaceWords = {
   group: "group", "group-weight": "group weight", indicator: "indicator", weight: "indicator weight", "min-raters": "min raters",
   ratee: "ratee", rater: "rater", rating: "rating", full: "full mark", missing: "missing", zeros: "zeros",
   scheme: "scheme", ratings: "ratings",
+  target: "target", rule: "rule", table: "table", unit: "unit", score: "score", bands: "bands", places: "places", ties: "ties", method: "method",
+  "min-n": "least number of ratings", statistic: "statistic", points: "points of the scale",
 };
 
-const hint = (close: boolean): string => (close ? ". Rounded weights do not add up: write one of them larger (33.34 % once), or use fractions" : "");
+const hint = (close: boolean): string => (close ? ". Rounded weights do not add up: write one of them larger (33.34 % once), or use fractions (=1/3)" : "");
 
 export const refusals: RefusalWords = {
   "not-number": ({ row, got }) => `Row ${row}: expected a number, got "${got}"`,
@@ -67,7 +69,9 @@ export const refusals: RefusalWords = {
     `Group "${group}": weights add up to ${got} %, expected 100 %${share === "100" ? "" : ` or ${share} %`}${hint(close)}`,
   "min-raters-not-whole": ({ row, got }) => `Row ${row}: expected a whole number of raters, got ${got}`,
   "min-raters-differs": ({ row, group, expected, got }) => `Row ${row}: expected min raters ${expected} for group "${group}" as above, got ${got}`,
-  "full-not-positive": ({ got }) => `Expected a full mark above 0, got ${got}`,
+  "not-positive": ({ place, got }) => `Expected a ${places[place]} above 0, got ${got}`,
+  "not-whole": ({ place, least, got }) => `Expected a whole number of at least ${least} for ${places[place]}, got ${got || "a blank"}`,
+  "not-one-row": ({ place, got }) => `Expected one row in ${places[place]}, got ${got}`,
   "no-ratings": () => "Expected rows of ratee, group, rater, indicator, rating; got none",
   "ratee-unnamed": ({ row }) => `Row ${row}: expected a ratee, got a blank`,
   "group-unknown": ({ row, got, nearest }) => `Row ${row}: expected a group of the scheme, got "${got}". Did you mean "${nearest}"?`,
@@ -77,6 +81,16 @@ export const refusals: RefusalWords = {
   "rated-twice": ({ row, first, rater, indicator }) => `Row ${row}: expected one rating by "${rater}" on "${indicator}", got another one in row ${first}`,
   "zero-or-blank": ({ row }) => `Row ${row}: 0 or blank. Say which: zeros = "score" or "missing"`,
   "missing-ratings": ({ missing }) => `Not rated: ${missing.map(lack).join("; ")}`,
+  "no-score": ({ row }) => `Row ${row}: no score (0 or blank)`,
+  "no-scores": () => "Expected at least one score, got none",
+  "below-bands": ({ row, least, got }) => `Row ${row}: expected a score of at least ${least}, the lowest band, got ${got}`,
+  "grade-unnamed": ({ row }) => `Row ${row}: expected a grade, got a blank`,
+  "shares-sum": ({ got }) => `Shares add up to ${got} %, expected 100 %`,
+  "rating-gap": ({ row, column }) => `Row ${row}, column ${column}: expected a rating by every rater, got a blank`,
+  "too-few-ratings": ({ ratees, raters }) => `Expected ratings of two ratees or more by two raters or more, got ${ratees} × ${raters}`,
+  "too-many-values": ({ most, got }) => `Expected at most ${most} different ratings for this statistic, got ${got}`,
+  "all-equal": () => "All ratings are equal: there is no variation to agree on",
+  "agreement-undefined": () => "The ratings vary too little between ratees for this statistic",
 };
 
 function lack({ group, indicator }: MissingRating): string {

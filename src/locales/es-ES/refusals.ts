@@ -10,9 +10,11 @@ export const places: PlaceWords = {
   group: "grupo", "group-weight": "peso del grupo", indicator: "indicador", weight: "peso del indicador", "min-raters": "mínimo de evaluadores",
   ratee: "evaluado", rater: "evaluador", rating: "puntuación", full: "nota máxima", missing: "faltantes", zeros: "ceros",
   scheme: "esquema", ratings: "puntuaciones",
+  target: "objetivo", rule: "regla", table: "tabla", unit: "unidad", score: "resultado", bands: "tabla de calificaciones", places: "decimales", ties: "empates", method: "método",
+  "min-n": "número mínimo de puntuaciones", statistic: "estadístico", points: "puntos de la escala",
 };
 
-const hint = (close: boolean): string => (close ? ". Los pesos redondeados no suman: escriba uno mayor (33,34 % una vez) o use fracciones" : "");
+const hint = (close: boolean): string => (close ? ". Los pesos redondeados no suman: escriba uno mayor (33,34 % una vez) o use fracciones (=1/3)" : "");
 
 export const refusals: RefusalWords = {
   "not-number": ({ row, got }) => `Fila ${row}: se esperaba un número, hay «${got}»`,
@@ -67,7 +69,9 @@ export const refusals: RefusalWords = {
     `Grupo «${group}»: los pesos suman ${got} %, se esperaba 100 %${share === "100" ? "" : ` o ${share} %`}${hint(close)}`,
   "min-raters-not-whole": ({ row, got }) => `Fila ${row}: se esperaba un número entero de evaluadores, hay ${got}`,
   "min-raters-differs": ({ row, group, expected, got }) => `Fila ${row}: se esperaba el mínimo ${expected} del grupo «${group}» como arriba, hay ${got}`,
-  "full-not-positive": ({ got }) => `Se esperaba una nota máxima mayor que 0, hay ${got}`,
+  "not-positive": ({ place, got }) => `Se esperaba un valor mayor que 0 para ${places[place]}, hay ${got}`,
+  "not-whole": ({ place, least, got }) => `Se esperaba un número entero de al menos ${least} para ${places[place]}, hay ${got || "una celda vacía"}`,
+  "not-one-row": ({ place, got }) => `Se esperaba una sola fila en ${places[place]}, hay ${got}`,
   "no-ratings": () => "Se esperaban filas de evaluado, grupo, evaluador, indicador, puntuación; no hay ninguna",
   "ratee-unnamed": ({ row }) => `Fila ${row}: se esperaba un evaluado, está en blanco`,
   "group-unknown": ({ row, got, nearest }) => `Fila ${row}: se esperaba un grupo del esquema, hay «${got}». ¿Quiso decir «${nearest}»?`,
@@ -77,6 +81,16 @@ export const refusals: RefusalWords = {
   "rated-twice": ({ row, first, rater, indicator }) => `Fila ${row}: se esperaba una puntuación de «${rater}» en «${indicator}», hay otra en la fila ${first}`,
   "zero-or-blank": ({ row }) => `Fila ${row}: 0 o en blanco. Indique cuál: zeros = "score" (puntuación) o "missing" (sin puntuar)`,
   "missing-ratings": ({ missing }) => `Sin puntuar: ${missing.map(lack).join("; ")}`,
+  "no-score": ({ row }) => `Fila ${row}: sin resultado (0 o vacía)`,
+  "no-scores": () => "Se esperaba al menos un resultado, no hay ninguno",
+  "below-bands": ({ row, least, got }) => `Fila ${row}: se esperaba un resultado de al menos ${least}, la calificación más baja, hay ${got}`,
+  "grade-unnamed": ({ row }) => `Fila ${row}: se esperaba una calificación, está vacía`,
+  "shares-sum": ({ got }) => `Las proporciones suman ${got} %, se esperaba 100 %`,
+  "rating-gap": ({ row, column }) => `Fila ${row}, columna ${column}: se esperaba una puntuación de cada evaluador, está vacía`,
+  "too-few-ratings": ({ ratees, raters }) => `Se esperaban puntuaciones de al menos dos evaluados por dos evaluadores, hay ${ratees} × ${raters}`,
+  "too-many-values": ({ most, got }) => `Se esperaban como máximo ${most} puntuaciones distintas para este estadístico, hay ${got}`,
+  "all-equal": () => "Todas las puntuaciones son iguales: no hay variación que comparar",
+  "agreement-undefined": () => "Las puntuaciones varían demasiado poco entre los evaluados para este estadístico",
 };
 
 function lack({ group, indicator }: MissingRating): string {

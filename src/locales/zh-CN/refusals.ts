@@ -10,9 +10,11 @@ export const places: PlaceWords = {
   group: "评价方", "group-weight": "评价方权重", indicator: "指标", weight: "指标权重", "min-raters": "最少评价人数",
   ratee: "被考评人", rater: "评价人", rating: "评分", full: "满分", missing: "缺失处理", zeros: "零分含义",
   scheme: "考评方案", ratings: "评分表",
+  target: "目标值", rule: "计分规则", table: "对照表", unit: "扣分单位", score: "得分", bands: "等级表", places: "小数位数", ties: "并列处理", method: "方法",
+  "min-n": "最少评分数", statistic: "统计量", points: "量表分级数",
 };
 
-const hint = (close: boolean): string => (close ? "。权重经过四舍五入，合计不足：请把其中一项写大一点（如一项写 33.34 %），或用分数" : "");
+const hint = (close: boolean): string => (close ? "。权重经过四舍五入，合计不足：请把其中一项写大一点（如一项写 33.34 %），或用分数（=1/3）" : "");
 
 export const refusals: RefusalWords = {
   "not-number": ({ row, got }) => `第 ${row} 行：应为数字，实为“${got}”`,
@@ -67,7 +69,9 @@ export const refusals: RefusalWords = {
     `评价方“${group}”：指标权重合计为 ${got} %，应为 100 %${share === "100" ? "" : ` 或 ${share} %`}${hint(close)}`,
   "min-raters-not-whole": ({ row, got }) => `第 ${row} 行：最少评价人数应为整数，实为 ${got}`,
   "min-raters-differs": ({ row, group, expected, got }) => `第 ${row} 行：评价方“${group}”的最少评价人数上方为 ${expected}，此处为 ${got}`,
-  "full-not-positive": ({ got }) => `满分应大于 0，实为 ${got}`,
+  "not-positive": ({ place, got }) => `${places[place]}应大于 0，实为 ${got}`,
+  "not-whole": ({ place, least, got }) => `${places[place]}应为不小于 ${least} 的整数，实为${got ? ` ${got}` : "空白"}`,
+  "not-one-row": ({ place, got }) => `${places[place]}应为一行，实为 ${got} 行`,
   "no-ratings": () => "评分表应有“被考评人、评价方、评价人、指标、评分”各行，实为空",
   "ratee-unnamed": ({ row }) => `第 ${row} 行：应有被考评人，实为空白`,
   "group-unknown": ({ row, got, nearest }) => `第 ${row} 行：应为方案中的评价方，实为“${got}”。是否为“${nearest}”？`,
@@ -76,6 +80,16 @@ export const refusals: RefusalWords = {
   "rated-twice": ({ row, first, rater, indicator }) => `第 ${row} 行：“${rater}”对“${indicator}”只应评一次，第 ${first} 行已有评分`,
   "zero-or-blank": ({ row }) => `第 ${row} 行：0 或空白。请说明含义：zeros = "score"(0 分）或 "missing"（未评）`,
   "missing-ratings": ({ missing }) => `未评：${missing.map(lack).join("；")}`,
+  "no-score": ({ row }) => `第 ${row} 行：没有得分（0 或空白）`,
+  "no-scores": () => "至少应有一个得分，实为全部空缺",
+  "below-bands": ({ row, least, got }) => `第 ${row} 行：得分应不低于最低等级的 ${least}，实为 ${got}`,
+  "grade-unnamed": ({ row }) => `第 ${row} 行：应有等级，实为空白`,
+  "shares-sum": ({ got }) => `比例合计 ${got} %，应为 100 %`,
+  "rating-gap": ({ row, column }) => `第 ${row} 行第 ${column} 列：每位评价人都应有评分，实为空白`,
+  "too-few-ratings": ({ ratees, raters }) => `至少应有两位被考评人和两位评价人的评分，实为 ${ratees} × ${raters}`,
+  "too-many-values": ({ most, got }) => `此统计量最多可有 ${most} 种不同的评分，实有 ${got} 种`,
+  "all-equal": () => "所有评分都相同，没有差异可供比较",
+  "agreement-undefined": () => "被考评人之间的差异太小，此统计量无法计算",
 };
 
 function lack({ group, indicator }: MissingRating): string {

@@ -1,0 +1,23 @@
+import { type Fraction, fraction, lowest } from "../../fraction";
+import { type Result, accept, refuse } from "../../result";
+import { type RatingTable, countsOf, midranks, squaresOf, sumOf } from "./rating-table";
+
+/**
+ * Kendall's coefficient of concordance W of complete ratings, corrected for ties [Q2].
+ *
+ * @returns an exact fraction from 0 to 1: 12 S ÷ (m² (n³ − n) − m Σ (t³ − t)), S the sum of squared deviations of rank sums;
+ * refuses raters who all rate everybody alike
+ * @see M. G. Kendall, B. Babington Smith: The problem of m rankings. Annals of Mathematical Statistics 10 (1939), 275–287
+ * @example three raters who rank three ratees alike: 1
+ */
+export function concordance({ rows }: RatingTable): Result<Fraction> {
+  const raters = (rows[0] ?? []).map((_, rater) => rows.map((row) => row[rater] ?? 0n));
+  const ranked = raters.map(midranks);
+  const [m, n] = [BigInt(raters.length), BigInt(rows.length)];
+  const sums = rows.map((_, ratee) => sumOf(ranked.map((ranks) => ranks[ratee] ?? 0n)));
+  const ties = sumOf(raters.flatMap(countsOf).map((t) => t ** 3n - t));
+  const most = m * m * (n ** 3n - n) - m * ties;
+  // Rank sums are twofold, so S is fourfold: 12 ÷ 4 = 3.
+  const spread = n * squaresOf(sums) - sumOf(sums) ** 2n;
+  return most === 0n ? refuse({ code: "agreement-undefined" }) : accept(lowest(fraction(3n * spread, n * most)));
+}

@@ -1,0 +1,17 @@
+import { type Missing, type Result, type Zeros, accept } from "../domain";
+import type { Cell } from "../excel/cells/cell";
+import { word } from "./word";
+
+const policies = ["hold", "share", "zero"] as const satisfies readonly Missing[];
+const meanings = ["missing", "score"] as const satisfies readonly Zeros[];
+
+/** What happens to the weight of something missing: "hold" where it is not said [P8]. */
+export function missingIn(argument: Cell): Result<Missing> {
+  const read = word(argument, policies, "missing");
+  return read.ok ? accept(read.value ?? "hold") : read;
+}
+
+/** What a 0 means, or nothing where it is not said [N4]. */
+export function zerosIn(argument: Cell): Result<Zeros | undefined> {
+  return word(argument, meanings, "zeros");
+}

@@ -1,0 +1,37 @@
+import { type Decimal, type Result, accept, valueAt } from "../domain";
+import { type AnswerCell, type Block, type Cell, isBlank, isError } from "../excel/cells/cell";
+import { columnIn } from "../excel/cells/number";
+import { errorFor } from "./guard";
+
+/** A score, or the error that stands for it. */
+export type ScoreCell = Decimal | CustomFunctions.Error;
+
+/** The scores of a block, cell by cell: an error stays in its cell, 0 or blank is "no score" there [N3, N4]. */
+export function scoresIn(block: Block): Result<ScoreCell[]> {
+  const cells = block.flat();
+  const numbers = columnIn(cells.map((cell): Cell => (isError(cell) ? null : cell)), "score");
+  if (!numbers.ok) return numbers;
+  return accept(
+    cells.map((cell, index) => {
+      if (isError(cell)) return cell;
+      const score = valueAt(numbers.value, index);
+      return isBlank(cell) || score.isZero() ? errorFor({ code: "no-score", row: rowAt(block, index) }) : score;
+    }),
+  );
+}
+
+/** Where a cell of a block stands: its row, or in a single row its column. */
+export function rowAt(block: Block, index: number): number {
+  const width = block[0]?.length ?? 1;
+  return block.length === 1 ? index + 1 : Math.floor(index / width) + 1;
+}
+
+/** Cells in the shape of a block. */
+export function inShape(cells: readonly AnswerCell[], block: Block): AnswerCell[][] {
+  const width = block[0]?.length ?? 1;
+  return block.map((_, row) => cells.slice(row * width, (row + 1) * width));
+}
+
+export function isScore(cell: ScoreCell): cell is Decimal {
+  return !isError(cell);
+}
