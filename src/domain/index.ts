@@ -21,7 +21,8 @@ export { type WeightedScore, weighted } from "./appraisal/weighted";
 export { type Statistic, agreement, statistics } from "./appraisal/agreement/agreement";
 export { type RatingTable } from "./appraisal/agreement/rating-table";
 
-export { type GroupKey, type IndicatorKey, type Template } from "./templates/template";
+export { type GroupKey, type IndicatorKey, type Template, type TemplateKey } from "./templates/template";
+export { templates } from "./templates";
 export { vip } from "./templates/vip";
 
 export { cascade } from "./allocation/cascade";

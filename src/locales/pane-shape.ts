@@ -1,4 +1,4 @@
-import type { GroupKey, IndicatorKey, Missing, Zeros } from "../domain";
+import type { GroupKey, IndicatorKey, Missing, TemplateKey, Zeros } from "../domain";
 
 /** What a column of the user's table is for. */
 export type TargetRole = "region" | "person" | "driver";
@@ -93,8 +93,9 @@ export interface PaneWords {
     readonly schemeSheet: string;
     readonly resultSheet: string;
     readonly effectiveHeader: string;
+    readonly bandGrades: readonly [string, string, string, string];
   };
-  readonly templates: { readonly vip: string };
+  readonly templates: { readonly [T in TemplateKey]: string };
   readonly groups: { readonly [G in GroupKey]: string };
   readonly indicators: { readonly [I in IndicatorKey]: string };
   readonly troubles: { readonly [T in TroubleWord]: (got: string) => string };

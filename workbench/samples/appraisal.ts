@@ -22,7 +22,7 @@ export function appraisalSample(language: Language): Partial<IWorkbookData> {
     const raters: Readonly<Record<string, readonly string[]>> = { superior: [words.director], peers: words.peers, subordinates: words.subordinates, self: [ratee] };
     return vip.groups.flatMap(({ group, indicators: keys }) =>
       (raters[group] ?? []).flatMap((rater, person) =>
-        keys.map(([key], place) => {
+        keys.map(({ indicator: key }, place) => {
           const given = ratings[index]?.[group] ?? [];
           return [ratee, groups[group], rater, indicators[key], (given[place] ?? given[0] ?? 0) + (spread[person] ?? 0)];
         }),

@@ -30,7 +30,7 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
   if (!scheme) {
     return (
       <>
-        <SchemeStart insert={() => void work.insert()} useSelected={() => void work.pick("scheme")} busy={busy} />
+        <SchemeStart insert={(template) => void work.insert(template)} useSelected={() => void work.pick("scheme")} busy={busy} />
         <Messages messages={messages} workbook={workbook} />
       </>
     );

@@ -1,5 +1,5 @@
 import type { Template } from "../../domain";
-import type { NewSheet } from "../../excel/new-sheet";
+import type { NewBlock, NewSheet } from "../../excel/new-sheet";
 import type { CellValue } from "../../excel/region";
 import type { PaneWords } from "../../locales/pane-shape";
 
@@ -7,11 +7,11 @@ import type { PaneWords } from "../../locales/pane-shape";
 export function schemeSheet({ groups }: Template, words: PaneWords): NewSheet {
   const { schemeRoles, effectiveHeader, schemeSheet: name } = words.appraisal;
   const rows = groups.flatMap(({ group, weight, indicators }) =>
-    indicators.map(([indicator, part], index): CellValue[] => [
+    indicators.map(({ indicator, weight: part }, index): CellValue[] => [
       words.groups[group],
       index === 0 ? weight / 100 : "",
       words.indicators[indicator],
-      part / 100,
+      part === undefined ? "" : part / 100,
       index === 0 ? 1 : "",
     ]),
   );
@@ -29,6 +29,16 @@ export function schemeSheet({ groups }: Template, words: PaneWords): NewSheet {
         widthsLike: [0, 2, undefined],
         spill: rows.length + 1,
       },
+      ...bandBlock(groups, words),
     ],
   };
+}
+
+/** The grades that a form names for points: from how many points each indicator reaches them. */
+function bandBlock(groups: Template["groups"], words: PaneWords): NewBlock[] {
+  const graded = groups.flatMap(({ indicators }) => indicators).filter(({ bands }) => bands !== undefined);
+  if (graded.length === 0) return [];
+  const header = [words.appraisal.schemeRoles.indicator, ...words.appraisal.bandGrades];
+  const cells = [header, ...graded.map(({ indicator, bands = [0, 0, 0, 0] }): CellValue[] => [words.indicators[indicator], ...bands])];
+  return [{ row: 0, column: 10, cells, heading: true, formats: [] }];
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch, ReactElement } from "react";
+import { type Dispatch, type ReactElement, useState } from "react";
+import { type Template, templates, vip } from "../../domain";
 import { addressOf } from "../../excel/address";
 import type { SchemeRole } from "../../locales/pane-shape";
 import { Actions } from "../components/actions";
@@ -54,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 interface SchemeStartProps {
-  readonly insert: () => void;
+  readonly insert: (template: Template) => void;
   readonly useSelected: () => void;
   readonly busy: boolean;
 }
@@ -63,14 +64,18 @@ interface SchemeStartProps {
 export function SchemeStart({ insert, useSelected, busy }: SchemeStartProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
+  const [chosen, setChosen] = useState<string>(vip.key);
+  const template = templates.find(({ key }) => key === chosen) ?? vip;
   return (
     <div className={styles.box}>
       <div className={styles.title}>{words.appraisal.emptyTitle}</div>
       <div>{words.appraisal.emptyText}</div>
       <Field label={words.appraisal.template}>
-        <Select><option value="vip">{words.templates.vip}</option></Select>
+        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          {templates.map(({ key }) => <option key={key} value={key}>{words.templates[key]}</option>)}
+        </Select>
       </Field>
-      <Button appearance="primary" disabled={busy} onClick={insert}>{words.appraisal.insert}</Button>
+      <Button appearance="primary" disabled={busy} onClick={() => insert(template)}>{words.appraisal.insert}</Button>
       <Button onClick={useSelected}>{words.appraisal.useSelected}</Button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { type Dispatch, useCallback } from "react";
-import { vip } from "../../domain";
+import type { Template } from "../../domain";
 import type { Step } from "../../excel/journal";
 import { type SheetTable, tableIn } from "../../excel/sheet-table";
 import type { Write } from "../../excel/write";
@@ -16,7 +16,7 @@ const resultKey = "merit.results";
 
 /** What the screen does in the workbook. */
 export interface AppraisalWork {
-  readonly insert: () => Promise<void>;
+  readonly insert: (template: Template) => Promise<void>;
   readonly pick: (what: "scheme" | "ratings") => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly preview: (results: Results | undefined) => Promise<void>;
@@ -28,9 +28,9 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
   const { scheme, ratings, destination } = state;
   const { tell, taken } = useOutcome(dispatch);
 
-  const insert = async (): Promise<void> => {
+  const insert = async (template: Template): Promise<void> => {
     dispatch({ kind: "busy" });
-    const added = taken(await workbook.addSheet(schemeSheet(vip, words)));
+    const added = taken(await workbook.addSheet(schemeSheet(template, words)));
     if (!added) return;
     workbook.journal.record({ label: added.name, before: [], addedSheets: [added.id] });
     const region = taken(await workbook.readAroundCell(added.id, 0, 0));
