@@ -1,9 +1,15 @@
 import { Decimal, cascade, columnOfCells, phase, split } from "../src/domain";
+import { appraisalLines } from "./appraisal";
 import { figures, median } from "./figures";
 import { dineroSplit, plainPhase, plainSplit } from "./peers";
 
 /** What the worksheet calls find of Excel's runtime. */
-(globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error, associate: () => undefined };
+class CellError extends Error {
+  constructor(readonly code: string, message: string) {
+    super(`${code} ${message}`);
+  }
+}
+(globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: CellError, associate: () => undefined };
 
 const rows = 100_000;
 const total = 1_234_567_890;
@@ -45,6 +51,6 @@ async function measure(): Promise<readonly (readonly [string, number, string])[]
   ];
 }
 
-void measure().then((lines) => {
-  for (const [what, milliseconds, ratio] of lines) process.stdout.write(`${what.padEnd(60)} ${milliseconds.toFixed(1).padStart(9)} ms  ${ratio}\n`);
+void measure().then(async (lines) => [lines, await appraisalLines()]).then((parts) => {
+  for (const [what, milliseconds, ratio] of parts.flat()) process.stdout.write(`${what.padEnd(60)} ${milliseconds.toFixed(1).padStart(9)} ms  ${ratio}\n`);
 });

@@ -24,7 +24,7 @@ export function APPRAISE(scheme: unknown[][], ratings: unknown[][], missing?: un
     if (!understood.ok) return understood;
     const read = ratingsIn(blockOf(ratings));
     if (!read.ok) return read;
-    const flaw = sizeFlaw(read.value.ratees.length, understood.value.groups.length + 4);
+    const flaw = sizeFlaw(new Set(read.value.ratees).size, understood.value.groups.length + 4);
     if (flaw) return refuse(flaw);
     const appraisals = appraise(understood.value, read.value, policy.value);
     return appraisals.ok ? accept(appraisals.value.map(appraisalCells)) : appraisals;
