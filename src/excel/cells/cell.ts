@@ -26,10 +26,14 @@ export function firstError(args: readonly Cell[]): CustomFunctions.Error | undef
   return undefined;
 }
 
-/** An argument as a block of cells: one value is a block of one. */
+/** An argument as a block of cells: one value is a block of one, short rows end in blanks. */
 export function blockOf(argument: Cell): Block {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.every(Array.isArray) ? (argument as Block) : [argument];
+  const block = argument.every(Array.isArray) ? (argument as Block) : [argument];
+  const widths = new Set(block.map((row) => row.length));
+  if (widths.size === 1 && !widths.has(0)) return block;
+  const width = Math.max(1, ...widths);
+  return (block.length > 0 ? block : [[]]).map((row) => Array.from({ length: width }, (_, column): Cell => row[column]));
 }
 
 /** A cell as text; blank, and the 0 that a blank may arrive as, are the empty text [N4]. */
