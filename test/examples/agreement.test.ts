@@ -23,12 +23,17 @@ test.each([["alpha-nominal", 0.743], ["alpha-ordinal", 0.815], ["alpha", 0.849],
   expect(one(units, name)).toBeCloseTo(published, 3);
 });
 
-/** The anxiety ratings of the R package irr (M. Gamer), printed in the documentation of DescTools::KendallW: 20 people, 3 raters, many ties; Wt = 0.54. */
+/** The anxiety ratings of the R package irr (M. Gamer), printed in the documentation of DescTools::KendallW: 20 people, 3 raters, many ties; 0.5396569. */
 test("[Q2] W with ties: the anxiety ratings", () => {
   const raters = [
     [3, 3, 3, 4, 5, 5, 2, 3, 5, 2, 2, 6, 1, 5, 2, 2, 1, 2, 4, 3],
     [3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4],
     [2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2],
   ];
-  expect(one(Array.from({ length: 20 }, (_, person) => raters.map((row) => row[person])), "w")).toBeCloseTo(0.54, 2);
+  expect(one(Array.from({ length: 20 }, (_, person) => raters.map((row) => row[person])), "w")).toBeCloseTo(0.5396569, 7);
+});
+
+/** ProofWiki, "Kendall's Coefficient of Concordance", arbitrary example 1: three competitors, four judges, S = 2, W = 1 / 16. */
+test("[Q2] W without ties", () => {
+  expect(one([[1, 1, 2, 3], [3, 2, 3, 1], [2, 3, 1, 2]], "w")).toBe(1 / 16);
 });
