@@ -42,3 +42,10 @@ export { type WageMode, type WageRule, companyWageRule, floatingWage } from "./r
 export { type PayoutMode, payout } from "./reward/payout";
 export { type TableRow } from "./sorted-table";
 export { type TierMode, tiered } from "./reward/tiers";
+
+export { type Basis, type MeasurePlan, type MeasureRequest, type YearRequest, planYear } from "./planning/year-plan";
+export { type Node, figuresOf, filledPaths, nodesOf, sumIn, sumOver } from "./planning/nodes";
+export { type PlanAudit, auditPlan } from "./planning/plan-audit";
+export { type Breach, type Identity, breaches } from "./planning/identity";
+export { type PeriodCount, evenProfile, seasonalProfile, weeksProfile } from "./planning/profiles";
+export { type Answer, type Gap, answered, gapsOf } from "./planning/proposals";

@@ -74,6 +74,7 @@ export type Refusal =
   | { readonly code: "rated-twice"; readonly row: number; readonly first: number; readonly rater: string; readonly indicator: string }
   | { readonly code: "zero-or-blank"; readonly row: number }
   | { readonly code: "missing-ratings"; readonly missing: readonly MissingRating[] }
+  | { readonly code: "base-unknown"; readonly got: string }
   | { readonly code: "no-score"; readonly row: number }
   | { readonly code: "no-scores" }
   | { readonly code: "below-bands"; readonly row: number; readonly least: Figure; readonly got: Figure }

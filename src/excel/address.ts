@@ -18,8 +18,12 @@ export function cellAddress(row: number, column: number): string {
 
 /** The address as a formula on any sheet writes it: 'Sales plan'!$B$2:$B$10. */
 export function absoluteAddress(sheetName: string, block: Block): string {
-  const fixed = addressOf(block).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${quotedSheet(sheetName)}!${fixed}`;
+  return `${quotedSheet(sheetName)}!${fixedAddress(addressOf(block))}`;
+}
+
+/** An address that stays as it is when its formula is copied: $B$2:$B$10. */
+export function fixedAddress(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 function quotedSheet(name: string): string {

@@ -31,6 +31,41 @@ export function readAroundCell(sheetId: string, row: number, column: number): Pr
   });
 }
 
+/** Everything on a sheet. */
+export function readSheet(sheetId: string): Promise<Outcome<Region>> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id,name");
+    const used = loaded(sheet.getUsedRangeOrNullObject());
+    await context.sync();
+    if (sheet.isNullObject) return troubled("gone", sheetId);
+    if (used.isNullObject) return done({ sheetId: sheet.id, sheetName: sheet.name, row: 0, column: 0, values: [], types: [], formulas: [], tableName: undefined });
+    return done(regionOf(used, sheet, undefined));
+  });
+}
+
+/** The selected cells as they are. */
+export function readSelection(): Promise<Outcome<Region>> {
+  return inWorkbook(async (context) => {
+    const range = loaded(context.workbook.getSelectedRange());
+    const sheet = range.worksheet.load("id,name");
+    await context.sync();
+    return done(regionOf(range, sheet, undefined));
+  });
+}
+
+/** The values of single cells; nothing where a sheet is gone. */
+export async function readCells(places: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): Promise<readonly (CellValue | undefined)[]> {
+  const outcome = await inWorkbook(async (context) => {
+    const cells = places.map(({ sheetId, row, column }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      return sheet.getCell(row, column).load("values");
+    });
+    await context.sync();
+    return done(cells.map((cell) => (cell.isNullObject ? undefined : (cell.values as CellValue[][])[0]?.[0])));
+  });
+  return outcome.ok ? outcome.value : [];
+}
+
 /** One cell: the first of the selection. */
 export interface SelectedCell {
   readonly sheetId: string;

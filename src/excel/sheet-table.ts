@@ -50,7 +50,7 @@ export function guessColumns<Role extends string>(headers: readonly string[], wo
   const keys = headers.map(nameKey);
   const guesses: Partial<Record<Role, number>> = {};
   const taken = new Set<number>();
-  const fits = [(key: string, word: string) => key === word, (key: string, word: string) => key.includes(word)];
+  const fits = [(key: string, word: string) => key === word, (key: string, word: string) => !isShort(word) && key.includes(word)];
   for (const fit of fits) {
     for (const role of Object.keys(words) as Role[]) {
       if (guesses[role] !== undefined) continue;
@@ -61,6 +61,11 @@ export function guessColumns<Role extends string>(headers: readonly string[], wo
     }
   }
   return guesses;
+}
+
+/** A short word such as "min" stands inside too many others: it must be the whole header. */
+function isShort(word: string): boolean {
+  return /^[a-z]{1,3}$/.test(word);
 }
 
 /** A column of the table without its header. */

@@ -29,7 +29,7 @@ export interface Before extends Block {
   readonly sheetId: string;
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  readonly header: { readonly fill: string; readonly bold: boolean; readonly color: string };
+  readonly header?: { readonly fill: string; readonly bold: boolean; readonly color: string };
 }
 
 /** What would be overwritten: the filled cells of the block. */
@@ -73,7 +73,10 @@ export function restore(context: Excel.RequestContext, before: Before): void {
   range.clear("Contents");
   range.formulas = before.formulas.map((line) => line.map(kept));
   range.numberFormat = before.numberFormats.map((line) => [...line]);
-  const { fill, bold, color } = before.header;
+  if (before.header) restoreHead(range, before.header);
+}
+
+function restoreHead(range: Excel.Range, { fill, bold, color }: NonNullable<Before["header"]>): void {
   const { format } = range.getRow(0);
   if (/^#fff(fff)?$/i.test(fill) || fill === "") format.fill.clear();
   else format.fill.color = fill;
@@ -122,19 +125,21 @@ function beforeOf(write: Write, formulas: CellValue[][], range: Excel.Range, { f
   };
 }
 
-/** The area that a formula below the header spills to already: those cells come and go with it. */
-function spilledBy(sheet: Excel.Worksheet, { row, column }: Write): Excel.Range {
-  const anchor = sheet.getCell(row + 1, column);
-  return anchor.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
+/** The areas that formulas below the header spill to already: those cells come and go with them. */
+function spilledBy(sheet: Excel.Worksheet, { row, column, cells }: Write): Excel.Range[] {
+  return (cells[0] ?? []).map((_, index) => sheet.getCell(row + 1, column + index).getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"));
 }
 
-function ownFormulas(range: Excel.Range, spilled: Excel.Range): CellValue[][] {
+function ownFormulas(range: Excel.Range, spills: readonly Excel.Range[]): CellValue[][] {
   const formulas = range.formulas as CellValue[][];
-  if (spilled.isNullObject) return formulas;
+  const there = spills.filter(({ isNullObject }) => !isNullObject);
   const isChild = (row: number, column: number): boolean =>
-    row >= spilled.rowIndex && row < spilled.rowIndex + spilled.rowCount &&
-    column >= spilled.columnIndex && column < spilled.columnIndex + spilled.columnCount &&
-    !(row === spilled.rowIndex && column === spilled.columnIndex);
+    there.some(
+      (spilled) =>
+        row >= spilled.rowIndex && row < spilled.rowIndex + spilled.rowCount &&
+        column >= spilled.columnIndex && column < spilled.columnIndex + spilled.columnCount &&
+        !(row === spilled.rowIndex && column === spilled.columnIndex),
+    );
   return formulas.map((line, row) => line.map((cell, column) => (isChild(range.rowIndex + row, range.columnIndex + column) ? "" : cell)));
 }
 

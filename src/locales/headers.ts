@@ -1,4 +1,5 @@
-import type { RatingRole, SchemeRole, TargetRole } from "./pane-shape";
+import type { RatingRole, SchemeRole } from "./pane-shape";
+import type { TargetRole } from "./targets-shape";
 
 type Words<Role extends string> = { readonly [R in Role]: readonly string[] };
 
@@ -7,6 +8,19 @@ export const targetHeaders: Words<TargetRole> = {
   region: ["区域", "大区", "地区", "片区", "省份", "region", "area", "territory", "región", "zona"],
   person: ["高级客户经理", "客户经理", "人员", "姓名", "销售", "业务员", "senior account manager", "account manager", "manager", "person", "name", "salesperson", "gerente", "persona", "nombre", "vendedor"],
   driver: ["分解依据", "去年销售额", "去年销售", "上年销售", "去年", "上年", "基数", "driver", "last year's sales", "last year", "prior year", "previous year", "ventas del año anterior", "año anterior", "base de reparto"],
+  account: ["客户", "产品线", "产品", "医院", "终端", "account", "product line", "product", "customer", "cuenta", "cliente", "línea de producto"],
+  secondDriver: ["第二依据", "second driver", "segunda base"],
+  reference: ["参考比率", "去年回款率", "上年回款率", "reference rate", "last year's rate", "tasa de referencia"],
+  min: ["下限", "最低", "保底", "min", "minimum", "mínimo"],
+  max: ["上限", "最高", "封顶", "max", "maximum", "máximo"],
+  locked: ["锁定金额", "锁定", "locked amount", "locked", "importe fijado", "fijado"],
+  proposal: ["自报目标", "自报", "申报", "proposal", "proposed", "propuesta"],
+};
+
+/** How people head a list of measures and the column of their yearly totals. */
+export const measureHeaders: { readonly name: readonly string[]; readonly total: readonly string[] } = {
+  name: ["指标", "项目", "measure", "figure", "medida", "indicador"],
+  total: ["全年总额", "年度总额", "全年目标", "年度目标", "总额", "total for the year", "annual total", "year total", "total del año", "total anual"],
 };
 
 export const schemeHeaders: Words<SchemeRole> = {

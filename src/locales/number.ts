@@ -17,6 +17,16 @@ export function typedNumber(text: string, language: Language): Decimal | undefin
   return unit === undefined ? value : value.times(new Decimal(10).pow(unit));
 }
 
+/**
+ * The rate that a person typed: a percentage, or a part of 1.
+ * @example "95%", "95 ％" and "0.95" are 0.95
+ */
+export function typedRate(text: string, language: Language): Decimal | undefined {
+  const plain = text.normalize("NFKC").trim();
+  const number = typedNumber(plain.replace(/%$/, ""), language);
+  return plain.endsWith("%") ? number?.div(100) : number;
+}
+
 /** A decimal as the reader writes it, all its digits kept. */
 export function shownNumber(value: Decimal, language: Language, places = value.decimalPlaces()): string {
   const least = Math.min(places, value.decimalPlaces());

@@ -1,12 +1,10 @@
 import type { GroupKey, IndicatorKey, Missing, TemplateKey, Zeros } from "../domain";
+import type { TargetsWords } from "./targets-shape";
 
-/** What a column of the user's table is for. */
-export type TargetRole = "region" | "person" | "driver";
 export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating";
 export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters";
 /** Why the workbook could not be read or changed. */
 export type TroubleWord = "cell-editing" | "protected" | "gone" | "unsupported" | "changed-since" | "name-taken" | "other";
-export type MeasureKey = "sales" | "profit" | "collection" | "expense";
 
 /** Every word of the pane, and those that it writes on sheets. */
 export interface PaneWords {
@@ -36,28 +34,7 @@ export interface PaneWords {
     readonly headerMissing: (role: string) => string;
     readonly total: string;
   };
-  readonly targets: {
-    readonly steps: readonly [string, string, string];
-    readonly emptyTitle: string;
-    readonly emptyText: string;
-    readonly roles: { readonly [R in TargetRole]: string };
-    readonly ready: (rows: number, driver: string) => string;
-    readonly measure: string;
-    readonly measures: { readonly [M in MeasureKey]: string };
-    readonly totalLabel: string;
-    readonly totalHint: string;
-    readonly totalFromCell: string;
-    readonly totalTaken: (address: string) => string;
-    readonly step: string;
-    readonly badTotal: (got: string) => string;
-    readonly destination: (address: string) => string;
-    readonly person: string;
-    readonly share: string;
-    readonly sum: string;
-    readonly auditOk: (total: string, step: string, largest: string) => string;
-    readonly auditBad: (by: string) => string;
-    readonly chart: string;
-  };
+  readonly targets: TargetsWords;
   readonly appraisal: {
     readonly steps: readonly [string, string, string];
     readonly emptyTitle: string;

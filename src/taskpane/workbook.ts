@@ -1,7 +1,8 @@
 import { follow, selectCell } from "../excel/follow";
 import { Journal } from "../excel/journal";
 import { addSheet } from "../excel/new-sheet";
-import { readAroundCell, readAroundSelection, readSelectedCell } from "../excel/region";
+import { addSheets, compareSheet, resolveNames, rewriteSheet } from "../excel/put-sheet";
+import { readAroundCell, readAroundSelection, readCells, readSelectedCell, readSelection, readSheet } from "../excel/region";
 import { readSetting, writeSetting } from "../excel/settings";
 import { applyWrite, previewWrite } from "../excel/write";
 
@@ -10,9 +11,16 @@ export const excelWorkbook = {
   readAroundSelection,
   readAroundCell,
   readSelectedCell,
+  readCells,
+  readSelection,
+  readSheet,
   previewWrite,
   applyWrite,
   addSheet,
+  addSheets,
+  compareSheet,
+  resolveNames,
+  rewriteSheet,
   readSetting,
   writeSetting,
   follow,

@@ -13,10 +13,31 @@ export interface TableRecord {
   columns: string[];
 }
 
-/** The open workbook, with what Univer does not keep: tables, settings, protection and validation of sheets. */
+/** A chart of a sheet: Univer draws none, so the host keeps them for the file. */
+export interface ChartRecord {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly type: string;
+  readonly source: Area;
+  title: string;
+  legend: string;
+  place: Area;
+}
+
+/** How a sheet prints. */
+export interface PageRecord {
+  paperSize: string;
+  orientation: string;
+  centerHorizontally: boolean;
+  zoom: { readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number; readonly scale?: number };
+}
+
+/** The open workbook, with what Univer does not keep: tables, charts, settings, pages and protection of sheets. */
 export class Book {
   readonly tables: TableRecord[] = [];
   readonly settings = new Map<string, unknown>();
+  readonly charts: ChartRecord[] = [];
+  readonly pages = new Map<string, PageRecord>();
   readonly protectedSheets = new Set<string>();
   readonly properties = new Map<string, string>();
   private count = 0;

@@ -5,6 +5,7 @@ import { type Area, addressOf, quoted } from "../host/area";
 import type { Book } from "../host/book";
 import { contentsOf, spillFrom } from "../host/sheet-cells";
 import { spillName, toFile } from "./formula-names";
+import { drawn, printed } from "./save-pictures";
 
 /** Pixels of one character of the standard font. */
 const pixelsPerCharacter = 7.5;
@@ -44,6 +45,8 @@ function sheetOf(book: Book, sheet: FWorksheet): WriteSheet {
     columns: Array.from({ length: last.column + 1 }, (_, column) => ({ width: Math.round(sheet.getColumnWidth(column) / pixelsPerCharacter) })),
     merges: mergesOf(sheet),
     hidden: sheet.isSheetHidden(),
+    ...printed(book, sheet),
+    charts: book.charts.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map((chart) => drawn(chart, sheet)),
     tables: book.tables.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(({ name, area: place, columns, style }) => ({
       name,
       range: addressOf(place),

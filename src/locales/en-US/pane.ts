@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-shape";
+import { targets } from "./targets";
 
 export const pane: PaneWords = {
   language: "Language",
@@ -27,28 +28,7 @@ export const pane: PaneWords = {
     headerMissing: (role) => `Expected a column “${role}”, found none. Choose below which column it is`,
     total: "Total",
   },
-  targets: {
-    steps: ["Source", "Measure", "Preview"],
-    emptyTitle: "Split the year's target over people",
-    emptyText: "Select any cell of a table, such as one with region, account manager and last year's sales. Merit recognises the table and its columns.",
-    roles: { region: "Region", person: "Person", driver: "Driver" },
-    ready: (rows, driver) => `${rows} rows, split by “${driver}”`,
-    measure: "Measure",
-    measures: { sales: "Sales", profit: "Profit", collection: "Collection", expense: "Expense" },
-    totalLabel: "Total for the year",
-    totalHint: "Type a number, or select the cell that holds it and press the button",
-    totalFromCell: "Use selected cell",
-    totalTaken: (address) => `Total from ${address}: when that cell changes, the result follows`,
-    step: "Smallest step",
-    badTotal: (got) => `Total: expected a number, got “${got}”`,
-    destination: (address) => `Goes to ${address}`,
-    person: "Person",
-    share: "Share",
-    sum: "Sum",
-    auditOk: (total, step, largest) => `Adds up: ${total} · all whole steps of ${step} · largest rounding ${largest} steps`,
-    auditBad: (by) => `Does not add up: off by ${by}`,
-    chart: "Share of each person",
-  },
+  targets,
   appraisal: {
     steps: ["Scheme", "Ratings", "Results"],
     emptyTitle: "Score people by a scheme",

@@ -81,6 +81,7 @@ export const refusals: RefusalWords = {
   "rated-twice": ({ row, first, rater, indicator }) => `Row ${row}: expected one rating by "${rater}" on "${indicator}", got another one in row ${first}`,
   "zero-or-blank": ({ row }) => `Row ${row}: 0 or blank. Say which: zeros = "score" or "missing"`,
   "missing-ratings": ({ missing }) => `Not rated: ${missing.map(lack).join("; ")}`,
+  "base-unknown": ({ got }) => `Expected the rate of a measure that stands before it, got measure ${got}`,
   "no-score": ({ row }) => `Row ${row}: no score (0 or blank)`,
   "no-scores": () => "Expected at least one score, got none",
   "below-bands": ({ row, least, got }) => `Row ${row}: expected a score of at least ${least}, the lowest band, got ${got}`,

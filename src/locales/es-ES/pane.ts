@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-shape";
+import { targets } from "./targets";
 
 export const pane: PaneWords = {
   language: "Idioma",
@@ -27,28 +28,7 @@ export const pane: PaneWords = {
     headerMissing: (role) => `Se esperaba una columna «${role}» y no se encuentra. Elija abajo cuál es`,
     total: "Total",
   },
-  targets: {
-    steps: ["Origen", "Medida", "Vista previa"],
-    emptyTitle: "Reparta el objetivo anual entre personas",
-    emptyText: "Seleccione una celda de una tabla, por ejemplo con región, gerente y ventas del año anterior. Merit reconoce la tabla y sus columnas.",
-    roles: { region: "Región", person: "Persona", driver: "Base de reparto" },
-    ready: (rows, driver) => `${rows} filas, reparto por «${driver}»`,
-    measure: "Medida",
-    measures: { sales: "Ventas", profit: "Beneficio", collection: "Cobros", expense: "Gastos" },
-    totalLabel: "Total del año",
-    totalHint: "Escriba un número, o seleccione la celda que lo contiene y pulse el botón",
-    totalFromCell: "Tomar la celda",
-    totalTaken: (address) => `Total tomado de ${address}: si cambia, el resultado lo sigue`,
-    step: "Unidad mínima",
-    badTotal: (got) => `Total: se esperaba un número, hay «${got}»`,
-    destination: (address) => `Irá a ${address}`,
-    person: "Persona",
-    share: "Importe",
-    sum: "Suma",
-    auditOk: (total, step, largest) => `Suma exacta: ${total} · múltiplos de ${step} · redondeo máximo ${largest} unidades`,
-    auditBad: (by) => `No suma: diferencia de ${by}`,
-    chart: "Importe de cada persona",
-  },
+  targets,
   appraisal: {
     steps: ["Esquema", "Puntuaciones", "Resultados"],
     emptyTitle: "Puntúe según un esquema",

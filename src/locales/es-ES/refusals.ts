@@ -81,6 +81,7 @@ export const refusals: RefusalWords = {
   "rated-twice": ({ row, first, rater, indicator }) => `Fila ${row}: se esperaba una puntuación de «${rater}» en «${indicator}», hay otra en la fila ${first}`,
   "zero-or-blank": ({ row }) => `Fila ${row}: 0 o en blanco. Indique cuál: zeros = "score" (puntuación) o "missing" (sin puntuar)`,
   "missing-ratings": ({ missing }) => `Sin puntuar: ${missing.map(lack).join("; ")}`,
+  "base-unknown": ({ got }) => `Se esperaba la tasa de una medida anterior, es la medida ${got}`,
   "no-score": ({ row }) => `Fila ${row}: sin resultado (0 o vacía)`,
   "no-scores": () => "Se esperaba al menos un resultado, no hay ninguno",
   "below-bands": ({ row, least, got }) => `Fila ${row}: se esperaba un resultado de al menos ${least}, la calificación más baja, hay ${got}`,

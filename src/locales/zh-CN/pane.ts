@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-shape";
+import { targets } from "./targets";
 
 export const pane: PaneWords = {
   language: "界面语言",
@@ -27,28 +28,7 @@ export const pane: PaneWords = {
     headerMissing: (role) => `没有找到“${role}”列。请在下方选择哪一列是“${role}”`,
     total: "合计",
   },
-  targets: {
-    steps: ["来源", "指标", "预览"],
-    emptyTitle: "把年度目标分解到人",
-    emptyText: "在表格中任选一个单元格，例如有“区域、客户经理、去年销售额”的表，Merit 会自动认出表格和各列。",
-    roles: { region: "区域", person: "人员", driver: "分解依据" },
-    ready: (rows, driver) => `共 ${rows} 行，按“${driver}”分解`,
-    measure: "指标",
-    measures: { sales: "销售额", profit: "利润", collection: "回款额", expense: "费用" },
-    totalLabel: "全年总额",
-    totalHint: "输入数字，或先选中总额所在的单元格再点右侧按钮",
-    totalFromCell: "取所选单元格",
-    totalTaken: (address) => `总额取自 ${address}，该单元格改变时结果随之更新`,
-    step: "最小单位",
-    badTotal: (got) => `总额应为数字，实为“${got}”`,
-    destination: (address) => `写入位置：${address}`,
-    person: "人员",
-    share: "分解额",
-    sum: "合计",
-    auditOk: (total, step, largest) => `合计一致：${total} · 都是 ${step} 的整数倍 · 最大取整 ${largest} 个单位`,
-    auditBad: (by) => `合计不一致，相差 ${by}`,
-    chart: "各人分解额",
-  },
+  targets,
   appraisal: {
     steps: ["方案", "评分", "结果"],
     emptyTitle: "按方案计算考评得分",

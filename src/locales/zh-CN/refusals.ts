@@ -80,6 +80,7 @@ export const refusals: RefusalWords = {
   "rated-twice": ({ row, first, rater, indicator }) => `第 ${row} 行：“${rater}”对“${indicator}”只应评一次，第 ${first} 行已有评分`,
   "zero-or-blank": ({ row }) => `第 ${row} 行：0 或空白。请说明含义：zeros = "score"（0 分）或 "missing"（未评）`,
   "missing-ratings": ({ missing }) => `未评：${missing.map(lack).join("；")}`,
+  "base-unknown": ({ got }) => `比率应以排在前面的指标为基数，实为第 ${got} 个指标`,
   "no-score": ({ row }) => `第 ${row} 行：没有得分（0 或空白）`,
   "no-scores": () => "至少应有一个得分，实为全部空缺",
   "below-bands": ({ row, least, got }) => `第 ${row} 行：得分应不低于最低等级的 ${least}，实为 ${got}`,

@@ -8,16 +8,19 @@ const useStyles = makeStyles({
 
 interface ActionsProps {
   readonly back?: (() => void) | undefined;
+  /** A second way on, beside the primary one. */
+  readonly beside?: ReactElement | undefined;
   readonly primary: { readonly label: string; readonly act: () => void; readonly disabled: boolean };
 }
 
 /** One primary action, always in the same place. */
-export function Actions({ back, primary }: ActionsProps): ReactElement {
+export function Actions({ back, beside, primary }: ActionsProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   return (
     <div className={styles.row}>
       {back && <Button onClick={back}>{words.common.back}</Button>}
+      {beside}
       <Button appearance="primary" disabled={primary.disabled} onClick={primary.act}>{primary.label}</Button>
     </div>
   );

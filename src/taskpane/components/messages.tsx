@@ -8,7 +8,7 @@ const most = 5;
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, ":not(:empty)": { margin: `${tokens.spacingVerticalS} 0` } },
   bar: { alignItems: "start", minHeight: "unset", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingRight: 0 },
+  body: { whiteSpace: "pre-line", overflowWrap: "anywhere", paddingRight: 0 },
   jump: { marginLeft: tokens.spacingHorizontalS },
 });
 

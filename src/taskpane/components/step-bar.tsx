@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-const marks = ["①", "②", "③", "④", "⑤"];
+const marks = ["①", "②", "③", "④", "⑤", "⑥"];
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
-  arrow: { color: tokens.colorNeutralForeground3, padding: `0 ${tokens.spacingHorizontalXS}` },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  arrow: { color: tokens.colorNeutralForeground3 },
   step: {
     border: "none", background: "none", font: "inherit", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, cursor: "pointer",
     color: tokens.colorNeutralForeground2, borderRadius: tokens.borderRadiusMedium,

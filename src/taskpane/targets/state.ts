@@ -1,32 +1,35 @@
 import { Decimal } from "../../domain";
-import type { SheetTable } from "../../excel/sheet-table";
-import { guessColumns } from "../../excel/sheet-table";
+import { type SheetTable, guessColumns } from "../../excel/sheet-table";
 import type { Step } from "../../excel/journal";
-import type { Overwritten } from "../../excel/write";
 import { targetHeaders } from "../../locales/headers";
-import type { TargetRole } from "../../locales/pane-shape";
-import type { Output } from "../components/output-choice";
+import type { TargetRole } from "../../locales/targets-shape";
 import type { Message } from "../words";
-
-/** The total: a number that was typed, or a cell that holds it. */
-export interface Total {
-  readonly text: string;
-  readonly cell: { readonly sheetId: string; readonly sheetName: string; readonly row: number; readonly column: number } | undefined;
-}
+import { type MeasureDraft, type PlanDraft, emptyDraft } from "./draft";
+import type { Actuals } from "./request";
+import type { ActualFlaw } from "./sheets/actuals-sheet";
+import type { Comparison } from "./sheets/compare";
 
 export type Columns = Partial<Record<TargetRole, number>>;
 
-/** What the user has said so far. */
+export interface LoadedActuals {
+  readonly tables: Actuals;
+  readonly flaws: readonly ActualFlaw[];
+}
+
+/** What the user has said so far, and what is shown of it. */
 export interface TargetsState {
   readonly step: number;
   readonly table: SheetTable | undefined;
   readonly columns: Columns;
-  readonly measure: string;
-  readonly total: Total;
-  readonly smallest: string;
-  readonly output: Output;
-  readonly overwritten: readonly Overwritten[] | undefined;
+  readonly draft: PlanDraft;
+  /** What the closed periods brought, as it stands on the actuals sheet. */
+  readonly actuals: LoadedActuals;
+  /** Which measure and period the preview shows. */
+  readonly shown: { readonly measure: number; readonly period: number };
+  /** What writing would change; nothing before it was looked at. */
+  readonly comparison: Comparison | undefined;
   readonly busy: boolean;
+  readonly progress: { readonly done: number; readonly all: number } | undefined;
   /** The journal's step of the last write: once it is undone, it is no longer said to be written. */
   readonly written: Step | undefined;
   readonly messages: readonly Message[];
@@ -36,12 +39,12 @@ export const initial: TargetsState = {
   step: 0,
   table: undefined,
   columns: {},
-  measure: "",
-  total: { text: "", cell: undefined },
-  smallest: "10000",
-  output: "formulas",
-  overwritten: undefined,
+  draft: emptyDraft,
+  actuals: { tables: {}, flaws: [] },
+  shown: { measure: 0, period: 0 },
+  comparison: undefined,
   busy: false,
+  progress: undefined,
   written: undefined,
   messages: [],
 };
@@ -50,27 +53,40 @@ export type TargetsAction =
   | { readonly kind: "table"; readonly table: SheetTable }
   | { readonly kind: "refreshed"; readonly table: SheetTable }
   | { readonly kind: "column"; readonly column: number; readonly role: TargetRole | undefined }
-  | { readonly kind: "say"; readonly said: Partial<Pick<TargetsState, "measure" | "total" | "smallest" | "output">> }
+  | { readonly kind: "draft"; readonly draft: Partial<PlanDraft> }
+  | { readonly kind: "measure"; readonly index: number; readonly measure: Partial<MeasureDraft> }
+  | { readonly kind: "show"; readonly measure: number; readonly period: number }
+  | { readonly kind: "actuals"; readonly actuals: LoadedActuals }
   | { readonly kind: "go"; readonly step: number }
-  | { readonly kind: "previewed"; readonly overwritten: readonly Overwritten[] }
+  | { readonly kind: "compared"; readonly comparison: Comparison | undefined }
   | { readonly kind: "busy" }
-  | { readonly kind: "written"; readonly step: Step; readonly message: Message }
+  | { readonly kind: "progress"; readonly done: number; readonly all: number }
+  | { readonly kind: "written"; readonly step: Step; readonly sheets: PlanDraft["sheets"]; readonly message: Message }
   | { readonly kind: "journal"; readonly last: Step | undefined }
   | { readonly kind: "told"; readonly messages: readonly Message[] };
 
 export function reduce(state: TargetsState, action: TargetsAction): TargetsState {
   switch (action.kind) {
-    case "table": return { ...state, step: 0, table: action.table, columns: guessTargets(action.table), overwritten: undefined, messages: [] };
-    case "refreshed": return { ...state, table: action.table, columns: sameHeaders(state.table, action.table) ? state.columns : guessTargets(action.table) };
-    case "column": return { ...state, columns: withRole(state.columns, action.column, action.role), overwritten: undefined };
-    case "say": return { ...state, ...action.said, overwritten: undefined, written: undefined, messages: [] };
-    case "go": return { ...state, step: action.step, messages: [], overwritten: undefined, written: undefined };
-    case "previewed": return { ...state, overwritten: action.overwritten };
-    case "written": return { ...state, busy: false, written: action.step, messages: [action.message] };
-    case "journal": return state.written && action.last !== state.written ? { ...state, written: undefined, messages: [], overwritten: undefined } : state;
+    case "table": return { ...stale(state), step: 0, table: action.table, columns: guessTargets(action.table) };
+    case "refreshed": return { ...state, table: action.table, columns: sameHeaders(state.table, action.table) ? state.columns : guessTargets(action.table), comparison: undefined };
+    case "column": return { ...stale(state), columns: withRole(state.columns, action.column, action.role) };
+    case "draft": return { ...stale(state), draft: { ...state.draft, ...action.draft } };
+    case "measure": return { ...stale(state), draft: { ...state.draft, measures: state.draft.measures.map((own, index) => (index === action.index ? { ...own, ...action.measure } : own)) } };
+    case "show": return { ...state, shown: { measure: action.measure, period: action.period } };
+    case "actuals": return { ...state, actuals: action.actuals, comparison: undefined };
+    case "go": return { ...stale(state), step: action.step };
+    case "compared": return { ...state, busy: false, comparison: action.comparison };
     case "busy": return { ...state, busy: true, messages: [] };
-    case "told": return { ...state, busy: false, messages: action.messages };
+    case "progress": return { ...state, progress: { done: action.done, all: action.all } };
+    case "written": return { ...state, busy: false, progress: undefined, comparison: undefined, written: action.step, messages: [action.message], draft: { ...state.draft, sheets: { ...state.draft.sheets, ...action.sheets } } };
+    case "journal": return state.written && action.last !== state.written ? { ...stale(state) } : state;
+    case "told": return { ...state, busy: false, progress: undefined, messages: action.messages };
   }
+}
+
+/** Nothing that was compared or written before still holds. */
+function stale(state: TargetsState): TargetsState {
+  return { ...state, comparison: undefined, written: undefined, messages: [] };
 }
 
 export const smallestSteps: readonly Decimal[] = ["0.01", "0.1", "1", "10", "100", "1000", "10000", "100000"].map((text) => new Decimal(text));
@@ -81,7 +97,8 @@ function sameHeaders(before: SheetTable | undefined, now: SheetTable): boolean {
 
 function guessTargets(table: SheetTable): Columns {
   const guessed: Columns = guessColumns(table.headers, targetHeaders);
-  const driver = guessed.driver ?? table.types[0]?.indexOf("Double");
+  const taken = new Set(Object.values(guessed));
+  const driver = guessed.driver ?? table.types[0]?.findIndex((type, column) => type === "Double" && !taken.has(column));
   return driver === undefined || driver < 0 ? guessed : { ...guessed, driver };
 }
 

@@ -1,41 +1,46 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useReducer } from "react";
-import { Decimal, type Result } from "../../domain";
-import { typedNumber } from "../../locales/number";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
 import { StepBar } from "../components/step-bar";
 import { useChanges } from "../components/use-changes";
 import { useJournal } from "../components/use-journal";
 import type { Workbook } from "../workbook";
-import { useLanguage, useWords } from "../words";
-import { MeasureStep } from "./measure-step";
-import { type Plan, planTargets, writeOf } from "./plan";
-import { PreviewStep } from "./preview-step";
-import { SourceStep } from "./source-step";
+import { type Message, refusalMessage, useLanguage, useWords } from "../words";
+import { useAuditWords } from "./audit-words";
+import { LaterStep } from "./later/later-step";
+import { sourceFlaws } from "./read";
+import { type Plan, computePlan } from "./request";
 import { type TargetsState, initial, reduce } from "./state";
+import { MeasuresStep } from "./steps/measures-step";
+import { PeriodsStep } from "./steps/periods-step";
+import { PreviewStep } from "./steps/preview-step";
+import { SourceStep } from "./steps/source-step";
+import { WriteStep } from "./steps/write-step";
 import { useTargetsWork } from "./work";
 
-/** Splits one total over the people of a table on the sheet. */
+/** From the year's figures to every manager's letter, on a table of the sheet. */
 export function Targets({ workbook, shown }: { readonly workbook: Workbook; readonly shown: boolean }): ReactElement {
   const words = useWords();
   const [state, dispatch] = useReducer(reduce, initial);
-  const plan = usePlan(state);
-  const { table, columns, measure, total, output, step, messages } = state;
-  const write = table && plan?.ok ? writeOf(table, columns, plan.value, measure.trim(), total, output) : undefined;
-  const work = useTargetsWork(workbook, state, dispatch, plan, write);
-  const { pick, preview } = work;
-  useChanges(workbook, shown && step === 0 && table !== undefined, work.refresh);
+  const { plan, refusal } = usePlan(state);
+  const { table, draft, step, messages } = state;
+  const work = useTargetsWork(workbook, state, dispatch, plan);
+  const { pick, loadActuals, relink } = work;
+  const audit = useAuditWords(plan);
+  useChanges(workbook, shown && table !== undefined, work.refresh);
   useJournal(workbook, useCallback((last) => dispatch({ kind: "journal", last }), []));
-  const isStale = step === 2 && write !== undefined && state.overwritten === undefined && !state.busy && messages.length === 0;
-  useEffect(() => {
-    if (isStale) void preview();
-  }, [isStale, preview]);
   useEffect(() => {
     if (!shown || table) return undefined;
     void pick(false);
     const following = workbook.follow("selection", () => void pick(false));
     return () => void following.then((outcome) => outcome.ok && outcome.value());
   }, [workbook, shown, table, pick]);
+  useEffect(() => {
+    if (shown && step >= 3) void relink();
+  }, [shown, step, relink]);
+  useEffect(() => {
+    if (shown && draft.closed > 0) void loadActuals();
+  }, [shown, draft.closed, step, loadActuals]);
   if (!table) {
     return (
       <>
@@ -44,24 +49,47 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
       </>
     );
   }
+  const isRight = sourceFlaws(table, state.columns).length === 0;
+  const reachable = !isRight ? 0 : plan ? 5 : hasMeasures(state) ? 2 : 1;
+  const isBroken = step >= 3 && !plan;
   return (
     <>
-      <StepBar steps={words.targets.steps} current={step} reachable={plan?.ok ? 2 : columns.driver === undefined ? 0 : 1} go={(to) => (to === 2 ? void preview() : dispatch({ kind: "go", step: to }))} />
-      {step === 0 && <SourceStep workbook={workbook} state={state} table={table} dispatch={dispatch} pick={() => void pick(true)} />}
-      {step === 1 && <MeasureStep workbook={workbook} state={state} dispatch={dispatch} takeTotal={() => void work.takeTotal()} preview={() => void preview()} />}
-      {step === 2 && plan?.ok && write && (
-        <PreviewStep workbook={workbook} state={state} plan={plan.value} write={write} sheetName={table.sheetName} dispatch={dispatch} commit={() => void work.commit()} />
+      <StepBar steps={words.targets.steps} current={step} reachable={reachable} go={(to) => dispatch({ kind: "go", step: to })} />
+      {(isBroken || step === 2) && refusal && <Messages messages={[refusal]} workbook={workbook} />}
+      {step === 0 && <SourceStep workbook={workbook} state={state} table={table} dispatch={dispatch} pick={() => void pick(true)} isReady={plan !== undefined} />}
+      {step === 1 && <MeasuresStep workbook={workbook} state={state} dispatch={dispatch} takeTotal={(measure) => void work.takeTotal(measure)} isReady={hasMeasures(state)} />}
+      {step === 2 && <PeriodsStep workbook={workbook} state={state} dispatch={dispatch} takeHistory={() => void work.takeHistory()} isReady={plan !== undefined} />}
+      {step === 3 && plan && <PreviewStep workbook={workbook} state={state} plan={plan} dispatch={dispatch} />}
+      {step === 4 && plan && (
+        <WriteStep
+          workbook={workbook} state={state} plan={plan} dispatch={dispatch} cancel={work.cancel}
+          compare={() => void work.compare(["plan"])} commit={() => void work.commit()}
+          writeLetters={() => void work.writeLetters()} writeFiling={() => void work.writeFiling((measure) => audit(measure).text)}
+        />
+      )}
+      {step === 5 && plan && (
+        <LaterStep
+          workbook={workbook} state={state} plan={plan} dispatch={dispatch}
+          compare={() => void work.compare(["plan"])} commit={() => void work.commit()}
+          writeActuals={() => void work.writeNow(["actuals"])} writeFollow={() => void work.writeNow(["actuals", "follow"])}
+        />
       )}
     </>
   );
 }
 
-function usePlan({ table, columns, total, smallest, measure }: TargetsState): Result<Plan> | undefined {
-  const language = useLanguage();
-  return useMemo(() => {
-    const amount = typedNumber(total.text, language);
-    if (!table || columns.driver === undefined || !amount || measure.trim() === "") return undefined;
-    return planTargets(table, columns, amount, new Decimal(smallest));
-  }, [table, columns, total.text, smallest, measure, language]);
+/** Whether every measure is told apart and has its total or rate. */
+function hasMeasures({ draft: { measures } }: TargetsState): boolean {
+  const names = measures.map(({ name }) => name.trim());
+  const isSaid = measures.every(({ basis, total, rate, of }) => (basis === "drivers" ? total.text !== "" : rate !== "" && names.includes(of)));
+  return measures.length > 0 && isSaid && !names.includes("") && new Set(names).size === names.length;
 }
 
+function usePlan({ table, columns, draft, actuals }: TargetsState): { readonly plan: Plan | undefined; readonly refusal: Message | undefined } {
+  const language = useLanguage();
+  return useMemo(() => {
+    const result = table && sourceFlaws(table, columns).length === 0 ? computePlan(table, columns, draft, language, actuals.tables) : undefined;
+    const refusal = result && !result.ok && table ? refusalMessage(result.refusal, language, { sheetId: table.sheetId, firstRow: table.headerRow + 1, column: table.column + (columns.driver ?? 0) }) : undefined;
+    return { plan: result?.ok ? result.value : undefined, refusal };
+  }, [table, columns, draft, language, actuals]);
+}

@@ -1,14 +1,23 @@
-import { type Dispatch, useCallback } from "react";
-import { type Result, ofCell } from "../../domain";
+import { type Dispatch, useCallback, useRef } from "react";
+import { ofCell } from "../../domain";
 import { addressOf } from "../../excel/address";
+import type { Step } from "../../excel/journal";
+import type { SheetModel } from "../../excel/sheet-model";
 import { tableIn } from "../../excel/sheet-table";
-import type { Write } from "../../excel/write";
 import { targetHeaders, totalLabels } from "../../locales/headers";
 import { shownNumber } from "../../locales/number";
 import { useOutcome } from "../components/use-outcome";
 import type { Workbook } from "../workbook";
-import { refusalMessage, useLanguage, useWords } from "../words";
-import type { Plan } from "./plan";
+import { useLanguage, useWords } from "../words";
+import { type PlanDraft, newMeasure, periodCounts } from "./draft";
+import { type SheetKind, pendingSheets } from "./pending";
+import { measuresIn } from "./read";
+import type { Plan } from "./request";
+import { besideWrite } from "./sheets/beside";
+import { readActuals } from "./sheets/actuals-sheet";
+import type { Comparison } from "./sheets/compare";
+import { addressees, letter } from "./sheets/letter";
+import { filingSheet } from "./sheets/filing-sheet";
 import type { TargetsAction, TargetsState } from "./state";
 
 const known = Object.values(targetHeaders).flat();
@@ -18,34 +27,39 @@ const settingKey = "merit.targets";
 export interface TargetsWork {
   readonly pick: (aloud: boolean) => Promise<void>;
   readonly refresh: () => Promise<void>;
-  readonly takeTotal: () => Promise<void>;
-  readonly preview: () => Promise<void>;
+  readonly takeTotal: (measure: number) => Promise<void>;
+  readonly takeHistory: () => Promise<void>;
+  readonly relink: () => Promise<void>;
+  readonly loadActuals: () => Promise<void>;
+  readonly compare: (kinds: readonly SheetKind[]) => Promise<void>;
   readonly commit: () => Promise<void>;
+  readonly writeNow: (kinds: readonly SheetKind[]) => Promise<void>;
+  readonly writeLetters: () => Promise<void>;
+  readonly writeFiling: (audit: (index: number) => string) => Promise<void>;
+  readonly cancel: () => void;
 }
 
-export function useTargetsWork(
-  workbook: Workbook,
-  state: TargetsState,
-  dispatch: Dispatch<TargetsAction>,
-  plan: Result<Plan> | undefined,
-  write: Write | undefined,
-): TargetsWork {
+export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch: Dispatch<TargetsAction>, plan: Plan | undefined): TargetsWork {
   const words = useWords();
   const language = useLanguage();
-  const { table, columns, measure } = state;
-  const isFresh = measure === "";
+  const { table, columns, draft, comparison } = state;
+  const isFresh = draft.measures.length === 0;
   const { tell, taken } = useOutcome(dispatch);
+  const stopped = useRef(false);
+  const sketch = plan && table ? { plan, draft, table, columns, words: words.targets } : undefined;
 
   const pick = useCallback(
     async (aloud: boolean): Promise<void> => {
       const region = taken(await workbook.readAroundSelection());
       const found = region && tableIn(region, known, totalLabels);
-      if (found && found.rows.length > 0) {
-        dispatch({ kind: "table", table: found });
-        if (isFresh) await recall(workbook, dispatch);
-      } else if (aloud && region) tell([{ intent: "warning", text: words.targets.emptyText }]);
+      if (!found || found.rows.length === 0) {
+        if (aloud && region) tell([{ intent: "warning", text: words.targets.emptyText }]);
+        return;
+      }
+      dispatch({ kind: "table", table: found });
+      if (isFresh) await recall(workbook, found.sheetId, found.sheetName, language, dispatch);
     },
-    [workbook, dispatch, taken, tell, words, isFresh],
+    [workbook, dispatch, taken, tell, words, isFresh, language],
   );
 
   const refresh = useCallback(async (): Promise<void> => {
@@ -54,47 +68,135 @@ export function useTargetsWork(
     if (now) dispatch({ kind: "refreshed", table: now });
   }, [workbook, table, dispatch]);
 
-  const takeTotal = async (): Promise<void> => {
+  const takeTotal = async (measure: number): Promise<void> => {
     const cell = taken(await workbook.readSelectedCell());
     if (!cell) return;
     const { value, ...place } = cell;
     const text = typeof value === "number" ? shownNumber(ofCell(value), language) : String(value);
-    dispatch({ kind: "say", said: { total: { text, cell: typeof value === "number" ? place : undefined } } });
+    dispatch({ kind: "measure", index: measure, measure: { total: { text, cell: typeof value === "number" ? place : undefined } } });
   };
 
-  const preview = async (): Promise<void> => {
-    if (!plan || !write || !table) {
-      if (plan && !plan.ok && table) {
-        const place = { sheetId: table.sheetId, firstRow: table.headerRow + 1, column: table.column + (columns.driver ?? 0) };
-        tell([refusalMessage(plan.refusal, language, place)]);
-      }
-      return;
-    }
-    const overwritten = taken(await workbook.previewWrite(write));
-    if (!overwritten) return;
-    dispatch({ kind: "go", step: 2 });
-    dispatch({ kind: "previewed", overwritten });
+  const takeHistory = async (): Promise<void> => {
+    const region = taken(await workbook.readSelection());
+    if (!region || draft.periods === "none") return;
+    const count = periodCounts[draft.periods];
+    const rows = region.values.map((line) => line.filter((cell): cell is number => typeof cell === "number"));
+    if (rows.length === 0 || rows.some((row) => row.length !== count)) return tell([{ intent: "warning", text: words.targets.historyNeeded(count) }]);
+    const address = `${region.sheetName}!${addressOf({ ...region, rows: region.values.length, columns: region.values[0]?.length ?? 1 })}`;
+    dispatch({ kind: "draft", draft: { history: { address, rows } } });
+  };
+
+  const relink = useCallback(async (): Promise<void> => {
+    const linked = draft.measures.flatMap(({ total: { cell } }, index) => (cell ? [{ index, cell }] : []));
+    const values = linked.length === 0 ? [] : await workbook.readCells(linked.map(({ cell }) => cell));
+    linked.forEach(({ index, cell }, at) => {
+      const value = values[at];
+      const text = typeof value === "number" ? shownNumber(ofCell(value), language) : undefined;
+      if (text !== undefined && text !== draft.measures[index]?.total.text) dispatch({ kind: "measure", index, measure: { total: { text, cell } } });
+    });
+  }, [workbook, draft.measures, language, dispatch]);
+
+  const loadActuals = useCallback(async (): Promise<void> => {
+    const id = draft.sheets.actuals;
+    const region = plan && id !== undefined ? await workbook.readSheet(id) : undefined;
+    if (!plan || !region?.ok) return;
+    const read = plan.names.map((name) => [name, readActuals(region.value, plan, words.targets.sheet.actualsOf(name), name, draft.closed)] as const);
+    const loaded = { tables: Object.fromEntries(read.map(([name, { table: own }]) => [name, own])), flaws: read.flatMap(([, { flaws }]) => flaws) };
+    const same = JSON.stringify(loaded, plainly) === JSON.stringify(state.actuals, plainly);
+    if (!same) dispatch({ kind: "actuals", actuals: loaded });
+  }, [workbook, plan, draft.sheets.actuals, draft.closed, state.actuals, words, dispatch]);
+
+  const compare = async (kinds: readonly SheetKind[]): Promise<void> => {
+    const value = sketch && taken(await compareWith(workbook, sketch, kinds));
+    if (value) dispatch({ kind: "compared", comparison: value });
+  };
+
+  const finish = async (step: Step, sheets: PlanDraft["sheets"], text: string): Promise<void> => {
+    dispatch({ kind: "written", step, sheets, message: { intent: "success", text } });
+    workbook.journal.record(step);
+    await workbook.writeSetting(settingKey, { ...draft, sheets: { ...draft.sheets, ...sheets } });
+  };
+
+  const writeNow = async (kinds: readonly SheetKind[]): Promise<void> => {
+    const value = sketch && taken(await pendingSheets(workbook, sketch, kinds));
+    if (value) await put(value);
   };
 
   const commit = async (): Promise<void> => {
-    if (!write || !state.overwritten || !table) return;
-    dispatch({ kind: "busy" });
-    const before = taken(await workbook.applyWrite(write, state.overwritten));
-    if (!before) return;
-    const address = `${table.sheetName}!${addressOf(before)}`;
-    const step = { label: `${measure} ${address}`, before: [before], addedSheets: [] };
-    dispatch({ kind: "written", step, message: { intent: "success", text: words.common.written(address) } });
-    workbook.journal.record(step);
-    await workbook.writeSetting(settingKey, { measure, total: state.total, smallest: state.smallest, output: state.output });
+    if (comparison) await put(comparison);
   };
 
-  return { pick, refresh, takeTotal, preview, commit };
+  const put = async (comparison: Comparison): Promise<void> => {
+    if (!sketch) return;
+    dispatch({ kind: "busy" });
+    if (comparison.beside) {
+      const before = taken(await workbook.applyWrite(comparison.beside.write, comparison.beside.overwritten));
+      if (!before) return;
+      const address = `${sketch.table.sheetName}!${addressOf(before)}`;
+      return finish({ label: address, before: [before], addedSheets: [] }, {}, words.common.written(address));
+    }
+    const fresh = comparison.pending.filter(({ found }) => !found);
+    const added = fresh.length === 0 ? [] : taken(await workbook.addSheets(fresh.map(({ model }) => model), () => undefined, () => false));
+    if (!added) return;
+    const before: Step["before"][number][] = [];
+    for (const { model, found } of comparison.pending) {
+      const put = found && taken(await workbook.rewriteSheet(model, found));
+      if (found && !put) return;
+      if (put?.before) before.push(put.before);
+    }
+    const sheets = Object.fromEntries(fresh.map(({ key }, index) => [key, added[index]?.id ?? ""]));
+    const names = [...added.map(({ name }) => name), ...comparison.pending.flatMap(({ model, found }) => (found ? [model.name] : []))].join(", ");
+    await finish({ label: names, before, addedSheets: added.map(({ id }) => id) }, sheets, words.common.written(names));
+  };
+
+  const addAll = async (models: readonly SheetModel[], said: (count: number) => string): Promise<void> => {
+    stopped.current = false;
+    dispatch({ kind: "busy" });
+    const report = (count: number): void => dispatch({ kind: "progress", done: count, all: models.length });
+    report(0);
+    const outcome = await workbook.addSheets(models, report, () => stopped.current);
+    const added = taken(outcome);
+    if (outcome.ok && !added) return tell([{ intent: "info", text: words.targets.cancelled(0) }]);
+    if (!added) return;
+    const label = added.length === 1 ? (added[0]?.name ?? "") : `${added[0]?.name ?? ""} … ${added.at(-1)?.name ?? ""}`;
+    await finish({ label, before: [], addedSheets: added.map(({ id }) => id) }, {}, said(added.length));
+  };
+
+  const writeLetters = async (): Promise<void> => {
+    if (sketch) await addAll(addressees(sketch).map((node) => letter({ ...sketch, places: [] }, node)), words.targets.lettersDone);
+  };
+
+  const writeFiling = async (audit: (index: number) => string): Promise<void> => {
+    if (!sketch) return;
+    const today = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+    await addAll([filingSheet({ ...sketch, places: [] }, today, audit)], () => words.common.written(words.targets.sheet.filing));
+  };
+
+  return { pick, refresh, takeTotal, takeHistory, relink, loadActuals, compare, commit, writeNow, writeLetters, writeFiling, cancel: () => (stopped.current = true) };
 }
 
-/** What was written last in this workbook is filled in again. */
-async function recall(workbook: Workbook, dispatch: Dispatch<TargetsAction>): Promise<void> {
+/** Whole numbers of any size as text, to compare what was read. */
+function plainly(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}
+
+type Sketch = Parameters<typeof pendingSheets>[1];
+
+/** What writing would do: beside the user's table, or on sheets of their own. */
+async function compareWith(workbook: Workbook, sketch: Sketch, kinds: readonly SheetKind[]): ReturnType<typeof pendingSheets> {
+  if (sketch.draft.destination !== "beside" || !kinds.includes("plan")) return pendingSheets(workbook, sketch, kinds);
+  const write = besideWrite(sketch);
+  const overwritten = await workbook.previewWrite(write);
+  return overwritten.ok ? { ok: true, value: { pending: [], added: 0, changes: [], beside: { write, overwritten: overwritten.value } } } : overwritten;
+}
+
+/** What was planned last in this workbook is filled in again; else the measures that stand on the sheet. */
+async function recall(workbook: Workbook, sheetId: string, sheetName: string, language: Parameters<typeof shownNumber>[1], dispatch: Dispatch<TargetsAction>): Promise<void> {
   const setting = await workbook.readSetting(settingKey);
-  if (!setting.ok || typeof setting.value !== "object" || setting.value === null) return;
-  const { measure, total, smallest, output } = setting.value as Partial<TargetsState>;
-  if (measure && total && smallest && output) dispatch({ kind: "say", said: { measure, total, smallest, output } });
+  const kept = setting.ok ? (setting.value as Partial<PlanDraft> | undefined) : undefined;
+  if (kept?.measures && kept.measures.length > 0) return dispatch({ kind: "draft", draft: kept });
+  const sheet = await workbook.readSheet(sheetId);
+  const found = sheet.ok ? measuresIn(sheet.value) : [];
+  const measures = found.map(({ name, total, row, column }) => ({ ...newMeasure(name), total: { text: shownNumber(total, language), cell: { sheetId, sheetName, row, column } } }));
+  dispatch({ kind: "draft", draft: { measures } });
 }

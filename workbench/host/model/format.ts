@@ -96,6 +96,15 @@ class FontObject {
     this.cells.setFontWeight(bold ? "bold" : null);
   }
 
+  get Size(): number {
+    return this.cells.getCellStyleData()?.fs ?? 11;
+  }
+
+  set Size(points: number) {
+    this.change();
+    this.cells.setFontSize(points);
+  }
+
   get Color(): string {
     return hex(this.cells.getCellStyleData()?.cl?.rgb ?? "#000000");
   }

@@ -1,6 +1,8 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type Area, areaOf } from "../area";
+import { ChartCollectionObject } from "./chart";
 import type { Context } from "./context";
+import { PageLayoutObject } from "./page-layout";
 import type { HostObject } from "../dispatch";
 import type { Book } from "../book";
 import { HostError, notFound } from "../host-error";
@@ -67,6 +69,14 @@ export class WorksheetObject {
 
   get FreezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.sheet);
+  }
+
+  get Charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.context.book, this.sheet);
+  }
+
+  get PageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.context.book, this.Id);
   }
 
   get Protection(): ProtectionObject {

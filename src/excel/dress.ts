@@ -1,0 +1,51 @@
+import type { Block } from "./address";
+import { type Look, type ModelChart, type SheetModel, contentOf } from "./sheet-model";
+import { asText } from "./write";
+
+const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: string; readonly color?: string; readonly size?: number } } = {
+  title: { bold: true, size: 14 },
+  head: { bold: true, fill: "#0f6c5c", color: "#ffffff" },
+  total: { bold: true, fill: "#dcefeb" },
+  note: { color: "#616161" },
+  input: { fill: "#fff8e1" },
+  line: { fill: "#f3f3f3" },
+};
+
+/** Puts a model onto a sheet: cells, looks, widths, paper. */
+export function dress(sheet: Excel.Worksheet, { cells, formats = [], looks: dressed = [], widths = [], page, frozenRows }: SheetModel): void {
+  const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
+  range.formulas = cells.map((line) => line.map((cell) => contentOf(cell, asText)));
+  for (const { block, format } of formats) at(sheet, block).numberFormat = format as unknown as string[][];
+  for (const { block, look } of dressed) paint(at(sheet, block).format, looks[look]);
+  widths.forEach((letters, column) => (sheet.getCell(0, column).format.columnWidth = letters * 6));
+  if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
+  if (page) setUp(sheet, page.landscape);
+}
+
+function paint({ font, fill }: Excel.RangeFormat, { bold, fill: color, color: ink, size }: (typeof looks)[Look]): void {
+  if (bold) font.bold = true;
+  if (size) font.size = size;
+  if (ink) font.color = ink;
+  if (color) fill.color = color;
+}
+
+function setUp({ pageLayout }: Excel.Worksheet, landscape: boolean): void {
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+}
+
+const chartTypes = { columns: "ColumnClustered", bars: "BarClustered", line: "Line", radar: "RadarMarkers" } as const;
+
+/** Adds a chart. */
+export function draw(sheet: Excel.Worksheet, { kind, title, source, place }: ModelChart): void {
+  const chart = sheet.charts.add(chartTypes[kind], at(sheet, source), "Columns");
+  chart.title.text = title;
+  chart.legend.position = "Bottom";
+  chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
+}
+
+function at(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}

@@ -1,0 +1,96 @@
+import { Divider, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { type Dispatch, type ReactElement, useEffect } from "react";
+import { Actions } from "../../components/actions";
+import { Messages } from "../../components/messages";
+import type { Workbook } from "../../workbook";
+import { type Message, useWords } from "../../words";
+import { periodNames } from "../draft";
+import { planKeys } from "../pending";
+import type { Plan } from "../request";
+import type { TargetsAction, TargetsState } from "../state";
+import { Paper, useComparison } from "../steps/write-step";
+import { Locks } from "./locks";
+import { Proposals } from "./proposals";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  intro: { color: tokens.colorNeutralForeground2 },
+});
+
+interface LaterStepProps {
+  readonly workbook: Workbook;
+  readonly state: TargetsState;
+  readonly plan: Plan;
+  readonly dispatch: Dispatch<TargetsAction>;
+  readonly compare: () => void;
+  readonly commit: () => void;
+  readonly writeActuals: () => void;
+  readonly writeFollow: () => void;
+}
+
+/** The year under way: closed periods, locks, proposals; what that changes is listed before it is written. */
+export function LaterStep({ workbook, state, plan, dispatch, compare, commit, writeActuals, writeFollow }: LaterStepProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { draft, comparison, busy, written, messages } = state;
+  const { later } = words.targets;
+  const isWritten = planKeys({ draft, plan }).every((key) => draft.sheets[key] !== undefined) && draft.destination !== "beside";
+  const isStale = isWritten && comparison === undefined && written === undefined && !busy && messages.length === 0;
+  useEffect(() => {
+    if (isStale) compare();
+  }, [isStale, compare]);
+  const changes = useLaterChanges(state);
+  const flaws = useActualFlaws(state);
+  if (!isWritten) return <Messages messages={[{ intent: "info", text: later.first }]} workbook={workbook} />;
+  const periods = periodNames(draft.periods, words.targets);
+  const isNothing = comparison === undefined || (comparison.added === 0 && comparison.changes.length === 0);
+  return (
+    <div className={styles.form}>
+      <div className={styles.intro}>{later.intro}</div>
+      {periods.length > 0 && <Paper title={later.actuals} hint={later.actualsHint} label={later.writeActuals} act={writeActuals} disabled={busy} />}
+      {periods.length > 0 && draft.sheets.actuals !== undefined && (
+        <Field label={later.closed}>
+          <Select value={String(draft.closed)} onChange={(_, { value }) => dispatch({ kind: "draft", draft: { closed: Number(value) } })}>
+            <option value="0">{later.closedNone}</option>
+            {periods.map((name, index) => <option key={name} value={String(index + 1)}>{name}</option>)}
+          </Select>
+        </Field>
+      )}
+      <Messages messages={flaws} workbook={workbook} />
+      <Locks state={state} plan={plan} dispatch={dispatch} />
+      <Proposals state={state} plan={plan} dispatch={dispatch} />
+      <Divider />
+      <Messages messages={messages.length > 0 ? messages : changes} workbook={workbook} />
+      <Actions
+        back={() => dispatch({ kind: "go", step: 4 })}
+        primary={{ label: busy ? words.common.writing : later.rewrite, act: commit, disabled: busy || isNothing || written !== undefined || flaws.length > 0 }}
+      />
+      {periods.length > 0 && draft.sheets.actuals !== undefined && (
+        <Paper title={later.follow} hint={later.followHint} label={later.writeFollow} act={writeFollow} disabled={busy} />
+      )}
+    </div>
+  );
+}
+
+/** How many figures change and whose, then the figures themselves. */
+function useLaterChanges(state: TargetsState): readonly Message[] {
+  const words = useWords();
+  const lines = useComparison(state);
+  const changes = state.comparison?.changes ?? [];
+  if (!state.comparison) return [];
+  if (changes.length === 0) return [{ intent: "success", text: words.targets.later.noChanges }];
+  const people = new Set(changes.map(({ who }) => who)).size;
+  return [{ intent: "info", text: words.targets.later.changes(String(changes.length), String(people)) }, ...lines];
+}
+
+/** Actuals of closed periods that are missing or are no numbers; nothing is planned on a guess. */
+function useActualFlaws({ actuals, draft }: TargetsState): readonly Message[] {
+  const words = useWords();
+  const { later } = words.targets;
+  const names = periodNames(draft.periods, words.targets);
+  if (draft.closed === 0) return [];
+  return actuals.flaws.map(({ path, period, got, row, column }): Message => {
+    const [who, when] = [path.at(-1) ?? "", names[period] ?? ""];
+    return { intent: "error", text: got === "" ? later.missingActual(who, when) : later.badActual(who, when, got), cell: { sheetId: draft.sheets.actuals ?? "", row, column } };
+  });
+}

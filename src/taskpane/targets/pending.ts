@@ -1,0 +1,81 @@
+import type { Outcome } from "../../excel/run";
+import { done } from "../../excel/run";
+import type { SheetModel } from "../../excel/sheet-model";
+import type { TargetsWords } from "../../locales/targets-shape";
+import type { Workbook } from "../workbook";
+import { type Comparison, comparisonOf } from "./sheets/compare";
+import { type KnownActuals, actualsSheet, filledIn } from "./sheets/actuals-sheet";
+import { followSheet } from "./sheets/follow-sheet";
+import { layoutOf } from "./sheets/layout";
+import { type PlanSource, planSheet } from "./sheets/plan-sheet";
+
+/** Which sheets of a plan are meant. */
+export type SheetKind = "plan" | "actuals" | "follow";
+
+type Sketch = Omit<PlanSource, "places">;
+
+/** The keys under which a plan's own sheets are kept. */
+export function planKeys({ draft, plan }: Pick<Sketch, "draft" | "plan">): readonly string[] {
+  return draft.destination === "each" ? plan.names.map((name) => `plan ${name}`) : ["plan"];
+}
+
+/** Makes the sheets that are wanted and compares them with what stands in the workbook. */
+export async function pendingSheets(workbook: Workbook, sketch: Sketch, kinds: readonly SheetKind[]): Promise<Outcome<Comparison>> {
+  const named = await resolved(workbook, sketch);
+  if (!named.ok) return named;
+  const known = await knownActuals(workbook, sketch);
+  const pending: { key: string; model: SheetModel; sheetId: string | undefined }[] = modelsOf(named.value, kinds, known);
+  const compared: Comparison["pending"][number][] = [];
+  for (const { key, model, sheetId } of pending) {
+    const found = sheetId === undefined ? done(undefined) : await workbook.compareSheet(model, sheetId);
+    if (!found.ok) return found;
+    compared.push({ key, model, found: found.value });
+  }
+  return done(comparisonOf(compared));
+}
+
+/** What was filled in stays, found by measure, row and period. */
+async function knownActuals(workbook: Workbook, { draft, plan, words }: Sketch): Promise<KnownActuals> {
+  const id = draft.sheets.actuals;
+  const region = id === undefined ? undefined : await workbook.readSheet(id);
+  return region?.ok ? filledIn(region.value, plan, (measure) => words.sheet.actualsOf(measure)) : () => ({ value: "" });
+}
+
+interface Named {
+  readonly source: PlanSource;
+  readonly names: ReadonlyMap<string, { readonly name: string; readonly sheetId: string | undefined }>;
+}
+
+async function resolved(workbook: Workbook, sketch: Sketch): Promise<Outcome<Named>> {
+  const wanted = wantedSheets(sketch, sketch.words);
+  const names = await workbook.resolveNames(wanted.map(({ key, name }) => ({ key, name, sheetId: sketch.draft.sheets[key] })));
+  if (!names.ok) return names;
+  const byKey = new Map(names.value.map((sheet) => [sheet.key, sheet]));
+  const keys = planKeys(sketch);
+  let top = 0;
+  const places = sketch.plan.names.map((_, index) => {
+    const place = { sheet: byKey.get(keys[keys.length === 1 ? 0 : index] ?? "")?.name ?? "", top: keys.length === 1 ? top : 0 };
+    top += layoutOf(sketch.plan, index, 0).height;
+    return place;
+  });
+  return done({ source: { ...sketch, places }, names: byKey });
+}
+
+function wantedSheets(sketch: Sketch, { sheet }: TargetsWords): readonly { readonly key: string; readonly name: string }[] {
+  const plans = planKeys(sketch).map((key, index) => ({ key, name: sketch.draft.destination === "each" ? sheet.planOf(sketch.plan.names[index] ?? "") : sheet.plan }));
+  return [...plans, { key: "actuals", name: sheet.actuals }, { key: "follow", name: sheet.follow }];
+}
+
+function modelsOf({ source, names }: Named, kinds: readonly SheetKind[], known: KnownActuals): { key: string; model: SheetModel; sheetId: string | undefined }[] {
+  const keys = planKeys(source);
+  const all = source.plan.names.map((_, index) => index);
+  const entry = (key: string, model: (name: string) => SheetModel): { key: string; model: SheetModel; sheetId: string | undefined } => {
+    const sheet = names.get(key);
+    return { key, model: model(sheet?.name ?? key), sheetId: sheet?.sheetId };
+  };
+  return [
+    ...(kinds.includes("plan") ? keys.map((key, index) => entry(key, (name) => planSheet(source, name, keys.length === 1 ? all : [index]))) : []),
+    ...(kinds.includes("actuals") ? [entry("actuals", (name) => actualsSheet(source, name, known))] : []),
+    ...(kinds.includes("follow") ? [entry("follow", (name) => followSheet(source, name, names.get("actuals")?.name ?? ""))] : []),
+  ];
+}
