@@ -2,13 +2,14 @@ import type { Block } from "./address";
 import { type Look, type ModelChart, type SheetModel, contentOf } from "./sheet-model";
 import { asText } from "./write";
 
-const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: string; readonly color?: string; readonly size?: number } } = {
+const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: string; readonly color?: string; readonly size?: number; readonly align?: "Right" } } = {
   title: { bold: true, size: 14 },
   head: { bold: true, fill: "#0f6c5c", color: "#ffffff" },
   total: { bold: true, fill: "#dcefeb" },
   note: { color: "#616161" },
   input: { fill: "#fff8e1" },
   line: { fill: "#f3f3f3" },
+  right: { align: "Right" },
 };
 
 /** Puts a model onto a sheet: cells, looks, widths, paper. */
@@ -22,11 +23,13 @@ export function dress(sheet: Excel.Worksheet, { cells, formats = [], looks: dres
   if (page) setUp(sheet, page.landscape);
 }
 
-function paint({ font, fill }: Excel.RangeFormat, { bold, fill: color, color: ink, size }: (typeof looks)[Look]): void {
+function paint(format: Excel.RangeFormat, { bold, fill: color, color: ink, size, align }: (typeof looks)[Look]): void {
+  const { font, fill } = format;
   if (bold) font.bold = true;
   if (size) font.size = size;
   if (ink) font.color = ink;
   if (color) fill.color = color;
+  if (align) format.horizontalAlignment = align;
 }
 
 function setUp({ pageLayout }: Excel.Worksheet, landscape: boolean): void {

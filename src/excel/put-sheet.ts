@@ -17,6 +17,8 @@ export interface Change {
 export interface Found {
   readonly sheetId: string;
   readonly changes: readonly Change[];
+  /** Whether a formula would become a value, or a value a formula. */
+  readonly turns: boolean;
   /** Formulas as Excel reports them, and the same with what formulas spill into left blank. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly own: readonly (readonly CellValue[])[];
@@ -40,7 +42,8 @@ export function compareSheet(model: SheetModel, sheetId: string): Promise<Outcom
     const formulas = used.isNullObject ? [] : fromFirst(used.formulas as CellValue[][], used);
     const spills = anchorsIn(formulas).map(([row, column]) => sheet.getCell(row, column).getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"));
     await context.sync();
-    return done({ sheetId: sheet.id, changes: changesOf(model, values), formulas, own: withoutSpills(formulas, spills) });
+    const own = withoutSpills(formulas, spills);
+    return done({ sheetId: sheet.id, changes: changesOf(model, values), turns: turnsFrom(model, own), formulas, own });
   });
 }
 
@@ -151,6 +154,11 @@ function changesOf({ cells }: SheetModel, values: readonly (readonly CellValue[]
       return same(before, value) ? [] : [{ row, column, before, after: value }];
     }),
   );
+}
+
+function turnsFrom({ cells }: SheetModel, own: readonly (readonly CellValue[])[]): boolean {
+  const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "string" && cell.startsWith("=");
+  return cells.some((line, row) => line.some(({ formula }, column) => (formula !== undefined) !== isFormula(own[row]?.[column])));
 }
 
 /** Numbers are the same when a cell shows them alike: to fifteen digits. */

@@ -9,7 +9,7 @@ export interface ModelCell {
   readonly spilled?: true;
 }
 
-export type Look = "title" | "head" | "total" | "note" | "input" | "line";
+export type Look = "title" | "head" | "total" | "note" | "input" | "line" | "right";
 
 /** A picture of cells. */
 export interface ModelChart {

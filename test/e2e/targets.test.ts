@@ -1,31 +1,41 @@
 import { paneWords } from "../../src/locales";
 import { languages } from "../../src/locales/language";
-import { cells, openWorkbench, select, type } from "./workbench";
+import { type Workbench, cells, openWorkbench, select, type } from "./workbench";
 
 /**
- * 120,000,000 by last year's sales in steps of 10,000, worked out by hand: 12,000 steps × sales ÷ 94,810,000 are
- * 2360.51, 1812.47, 1249.24, 1579.58, 1031.54, 1425.17, 1004.96, 851.81, 684.74; the whole steps make 11,995, so the five
- * largest remainders (.96, .81, .74, .58, .54) get one more.
+ * 120,000,000 by last year's sales in steps of 10,000, down the tree, by hand: 12,000 steps x sales / 94,810,000 are
+ * 2360.51, 1812.47, 1249.24 (East 5422.22), 1579.58, 1031.54 (South 2611.12), 1425.17, 1004.96 (North 2430.13), 851.81, 684.74
+ * (Southwest 1536.55). The whole steps of the regions make 11,999: Southwest gets one more; then the largest remainders in each.
  */
-const shares = [23_600_000, 18_120_000, 12_490_000, 15_800_000, 10_320_000, 14_250_000, 10_050_000, 8_520_000, 6_850_000];
+const shares = [23_610_000, 18_120_000, 12_490_000, 15_800_000, 10_310_000, 14_250_000, 10_050_000, 8_520_000, 6_850_000];
 /**
- * With the fifth driver at 12,150,000 the sum is 98,810,000: 2264.95, 1739.10, 1198.66, 1515.64, 1475.56, 1367.47, 964.27,
- * 817.33, 657.02; the whole steps make 11,996, so .95, .66, .64 and .56 get one more.
+ * With the fifth driver at 12,150,000 the sum is 98,810,000: East 5202.71, South 2991.20, North 2331.74, Southwest 1474.35; North and
+ * East get one more; then 2264.95, 1739.10, 1198.66 | 1515.64, 1475.56 | 1367.47, 964.27 | 817.33, 657.02.
  */
-const followed = [22_650_000, 17_390_000, 11_990_000, 15_160_000, 14_760_000, 13_670_000, 9_640_000, 8_170_000, 6_570_000];
+const followed = [22_650_000, 17_390_000, 11_990_000, 15_160_000, 14_750_000, 13_680_000, 9_640_000, 8_170_000, 6_570_000];
+const zh = paneWords["zh-CN"].targets;
+const { common } = paneWords["zh-CN"];
 
-test.each(languages)("%s: the year's sales are split, follow a changed driver, and undo restores every cell", async (language) => {
+async function next({ pane }: Workbench, times = 1, label = common.next): Promise<void> {
+  for (let time = 0; time < times; time += 1) await pane.getByRole("button", { name: label }).click();
+}
+
+test.each(languages)("%s: four measures are split beside the table, follow a changed driver, and undo restores every cell", async (language) => {
   const words = paneWords[language];
-  const { page, pane, complaints } = await openWorkbench(`lang=${language}`);
+  const bench = await openWorkbench(`lang=${language}`);
+  const { page, pane, complaints } = bench;
   const before = await cells(page, "A1:J20");
-  await pane.getByRole("button", { name: words.common.next }).click();
-  await pane.getByRole("button", { name: words.targets.measures.sales, exact: true }).click();
-  await select(page, "I4");
-  await pane.getByRole("button", { name: words.targets.totalFromCell }).click();
-  await pane.getByText("VIP", { exact: false }).first().waitFor();
-  await pane.getByRole("button", { name: words.common.next }).click();
+  await pane.getByText(words.targets.found(4)).waitFor();
+  await pane.getByRole("button", { name: words.targets.toPreview }).click();
+  await pane.getByRole("list", { name: words.targets.tree }).waitFor();
+  await next(bench, 1, words.common.next);
+  await pane.getByRole("radio", { name: words.targets.destinations.beside }).click();
+  await pane.getByRole("button", { name: words.common.overwriteAnyway }).waitFor();
+  await pane.getByRole("button", { name: `② ${words.targets.steps[1]}` }).click();
+  for (const key of ["expense", "collection", "profit"] as const) await pane.getByRole("button", { name: words.targets.removeMeasure(words.targets.measures[key]) }).click();
+  await next(bench, 3, words.common.next);
   await pane.getByText(words.common.noOverwrite).waitFor();
-  await pane.getByRole("button", { name: words.common.write }).click();
+  await pane.getByRole("button", { name: words.targets.writePlan }).click();
   const undo = pane.getByRole("button", { name: words.common.undo });
   await undo.waitFor();
   expect(await cells(page, "E3:E13")).toEqual([[words.targets.measures.sales], ...shares.map((share) => [share]), [120_000_000]]);
@@ -39,27 +49,109 @@ test.each(languages)("%s: the year's sales are split, follow a changed driver, a
   await page.close();
 });
 
-test("writing the same twice gives the same sheet, after showing what is overwritten", async () => {
-  const words = paneWords["zh-CN"];
-  const { page, pane } = await openWorkbench("lang=zh-CN");
-  const write = async (label: string): Promise<void> => {
-    await pane.getByRole("button", { name: words.common.next }).click();
-    await pane.getByRole("textbox", { name: words.targets.measure }).fill("销售额");
-    await pane.getByRole("textbox", { name: words.targets.totalLabel }).fill("1.2亿");
-    await pane.getByRole("button", { name: words.common.next }).click();
-    await pane.getByRole("button", { name: label }).click();
-    await pane.getByText(words.common.written("VIP部!E3:E13")).waitFor();
-  };
-  await write(words.common.write);
-  const once = await cells(page, "A1:J20");
-  await select(page, "C4");
-  await pane.getByRole("button", { name: words.targets.steps[0] }).click();
-  await pane.getByRole("button", { name: words.common.pickAgain }).click();
-  await write(words.common.overwriteAnyway);
-  expect(await cells(page, "A1:J20")).toEqual(once);
-  expect(once[3]?.[4]).toBe(shares[0]);
+test("plan sheet by months with a rate and a statement; the same again changes nothing; a changed total lists its changes", async () => {
+  const bench = await openWorkbench("lang=zh-CN");
+  const { page, pane, complaints } = bench;
+  await next(bench);
+  await pane.getByRole("button", { name: zh.removeMeasure("费用") }).click();
+  const collection = pane.getByRole("region", { name: "回款额" });
+  await collection.getByLabel(zh.basis).selectOption("销售额");
+  await collection.getByLabel(zh.rateLabel).fill("95%");
+  await pane.getByRole("button", { name: zh.addIdentity }).click();
+  await pane.getByRole("region", { name: zh.identities }).getByLabel(zh.measure).first().selectOption("回款额");
+  await next(bench);
+  await pane.getByRole("radio", { name: zh.periodNames.months }).click();
+  await pane.getByLabel(zh.profile).selectOption("weeks");
+  await next(bench);
+  await pane.getByText(zh.identityHolds("回款额 ≤ 销售额")).waitFor();
+  await pane.getByRole("button", { name: /王芳/ }).click();
+  await pane.getByText(zh.why("王芳", zh.year, "18,120,000")).waitFor();
+  await pane.getByText("14,320,000 ÷ 94,810,000", { exact: false }).waitFor();
+  await next(bench);
+  await pane.getByText(zh.wouldAdd(1)).waitFor();
+  await pane.getByRole("button", { name: zh.writePlan }).click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  const plan = await cells(page, "A1:P18", 1);
+  expect(plan.slice(4, 13).map((line) => line[3])).toEqual(shares);
+  expect(plan.slice(4, 13).map((line) => (line.slice(4) as number[]).reduce((sum, cell) => sum + cell, 0))).toEqual(shares);
+  expect(plan[13]?.[3]).toBe(120_000_000);
+  expect(plan.slice(14, 18).map((line) => [line[0], line[3]])).toEqual([["华东", 54_220_000], ["华南", 26_110_000], ["华北", 24_300_000], ["西南", 15_370_000]]);
+  const rates = await cells(page, "D45:E54", 1);
+  expect(rates[9]?.[0]).toBe(114_000_000);
+  await pane.getByRole("button", { name: common.back, exact: true }).click();
+  await next(bench);
+  await pane.getByText(zh.nothingChanges).waitFor();
+  await pane.getByRole("radio", { name: common.values }).click();
+  await pane.getByRole("button", { name: zh.writePlan }).click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  expect(await cells(page, "A1:P18", 1)).toEqual(plan);
+  await type(page, "I4", "121000000");
+  await pane.getByRole("button", { name: common.back, exact: true }).click();
+  await next(bench);
+  await pane.getByText("120,000,000 → 121,000,000", { exact: false }).first().waitFor();
+  expect(complaints).toEqual([]);
   await page.close();
 });
+
+test("letters, filing, actuals, a closed quarter, somebody who leaves, and the tracking sheet", async () => {
+  const bench = await openWorkbench("lang=zh-CN");
+  const { page, pane, complaints } = bench;
+  await next(bench, 2);
+  await pane.getByRole("radio", { name: zh.periodNames.quarters }).click();
+  await next(bench, 2);
+  await pane.getByRole("button", { name: zh.writePlan }).click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  await pane.getByRole("button", { name: zh.writeLetters }).click();
+  await pane.getByText(zh.lettersDone(9)).waitFor();
+  const letter = await cells(page, "A1:E16", 2);
+  expect(letter.slice(5, 11).map((line) => line[1])).toEqual(["销售额", expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number), shares[0]]);
+  expect((letter.slice(6, 10).map((line) => line[1]) as number[]).reduce((sum, cell) => sum + cell, 0)).toBe(shares[0]);
+  expect([letter[1]?.[0], letter[13]?.[0], letter[15]?.[0]]).toEqual([zh.sheet.letterTo("李明", "华东"), zh.sheet.manager, zh.sheet.superior]);
+  await pane.getByRole("button", { name: zh.writeFiling }).click();
+  await pane.getByText(common.written(zh.sheet.filing)).waitFor();
+  const filing = await cells(page, "A4:D62", 11);
+  expect(filing[1]).toEqual(["销售额", "合计", "", 120_000_000]);
+  expect(filing.at(-1)?.[1] ?? filing.at(-2)?.[1]).toEqual(expect.stringContaining("合计一致"));
+
+  await pane.getByRole("button", { name: `⑥ ${zh.steps[5]}` }).click();
+  await pane.getByText(zh.later.noChanges).waitFor();
+  await pane.getByRole("button", { name: zh.later.writeActuals }).click();
+  await pane.getByText(common.written(zh.sheet.actuals)).waitFor();
+  await pane.getByLabel(zh.later.closed).selectOption("1");
+  await pane.getByText(zh.later.missingActual("李明", "一季度")).first().waitFor();
+  expect(await pane.getByRole("button", { name: zh.later.rewrite }).isDisabled()).toBe(true);
+  await fillActuals(bench);
+  await pane.getByText(zh.later.missingActual("李明", "一季度")).first().waitFor({ state: "detached" });
+  await pane.getByRole("button", { name: zh.later.leaves }).click();
+  await pane.getByText(zh.later.locked("李明", "销售额", "1,000,000")).waitFor();
+  await pane.getByRole("button", { name: zh.later.rewrite }).click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  const replanned = await cells(page, "A5:H14", 1);
+  expect(replanned[0]?.slice(3)).toEqual([1_000_000, 1_000_000, 0, 0, 0]);
+  expect(replanned[9]?.[3]).toBe(120_000_000);
+  expect(replanned.slice(0, 9).map((line) => line[4])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((times) => times * 1_000_000));
+  await pane.getByRole("button", { name: zh.later.writeFollow }).click();
+  await pane.getByText(zh.sheet.follow, { exact: false }).last().waitFor();
+  const tracked = await cells(page, "A2:J13", 13);
+  expect(tracked[0]?.slice(0, 4)).toEqual([zh.sheet.closedPeriods, 1, zh.sheet.timeGone, 0.25]);
+  expect(tracked[11]?.slice(2, 5)).toEqual([120_000_000, 30_000_000, 45_000_000]);
+  expect(tracked[11]?.slice(5, 10)).toEqual([1.5, 0.375, 180_000_000, 25_000_000, zh.sheet.ahead]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+/** A million times 1 … 9 for sales, profit and collection, a tenth for expense, in the first quarter. */
+async function fillActuals({ page }: Workbench): Promise<void> {
+  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  await frame?.evaluate((name) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      [2, 14, 26, 38].forEach((top, index) => {
+        sheet.getRangeByIndexes(top, 2, 9, 1).values = Array.from({ length: 9 }, (_, row) => [(row + 1) * (index === 3 ? 100_000 : 1_000_000)]);
+      });
+      await context.sync();
+    }), zh.sheet.actuals);
+}
 
 test.each([
   ["a blank driver", "", "第 5 行：分解依据应为数字，实为空白"],
@@ -83,19 +175,20 @@ test.each([
   await page.close();
 });
 
-test("what was written last is filled in again when the pane is opened anew", async () => {
-  const words = paneWords["zh-CN"];
-  const { page, pane } = await openWorkbench("lang=zh-CN");
-  await pane.getByRole("button", { name: words.common.next }).click();
-  await pane.getByRole("textbox", { name: words.targets.measure }).fill("利润");
-  await pane.getByRole("textbox", { name: words.targets.totalLabel }).fill("2400万");
-  await pane.getByRole("button", { name: words.common.next }).click();
-  await pane.getByRole("button", { name: words.common.write }).click();
-  await pane.getByText(words.common.written("VIP部!E3:E13")).waitFor();
+test("what was planned last is filled in again when the pane is opened anew", async () => {
+  const bench = await openWorkbench("lang=zh-CN");
+  const { page, pane } = bench;
+  await next(bench);
+  for (const name of ["费用", "回款额", "销售额"]) await pane.getByRole("button", { name: zh.removeMeasure(name) }).click();
+  await pane.getByRole("textbox", { name: zh.totalLabel }).fill("2500万");
+  await next(bench, 3);
+  await pane.getByRole("button", { name: zh.writePlan }).click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  await select(page, "A4");
   await page.locator("#pane").evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
-  await pane.getByText(words.targets.ready(9, "去年销售额")).waitFor();
-  await pane.getByRole("button", { name: words.common.next }).click();
-  expect(await pane.getByRole("textbox", { name: words.targets.measure }).inputValue()).toBe("利润");
-  expect(await pane.getByRole("textbox", { name: words.targets.totalLabel }).inputValue()).toBe("2400万");
+  await pane.getByText(zh.ready(9, "去年销售额")).waitFor();
+  await next(bench);
+  expect(await pane.getByRole("textbox", { name: zh.measure, exact: true }).inputValue()).toBe("利润");
+  expect(await pane.getByRole("textbox", { name: zh.totalLabel }).inputValue()).toBe("2500万");
   await page.close();
 });

@@ -39,7 +39,7 @@ export function LaterStep({ workbook, state, plan, dispatch, compare, commit, wr
   useEffect(() => {
     if (isStale) compare();
   }, [isStale, compare]);
-  const changes = useLaterChanges(state);
+  const changes = useLaterChanges(state, plan);
   const flaws = useActualFlaws(state);
   if (!isWritten) return <Messages messages={[{ intent: "info", text: later.first }]} workbook={workbook} />;
   const periods = periodNames(draft.periods, words.targets);
@@ -73,13 +73,14 @@ export function LaterStep({ workbook, state, plan, dispatch, compare, commit, wr
 }
 
 /** How many figures change and whose, then the figures themselves. */
-function useLaterChanges(state: TargetsState): readonly Message[] {
+function useLaterChanges(state: TargetsState, { paths }: Plan): readonly Message[] {
   const words = useWords();
   const lines = useComparison(state);
   const changes = state.comparison?.changes ?? [];
   if (!state.comparison) return [];
   if (changes.length === 0) return [{ intent: "success", text: words.targets.later.noChanges }];
-  const people = new Set(changes.map(({ who }) => who)).size;
+  const names = new Set(paths.map((path) => path.at(-1) ?? ""));
+  const people = new Set(changes.map(({ who }) => who).filter((who) => names.has(who))).size;
   return [{ intent: "info", text: words.targets.later.changes(String(changes.length), String(people)) }, ...lines];
 }
 

@@ -4,6 +4,7 @@ import { type SheetModel, blank, shown, squared } from "../../../excel/sheet-mod
 import { periodNames } from "../draft";
 import { levelHeaders } from "../read";
 import type { Plan } from "../request";
+import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-sheet";
 
 /** Rows of a measure's block: title, header, rows, a blank one. */
@@ -26,10 +27,11 @@ export function actualsSheet(source: PlanSource, name: string, known: KnownActua
     name,
     cells: squared(lines),
     widths: [...new Array<number>(levels).fill(16), ...periods.map(() => 13)],
-    formats: tops.map((top) => ({ block: { row: top + 2, column: levels, rows: plan.paths.length, columns: Math.max(1, periods.length) }, format: "#,##0.##" })),
+    formats: tops.map((top, index) => ({ block: { row: top + 2, column: levels, rows: plan.paths.length, columns: Math.max(1, periods.length) }, format: moneyFormat(plan.measures[index]?.step ?? new Decimal(1)) })),
     looks: tops.flatMap((top) => [
       { block: { row: top, column: 0, rows: 1, columns: 1 }, look: "title" as const },
       { block: { row: top + 1, column: 0, rows: 1, columns: levels + periods.length }, look: "head" as const },
+      { block: { row: top + 1, column: levels, rows: 1, columns: Math.max(1, periods.length) }, look: "right" as const },
       { block: { row: top + 2, column: levels, rows: plan.paths.length, columns: Math.max(1, periods.length) }, look: "input" as const },
     ]),
     page: { landscape: true },

@@ -33,13 +33,18 @@ export interface Comparison {
 
 export function comparisonOf(pending: readonly Pending[]): Comparison {
   const changes = pending.flatMap(({ model, found }) =>
-    (found?.changes ?? []).map(({ row, column, before, after }) => ({
+    (found?.changes ?? []).filter(isFigure).map(({ row, column, before, after }) => ({
       sheet: model.name, sheetId: found?.sheetId ?? "", row, column, before, after,
       who: rowName(model, row),
       what: columnName(model, row, column),
     })),
   );
   return { pending, added: pending.filter(({ found }) => !found).length, changes };
+}
+
+/** Labels change with the figures they stand beside; only figures are listed. */
+function isFigure({ before, after }: { readonly before: CellValue; readonly after: CellValue }): boolean {
+  return typeof before === "number" || typeof after === "number";
 }
 
 /** The text that names a row: the last one among its first cells. */

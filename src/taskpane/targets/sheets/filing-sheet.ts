@@ -2,6 +2,7 @@ import { figuresOf, nodesOf } from "../../../domain";
 import { type ModelCell, type SheetModel, blank, shown, squared } from "../../../excel/sheet-model";
 import { periodNames } from "../draft";
 import { levelHeaders } from "../read";
+import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-sheet";
 
 /** The filing sheet for HR: every node's figures frozen, dated, with the audit of every measure in words. */
@@ -24,11 +25,12 @@ export function filingSheet(source: PlanSource, date: string, auditWords: (index
     name: words.sheet.filing,
     cells: squared([[shown(words.sheet.filingTitle)], [shown(words.sheet.filedOn(date))], [blank], header, ...body, [blank], ...audits]),
     widths: [14, ...new Array<number>(levels).fill(16), 16, ...periods.map(() => 13)],
-    formats: [{ block: { row: 4, column: levels + 1, rows: body.length, columns: periods.length + 1 }, format: "#,##0.##" }],
+    formats: plan.measures.map(({ step }, index) => ({ block: { row: 4 + index * nodes.length, column: levels + 1, rows: nodes.length, columns: periods.length + 1 }, format: moneyFormat(step) })),
     looks: [
       { block: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
       { block: { row: 1, column: 0, rows: 1, columns: 1 }, look: "note" },
       { block: { row: 3, column: 0, rows: 1, columns: width }, look: "head" },
+      { block: { row: 3, column: levels + 1, rows: 1, columns: width - levels - 1 }, look: "right" },
     ],
     page: { landscape: true },
     frozenRows: 4,

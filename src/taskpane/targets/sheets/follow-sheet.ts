@@ -29,6 +29,7 @@ export function followSheet(source: PlanSource, name: string, actualsName: strin
       { block: { row: index * height, column: 0, rows: 1, columns: 1 }, look: "title" as const },
       { block: { row: index * height + 1, column: 1, rows: 1, columns: 1 }, look: "input" as const },
       { block: { row: index * height + 2, column: 0, rows: 1, columns: levels + 8 }, look: "head" as const },
+      { block: { row: index * height + 2, column: levels, rows: 1, columns: 7 }, look: "right" as const },
       { block: { row: index * height + 3 + rows, column: 0, rows: 1, columns: levels + 8 }, look: "total" as const },
     ]),
     charts: plan.names.map((measure, index) => ({
@@ -68,22 +69,25 @@ function block(source: PlanSource, place: Place): ModelCell[][] {
   ];
 }
 
-/** A row's figures to date, by plain formulas over the plan and the actuals: they follow the number of closed periods. */
+/**
+ * A row's figures to date, by plain formulas that follow the number of closed periods. The plan to date is the profile's part of
+ * the year: the closed periods of the plan sheet hold actuals, and nobody is measured against those.
+ */
 function followLine(source: PlanSource, { index, top, actualsName }: Place, path: readonly string[], row: number, closed: string): ModelCell[] {
   const { plan, places } = source;
   const layout = layoutOf(plan, index, places[index]?.top ?? 0);
   const levels = path.length;
   const own = top + 3 + row;
-  const planned = absoluteAddress(places[index]?.sheet ?? "", { row: layout.body + row, column: layout.firstPeriod, rows: 1, columns: Math.max(1, layout.periods) });
+  const profile = absoluteAddress(places[index]?.sheet ?? "", { row: layout.profile, column: layout.firstPeriod, rows: 1, columns: Math.max(1, layout.periods) });
   const actualRow = { row: index * (plan.paths.length + 3) + 2 + row, column: levels, rows: 1, columns: Math.max(1, layout.periods) };
   const annual = absoluteAddress(places[index]?.sheet ?? "", { row: layout.body + row, column: layout.annual, rows: 1, columns: 1 });
   const figures = figuresOf(source, index, row);
-  const toDate = (range: string): string => `=IF(${closed}=0,0,SUM(INDEX(${range},1,1):INDEX(${range},1,${closed})))`;
+  const toDate = (range: string): string => `IF(${closed}=0,0,SUM(INDEX(${range},1,1):INDEX(${range},1,${closed})))`;
   return [
     ...path.map(shown),
     live(`=${annual}`, figures.year),
-    live(toDate(planned), figures.planned),
-    live(toDate(absoluteAddress(actualsName, actualRow)), figures.actual),
+    live(`=${cellAddress(own, levels)}*${toDate(profile)}/SUM(${profile})`, figures.planned),
+    live(`=${toDate(absoluteAddress(actualsName, actualRow))}`, figures.actual),
     ...ratios(own, levels, layout, figures, closed, source),
   ];
 }
@@ -98,14 +102,16 @@ interface Figures {
 
 function figuresOf({ plan }: PlanSource, index: number, row: number): Figures {
   const measure = plan.measures[index];
-  const closed = plan.request.closed ?? 0;
+  const { closed = 0, profile } = plan.request;
   const booked = plan.request.measures[index]?.actuals;
   const year = measure ? valueAt(measure.annual, row) : new Decimal(0);
-  const planned = columnOf((measure?.periods?.cells[row] ?? []).map((unit) => new Decimal(`${unit}e-${measure?.periods?.places ?? 0}`)));
-  const actuals = columnOf(planned.units.map((_, period) => (booked && period < closed ? new Decimal(`${booked.cells[row]?.[period] ?? 0n}e-${booked.places}`) : new Decimal(0))));
+  const parts = (profile?.units ?? []).map((_, period) => (profile ? valueAt(profile, period) : new Decimal(0)));
+  const all = Decimal.sum(0, ...parts);
+  const planned = columnOf(parts.map((part) => year.times(part).div(all).toDecimalPlaces(12)));
+  const actuals = columnOf(parts.map((_, period) => (booked && period < closed ? new Decimal(`${booked.cells[row]?.[period] ?? 0n}e-${booked.places}`) : new Decimal(0))));
   const where = pace(planned, actuals, closed);
   const sum = Decimal.sum(0, ...actuals.units.map((_, period) => valueAt(actuals, period)));
-  if (!where.ok) return { year: year.toNumber(), planned: 0, actual: sum.toNumber(), forecast: 0, needed: 0 };
+  if (!where.ok) return { year: year.toNumber(), planned: 0, actual: sum.toNumber(), forecast: 0, needed: year.div(Math.max(1, parts.length)).toNumber() };
   const { planToDate, forecast, neededPerOpenPeriod } = where.value;
   return { year: year.toNumber(), planned: decimalOf(planToDate).toNumber(), actual: sum.toNumber(), forecast: decimalOf(forecast).toNumber(), needed: decimalOf(neededPerOpenPeriod).toNumber() };
 }
@@ -118,7 +124,7 @@ function ratios(row: number, levels: number, { periods }: PlanLayout, { year, pl
     live(`=IF(${plan}=0,"",${done}/${plan})`, planned === 0 ? "" : actual / planned),
     live(`=IF(${annual}=0,"",${done}/${annual})`, year === 0 ? "" : actual / year),
     live(`=IF(${plan}=0,"",${done}*${annual}/${plan})`, planned === 0 ? "" : forecast),
-    live(`=IF(${closed}>=${periods},0,(${annual}-${done})/(${periods}-${closed}))`, needed),
+    live(`=IF(${closed}>=${String(periods)},0,(${annual}-${done})/(${String(periods)}-${closed}))`, needed),
     live(`=IF(${pacing}="","",IF(${pacing}>${1 + tolerance},"${sheet.ahead}",IF(${pacing}<${1 - tolerance},"${sheet.behind}","${sheet.onTrack}")))`, word),
   ];
 }

@@ -2,6 +2,7 @@ import { type Node, figuresOf, nodesOf } from "../../../domain";
 import type { ModelCell, SheetModel } from "../../../excel/sheet-model";
 import { blank, shown, squared } from "../../../excel/sheet-model";
 import { periodNames } from "../draft";
+import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-sheet";
 
 /** Who gets a letter: the people of the plan, each with all rows below them. */
@@ -37,10 +38,11 @@ export function letter({ plan, draft, words }: PlanSource, node: Node): SheetMod
     name: sheet.letter(who),
     cells: squared(lines),
     widths: [18, ...plan.names.map(() => 20)],
-    formats: [{ block: { row: 6, column: 1, rows: periods.length, columns: Math.max(1, plan.names.length) }, format: "#,##0.##" }],
+    formats: plan.measures.map(({ step }, index) => ({ block: { row: 6, column: 1 + index, rows: periods.length, columns: 1 }, format: moneyFormat(step) })),
     looks: [
       { block: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
       { block: { row: 5, column: 0, rows: 1, columns: width }, look: "head" },
+      { block: { row: 5, column: 1, rows: 1, columns: Math.max(1, width - 1) }, look: "right" },
       { block: { row: 5 + periods.length, column: 0, rows: 1, columns: width }, look: "total" },
     ],
     page: { landscape: false },

@@ -29,6 +29,7 @@ export function looksOf({ top, settings, header, levels, basis, annual, firstPer
     { block: { row: settings, column: annual + 1, rows: 1, columns: 1 }, look: "input" },
     ...(periods > 0 ? [{ block: { row: profile, column: firstPeriod, rows: 1, columns: periods }, look: "input" as const }] : []),
     { block: { row: header, column: 0, rows: 1, columns: width }, look: "head" },
+    { block: { row: header, column: basis, rows: 1, columns: width - basis }, look: "right" },
     { block: { row: total, column: 0, rows: 1, columns: width }, look: "total" },
     ...(inner > 0 ? [{ block: { row: total + 1, column: 0, rows: inner, columns: width }, look: "line" as const }] : []),
     ...(body > 0 && levels > 0 ? [{ block: { row: top + height - 2, column: 0, rows: 1, columns: 1 }, look: "note" as const }] : []),

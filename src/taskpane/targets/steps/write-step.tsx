@@ -45,7 +45,7 @@ export function WriteStep({ workbook, state, plan, dispatch, compare, commit, wr
     if (isStale) compare();
   }, [isStale, compare]);
   const changes = useComparison(state);
-  const isNothing = comparison !== undefined && !comparison.beside && comparison.added === 0 && comparison.changes.length === 0;
+  const isNothing = comparison !== undefined && !comparison.beside && comparison.added === 0 && comparison.changes.length === 0 && comparison.pending.every(({ found }) => found?.turns === false);
   const overwrites = (comparison?.beside?.overwritten.length ?? comparison?.changes.length ?? 0) > 0;
   const label = busy ? words.common.writing : overwrites ? words.common.overwriteAnyway : words.targets.writePlan;
   const letters = addressees({ plan, columns }).length;
