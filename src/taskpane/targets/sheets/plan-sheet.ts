@@ -1,10 +1,10 @@
-import { type Column, Decimal, type MeasurePlan, type MeasureRequest, type Node, columnOf, decimalOf, figuresOf, nodesOf, sumIn, sumOver, valueAt } from "../../../domain";
+import { type Column, Decimal, type MeasurePlan, type MeasureRequest, type Node, decimalOf, figuresOf, nodesOf, sumIn, sumOver, valueAt } from "../../../domain";
 import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../../../excel/address";
 import { type ModelCell, type SheetModel, blank, live, shown, squared } from "../../../excel/sheet-model";
 import type { SheetTable } from "../../../excel/sheet-table";
 import type { TargetsWords } from "../../../locales/targets-shape";
 import { type MeasureDraft, type PlanDraft, periodNames } from "../draft";
-import { levelHeaders, numbersIn } from "../read";
+import { levelHeaders } from "../read";
 import type { Plan } from "../request";
 import type { Columns } from "../state";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
@@ -128,7 +128,7 @@ function basisCell({ source, index, row }: At, measure: MeasurePlan): ModelCell 
   }
   const driver = basis ? valueAt(basis.drivers, row) : valueAt(measure.annual, row);
   if (columns.secondDriver !== undefined) return spilling(row === 0, basisFormula(source), driver);
-  return live(`=${sourceCell(table, columns.driver ?? 0, row)}`, (numbersIn(table, columns.driver) ?? columnOf([])).units.length > 0 ? driver.toNumber() : 0);
+  return live(`=${sourceCell(table, columns.driver ?? 0, row)}`, driver.toNumber());
 }
 
 function sourceCell({ sheetName, headerRow, column }: SheetTable, index: number, row: number): string {

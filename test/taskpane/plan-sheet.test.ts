@@ -1,0 +1,91 @@
+import { computePlan } from "../../src/taskpane/targets/request";
+import { type PlanDraft, emptyDraft, newMeasure } from "../../src/taskpane/targets/draft";
+import { planSheet } from "../../src/taskpane/targets/sheets/plan-sheet";
+import { addSheets, compareSheet, rewriteSheet } from "../../src/excel/put-sheet";
+import { Journal } from "../../src/excel/journal";
+import type { SheetModel } from "../../src/excel/sheet-model";
+import type { SheetTable } from "../../src/excel/sheet-table";
+import type { Outcome } from "../../src/excel/run";
+import { paneWords } from "../../src/locales";
+import { cellsOf, openWorkbook } from "../excel/workbook";
+
+const rows = Array.from({ length: 2000 }, (_, row) => [`大区${Math.floor(row / 200)}`, `经理${row}`, 1000 + ((row * 7919) % 5000)] as const);
+const table: SheetTable = {
+  sheetId: "s1", sheetName: "Plan", tableName: undefined, headerRow: 0, column: 0, headers: ["区域", "人员", "去年"], totalRow: undefined,
+  rows, types: rows.map(() => ["String", "String", "Double"]), formulas: rows,
+};
+const draft: PlanDraft = { ...emptyDraft, measures: [{ ...newMeasure("销售额"), total: { text: "1.2亿", cell: undefined }, smallest: "1000" }], periods: "months", profile: "weeks" };
+const columns = { region: 0, person: 1, driver: 2 };
+
+function model(output: PlanDraft["output"], total = "1.2亿"): SheetModel {
+  const said: PlanDraft = { ...draft, output, measures: [{ ...draft.measures[0]!, total: { text: total, cell: undefined } }] };
+  const plan = computePlan(table, columns, said, "zh-CN");
+  if (!plan?.ok) throw new Error("no plan");
+  return planSheet({ plan: plan.value, draft: said, table, columns, words: paneWords["zh-CN"].targets, places: [{ sheet: "目标计划", top: 0 }] }, "目标计划", [0]);
+}
+
+function right<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
+  return outcome.value;
+}
+
+const megabyte = 2 ** 20;
+jest.setTimeout(30_000);
+
+test.each(["formulas", "values"] as const)("2,000 rows and 12 months are written as %s in at most 3 syncs, each under 1 MB, and shown as planned", async (output) => {
+  const host = openWorkbook([["区域", "人员", "去年"], ...rows]);
+  const sheet = model(output);
+  host.traffic.reset();
+  const added = right(await addSheets([sheet], () => undefined, () => false));
+  expect(host.traffic.total.syncs).toBeLessThanOrEqual(3);
+  expect(host.traffic.total.largest).toBeLessThan(megabyte);
+  if (output === "values") expect(await cellsOf(host, "A5:P5", "目标计划")).toEqual([sheet.cells[4]?.map(({ value }) => value).slice(0, 16)]);
+  expect(added?.[0]?.name).toBe("目标计划");
+});
+
+test("writing anew takes at most 3 syncs, lists what changes, is refused after somebody else's change, and undo brings the old plan back", async () => {
+  const host = openWorkbook([["区域", "人员", "去年"], ...rows]);
+  const [put] = right(await addSheets([model("values")], () => undefined, () => false)) ?? [];
+  const before = await cellsOf(host, "A1:P60", "目标计划");
+  const next = model("values", "1.3亿");
+  const found = right(await compareSheet(next, put?.id ?? ""));
+  expect(found?.changes.length).toBeGreaterThan(2000);
+  host.traffic.reset();
+  const rewritten = right(await rewriteSheet(next, found!));
+  expect(host.traffic.total.syncs).toBeLessThanOrEqual(3);
+  expect(host.traffic.total.largest).toBeLessThan(megabyte);
+  expect(await rewriteSheet(next, found!)).toMatchObject({ ok: false, trouble: { code: "changed-since" } });
+  const journal = new Journal();
+  journal.record({ label: "", before: rewritten.before ? [rewritten.before] : [], addedSheets: [] });
+  right(await journal.undo());
+  expect(await cellsOf(host, "A1:P60", "目标计划")).toEqual(before);
+});
+
+test("a sheet that is protected or gone is not written", async () => {
+  const host = openWorkbook([["x"]]);
+  const small: SheetModel = { name: "Small", cells: [[{ value: 1 }]] };
+  const [put] = right(await addSheets([small], () => undefined, () => false)) ?? [];
+  const found = right(await compareSheet({ ...small, cells: [[{ value: 2 }]] }, put?.id ?? ""));
+  host.book.protectedSheets.add(put?.id ?? "");
+  expect(await rewriteSheet(small, found!)).toMatchObject({ ok: false, trouble: { code: "protected" } });
+  host.book.protectedSheets.clear();
+  await Excel.run(async (context) => context.workbook.worksheets.getItem("Small").delete());
+  expect(await rewriteSheet(small, found!)).toMatchObject({ ok: false, trouble: { code: "gone" } });
+  expect(await compareSheet(small, put?.id ?? "")).toEqual({ ok: true, value: undefined });
+});
+
+test("sheets are added some at a time with their progress; a stop takes all of them back", async () => {
+  const host = openWorkbook([["x"]]);
+  const letters = Array.from({ length: 25 }, (_, index): SheetModel => ({ name: `Letter ${index}`, cells: [[{ value: index }]] }));
+  const reports: number[] = [];
+  const stopped = await addSheets(letters, (done) => reports.push(done), () => reports.length === 2);
+  expect([stopped, reports, host.book.sheets().length]).toEqual([{ ok: true, value: undefined }, [10, 20], 1]);
+  right(await addSheets(letters, () => undefined, () => false));
+  expect(host.book.sheets().length).toBe(26);
+});
+
+test("text that looks like a formula stays text", async () => {
+  const host = openWorkbook([["x"]]);
+  right(await addSheets([{ name: "Names", cells: [[{ value: "=1+1" }, { value: "+86" }, { value: "@x" }, { value: "-" }]] }], () => undefined, () => false));
+  expect(await cellsOf(host, "A1:D1", "Names")).toEqual([["=1+1", "+86", "@x", "-"]]);
+});
