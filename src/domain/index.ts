@@ -1,7 +1,7 @@
 export { type Column, columnOf, columnOfCells, refined as columnRefined, valueAt } from "./column";
 export { Decimal, figure, ofCell, ofText } from "./decimal";
 export { type Fraction, decimalOf, fractionOf, rounded } from "./fraction";
-export { nameKey, shownName } from "./name";
+export { nameKey, nearestName, shownName } from "./name";
 export { type Figure, type MissingRating, type Place, type Refusal, isUnanswerable, onSheet } from "./refusal";
 export { type Result, accept, invariant, refuse } from "./result";
 
@@ -21,6 +21,8 @@ export { type WeightedScore, weighted } from "./appraisal/weighted";
 export { type Statistic, agreement, statistics } from "./appraisal/agreement/agreement";
 export { type RatingTable } from "./appraisal/agreement/rating-table";
 
+export { type Assignment, type Person, type Relation, type Shortage, proposeRaters, shortages } from "./appraisal/roster";
+export { type GapKind, type Report, type ReportGroup, type ReportRule, isNearEdge, reportsOf } from "./appraisal/report";
 export { type GroupKey, type IndicatorKey, type Template, type TemplateKey } from "./templates/template";
 export { templates } from "./templates";
 export { vip } from "./templates/vip";

@@ -13,12 +13,15 @@ const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: 
 };
 
 /** Puts a model onto a sheet: cells, looks, widths, paper. */
-export function dress(sheet: Excel.Worksheet, { cells, formats = [], looks: dressed = [], widths = [], page, frozenRows }: SheetModel): void {
+export function dress(sheet: Excel.Worksheet, { cells, formats = [], looks: dressed = [], widths = [], page, frozenRows, validations = [] }: SheetModel): void {
   const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
   range.formulas = cells.map((line) => line.map((cell) => contentOf(cell, asText)));
   for (const { block, format } of formats) at(sheet, block).numberFormat = format as unknown as string[][];
   for (const { block, look } of dressed) paint(at(sheet, block).format, looks[look]);
   widths.forEach((letters, column) => (sheet.getCell(0, column).format.columnWidth = letters * 6));
+  for (const { block, rule } of validations) {
+    at(sheet, block).dataValidation.rule = "list" in rule ? { list: { inCellDropDown: true, source: rule.list.join(",") } } : { decimal: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+  }
   if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
   if (page) setUp(sheet, page.landscape);
 }

@@ -3,7 +3,7 @@ import { freeName } from "./new-sheet";
 import type { CellValue } from "./region";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 import type { SheetModel } from "./sheet-model";
-import type { Before } from "./write";
+import { type Before, rewritable } from "./write";
 
 /** A cell whose value will be another one. */
 export interface Change {
@@ -42,7 +42,7 @@ export function compareSheet(model: SheetModel, sheetId: string): Promise<Outcom
     const formulas = used.isNullObject ? [] : fromFirst(used.formulas as CellValue[][], used);
     const spills = anchorsIn(formulas).map(([row, column]) => sheet.getCell(row, column).getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"));
     await context.sync();
-    const own = withoutSpills(formulas, spills);
+    const own = rewritable(withoutSpills(formulas, spills), values);
     return done({ sheetId: sheet.id, changes: changesOf(model, values), turns: turnsFrom(model, own), formulas, own });
   });
 }

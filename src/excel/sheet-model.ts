@@ -30,6 +30,8 @@ export interface SheetModel {
   /** Set up for A4 paper. */
   readonly page?: { readonly landscape: boolean };
   readonly charts?: readonly ModelChart[];
+  /** What may be typed into cells: one of a list, or a number between two. */
+  readonly validations?: readonly { readonly block: Block; readonly rule: { readonly list: readonly string[] } | { readonly from: number; readonly to: number } }[];
   readonly frozenRows?: number;
 }
 

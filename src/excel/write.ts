@@ -51,7 +51,7 @@ export function previewWrite(write: Write): Promise<Outcome<readonly Overwritten
 export function applyWrite(write: Write, shown: readonly Overwritten[]): Promise<Outcome<Before>> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(write.sheetId).load("id");
-    const range = rangeOf(sheet, blockOf(write)).load("formulas,numberFormat,rowIndex,columnIndex");
+    const range = rangeOf(sheet, blockOf(write)).load("formulas,values,numberFormat,rowIndex,columnIndex");
     const head = headOf(range);
     const model = write.styleOf && headOf(sheet.getCell(write.styleOf.row, write.styleOf.column));
     const spilled = spilledBy(sheet, write);
@@ -59,8 +59,9 @@ export function applyWrite(write: Write, shown: readonly Overwritten[]): Promise
     await context.sync();
     if (sheet.isNullObject) return troubled("gone", write.sheetId);
     if (sheet.protection.protected) return troubled("protected", write.sheetId);
-    const before = beforeOf(write, ownFormulas(range, spilled), range, head);
-    if (!sameCells(filled(before.formulas, write), shown)) return troubled("changed-since");
+    const own = ownFormulas(range, spilled);
+    if (!sameCells(filled(own, write), shown)) return troubled("changed-since");
+    const before = beforeOf(write, rewritable(own, range.values as CellValue[][]), range, head);
     put(range, write, model);
     await context.sync();
     return done(before);
@@ -90,7 +91,12 @@ export function asText(text: string): string {
 }
 
 function kept(cell: CellValue): CellValue {
-  return typeof cell === "string" && cell !== "" && !cell.startsWith("=") ? asText(cell) : cell;
+  return typeof cell === "string" && cell !== "" && !/^'?=/.test(cell) ? asText(cell) : cell;
+}
+
+/** Formulas as they can be written back: a text that looks like one, and shows itself as its value, stays text. */
+export function rewritable(formulas: readonly (readonly CellValue[])[], values: readonly (readonly CellValue[])[]): CellValue[][] {
+  return formulas.map((line, row) => line.map((cell, column) => (typeof cell === "string" && cell.startsWith("=") && values[row]?.[column] === cell ? `'${cell}` : cell)));
 }
 
 function put(range: Excel.Range, { cells, numberFormats }: Write, model: Head | undefined): void {

@@ -1,4 +1,5 @@
-import type { RatingRole, SchemeRole } from "./pane-shape";
+import type { Relation } from "../domain";
+import type { RatingRole, RosterRole, SchemeRole } from "./pane-shape";
 import type { TargetRole } from "./targets-shape";
 
 type Words<Role extends string> = { readonly [R in Role]: readonly string[] };
@@ -37,6 +38,20 @@ export const ratingHeaders: Words<RatingRole> = {
   rater: ["评价人", "考评人", "评分人", "rater", "evaluador", "evaluadora"],
   indicator: ["指标", "考核指标", "项目", "indicator", "indicador"],
   rating: ["评分", "得分", "分数", "打分", "rating", "score", "puntuación", "nota"],
+  comment: ["评语", "备注", "意见", "comment", "remark", "comentario"],
+};
+
+export const rosterHeaders: Words<RosterRole> = {
+  manager: ["上级", "直接上级", "主管", "汇报对象", "manager", "superior", "reports to", "supervisor", "jefe"],
+  person: ["姓名", "员工", "人员", "name", "employee", "person", "nombre", "empleado"],
+};
+
+/** The words by which a form names a rater group, for the relations that a roster knows. */
+export const relationWords: { readonly [R in Relation]: readonly string[] } = {
+  superior: ["上级", "主管", "superior", "manager", "supervisor", "jefe"],
+  peers: ["同级", "同事", "peers", "peer", "colleagues", "pares", "compañeros", "colegas"],
+  subordinates: ["下级", "下属", "subordinates", "reports", "team", "subordinados", "colaboradores"],
+  self: ["自我", "自评", "本人", "self", "autoevaluación", "propia"],
 };
 
 /** What people call the row that adds a table up. */

@@ -1,7 +1,9 @@
 import type { GroupKey, IndicatorKey, Missing, TemplateKey, Zeros } from "../domain";
+import type { ReviewWords } from "./review-shape";
 import type { TargetsWords } from "./targets-shape";
 
-export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating";
+export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating" | "comment";
+export type RosterRole = "person" | "manager";
 export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters";
 /** Why the workbook could not be read or changed. */
 export type TroubleWord = "cell-editing" | "protected" | "gone" | "unsupported" | "changed-since" | "name-taken" | "other";
@@ -35,8 +37,8 @@ export interface PaneWords {
     readonly total: string;
   };
   readonly targets: TargetsWords;
+  readonly review: ReviewWords;
   readonly appraisal: {
-    readonly steps: readonly [string, string, string];
     readonly emptyTitle: string;
     readonly emptyText: string;
     readonly template: string;

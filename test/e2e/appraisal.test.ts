@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { type Workbench, cells, openWorkbench, select, type } from "./workbench";
 import type { MeritWindow } from "../../workbench/page/office";
 import { type PaneWords } from "../../src/locales/pane-shape";
@@ -13,12 +15,13 @@ async function appraise({ page, pane }: Workbench, words: PaneWords): Promise<vo
   await pane.getByRole("button", { name: words.appraisal.insert }).click();
   await pane.getByText(words.appraisal.checkOk).waitFor();
   await pane.getByRole("button", { name: words.common.next }).click();
+  await pane.getByRole("button", { name: words.review.skip }).click();
   await select(page, "A2");
   await pane.getByRole("button", { name: words.appraisal.useSelected }).click();
   await pane.getByText(words.appraisal.ratingsRead(3, 75, 0)).waitFor();
   await pane.getByRole("button", { name: words.common.next }).click();
   await pane.getByRole("button", { name: words.common.write }).click();
-  await pane.getByText(words.common.written(words.appraisal.resultSheet)).waitFor();
+  await pane.getByText(words.common.written(`${words.appraisal.resultSheet}, ${words.review.sheetNames.parameters}`)).waitFor();
 }
 
 test.each(languages)("%s: scheme, 83 in all, and what is missing once the subordinates' ratings are deleted", async (language) => {
@@ -66,6 +69,7 @@ test("a rating out of range is refused with its row and leads to its cell", asyn
   await pane.getByRole("button", { name: words.appraisal.insert }).click();
   await pane.getByText(words.appraisal.checkOk).waitFor();
   await pane.getByRole("button", { name: words.common.next }).click();
+  await pane.getByRole("button", { name: words.review.skip }).click();
   await select(page, "A2");
   await pane.getByRole("button", { name: words.appraisal.useSelected }).click();
   await pane.getByText("第 4 行：评分应在 0 到 100 之间，实为 120").waitFor();
@@ -84,11 +88,107 @@ test("a rating table without a known header asks which column it is", async () =
   await pane.getByRole("button", { name: words.appraisal.insert }).click();
   await pane.getByText(words.appraisal.checkOk).waitFor();
   await pane.getByRole("button", { name: words.common.next }).click();
+  await pane.getByRole("button", { name: words.review.skip }).click();
   await select(page, "A2");
   await pane.getByRole("button", { name: words.appraisal.useSelected }).click();
   await pane.getByText(words.common.headerMissing(words.appraisal.ratingRoles.rating)).waitFor();
   expect(await pane.getByRole("button", { name: words.common.next }).isDisabled()).toBe(true);
   await pane.getByRole("combobox", { name: "结论" }).selectOption("rating");
   await pane.getByText(words.appraisal.ratingsRead(3, 75, 0)).waitFor();
+  await page.close();
+});
+
+/** Sun leads Chen, Lin and Huang; Li, Wang and Zhang report to each of them in turn: three superiors' reports, three peers short by one. */
+const roster = [
+  ["姓名", "上级"], ["孙总监", ""], ["陈晓", "孙总监"], ["林涛", "孙总监"], ["黄蕾", "孙总监"], ["高远", "孙总监"],
+  ["李明", "陈晓"], ["王芳", "陈晓"], ["张伟", "陈晓"], ["刘洋", "林涛"],
+];
+const { review, common, appraisal, groups } = paneWords["zh-CN"];
+
+/** Puts cells onto a new sheet, as a person would paste them. */
+async function paste({ page }: Workbench, name: string, rows: readonly (readonly unknown[])[]): Promise<void> {
+  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  await frame?.evaluate(
+    ([title, content]) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(title);
+        sheet.getRangeByIndexes(0, 0, content.length, content[0]?.length ?? 1).values = content as unknown[][];
+        sheet.activate();
+        await context.sync();
+      }),
+    [name, rows] as const,
+  );
+}
+
+/** A rater's workbook as it comes back by mail. */
+async function raterFile(name: string, rater: string, rows: readonly (readonly (string | number)[])[], formula?: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const cells = new Map(formula ? [["3,3", { value: 1, type: "formula" as const, formula, formulaResult: 80 }]] : []);
+  const sheet = { name: "评分", rows: [["评价人", rater], ["请填写"], ["被考评人", "评价方", "指标", "评分", "评语"], ...rows.map((row) => [...row])], cells };
+  return { name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await writeXlsx({ sheets: [sheet] })) };
+}
+
+const indicators = { peers: ["协作性", "沟通能力"], subordinates: ["工作指导", "计划安排", "问题处理"] };
+const answers = (group: string, names: readonly string[], rating: number, comment = "") => names.map((indicator) => ["陈晓", group, indicator, rating, comment]);
+
+test("people from a roster, a rating table, rater workbooks merged once, results, and reports that tell nobody's rating", async () => {
+  const bench = await openWorkbench("lang=zh-CN&sample=appraisal");
+  const { page, pane, complaints } = bench;
+  await pane.getByRole("tab", { name: paneWords["zh-CN"].tabs.appraisal }).click();
+  await pane.getByRole("button", { name: appraisal.insert }).click();
+  await pane.getByText(appraisal.checkOk).waitFor();
+  await pane.getByRole("button", { name: common.next }).click();
+  await paste(bench, "花名册", roster);
+  await select(page, "A1", 2);
+  await pane.getByRole("button", { name: review.useRoster }).click();
+  await pane.getByText(review.tooFew("林涛", groups.subordinates, "1", "3")).waitFor();
+  await pane.getByText(review.assignmentsRead("2", "14")).waitFor();
+  expect((await cells(page, "A1:C4", 3)).map((line) => line.join(" "))).toEqual(["被考评人 评价方 评价人", "陈晓 上级 孙总监", "陈晓 同级 林涛", "陈晓 同级 黄蕾"]);
+
+  await pane.getByRole("button", { name: common.next }).click();
+  await pane.getByRole("button", { name: review.makeTable, exact: true }).click();
+  await pane.getByText(review.notAnswered("9", ""), { exact: false }).or(pane.getByText("位评价人没有评完", { exact: false })).first().waitFor();
+  const good = [
+    await raterFile("林涛.xlsx", "林涛", answers(groups.peers, indicators.peers, 91, "=HYPERLINK(1)")),
+    await raterFile("黄蕾.xlsx", "黄蕾", answers(groups.peers, indicators.peers, 87)),
+    await raterFile("高远.xlsx", "高远", answers(groups.peers, indicators.peers, 62)),
+    await raterFile("李明.xlsx", "李明", answers(groups.subordinates, indicators.subordinates, 73)),
+    await raterFile("王芳.xlsx", "王芳", answers(groups.subordinates, indicators.subordinates, 78)),
+    await raterFile("张伟.xlsx", "张伟", answers(groups.subordinates, indicators.subordinates, 95)),
+  ];
+  const bad = [
+    await raterFile("越界.xlsx", "林涛", answers(groups.peers, ["协作性"], 120)),
+    await raterFile("公式.xlsx", "林涛", answers(groups.peers, ["协作性"], 80), "40*2"),
+    await raterFile("外人.xlsx", "陌生人", answers(groups.peers, ["协作性"], 80)),
+    { name: "假.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no package") },
+  ];
+  const input = pane.locator('input[type="file"]');
+  await input.setInputFiles([...good, ...bad]);
+  await pane.getByText(review.merged("0", "15")).waitFor();
+  for (const text of [review.fileBad("越界.xlsx", "第 4 行：评分应在 0 到 100 之间，实为 120"), review.fileBad("公式.xlsx", review.fileFlaws.formula("4")), review.fileBad("假.xlsx", review.fileFlaws.notXlsx)]) await pane.getByText(text).waitFor({ state: "attached" });
+  const table = await cells(page, "A1:F60", 4);
+  await input.setInputFiles(good);
+  await pane.getByText(review.merged("0", "0")).waitFor();
+  expect(await cells(page, "A1:F60", 4)).toEqual(table);
+  expect(table.find((line) => line[2] === "林涛" && line[0] === "陈晓")?.slice(3)).toEqual(["协作性", 91, "=HYPERLINK(1)"]);
+
+  await pane.getByRole("button", { name: common.next }).click();
+  await pane.getByLabel(appraisal.missing).selectOption("share");
+  await pane.getByRole("button", { name: common.write }).click();
+  await pane.getByText(common.written(`${appraisal.resultSheet}, ${review.sheetNames.parameters}`)).waitFor();
+  expect((await cells(page, "A2:F2", 5))[0]).toEqual(["陈晓", "", 80, 82, "", 81]);
+  expect((await cells(page, "I2:I2", 5))[0]).toEqual(["良好"]);
+  await pane.getByRole("button", { name: review.steps[4], exact: true }).click();
+  await pane.getByRole("button", { name: review.writeReports }).click();
+  await pane.getByText(review.reportsDone("2")).waitFor();
+
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "另存为 .xlsx" }).click()]);
+  const { sheets } = await readXlsx(await readFile(await saved.path()), { sheets: [review.sheetNames.report("陈晓")] });
+  const page1 = sheets[0];
+  const text = JSON.stringify(page1?.rows);
+  for (const single of ["林涛", "黄蕾", "高远", "李明", "王芳", "张伟", 91, 87, 62, 73, 78, 95]) expect(text).not.toContain(String(single));
+  expect([...(page1?.cells?.values() ?? [])].some(({ formula }) => formula !== undefined)).toBe(false);
+  expect(text).toContain(review.report.for("陈晓"));
+  expect(text).toContain("80");
+  expect(complaints).toEqual([]);
   await page.close();
 });

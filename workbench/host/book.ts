@@ -24,6 +24,13 @@ export interface ChartRecord {
   place: Area;
 }
 
+/** What may be typed into an area, as the client states it. */
+export interface ValidationRecord {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly rule: { readonly list?: { readonly source: string }; readonly decimal?: { readonly formula1: number; readonly formula2: number } };
+}
+
 /** How a sheet prints. */
 export interface PageRecord {
   paperSize: string;
@@ -37,6 +44,7 @@ export class Book {
   readonly tables: TableRecord[] = [];
   readonly settings = new Map<string, unknown>();
   readonly charts: ChartRecord[] = [];
+  readonly validations: ValidationRecord[] = [];
   readonly pages = new Map<string, PageRecord>();
   readonly protectedSheets = new Set<string>();
   readonly properties = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { SheetChart, WriteSheet } from "hucre/xlsx";
+import type { DataValidation, SheetChart, WriteSheet } from "hucre/xlsx";
 import { addressOf, quoted } from "../host/area";
-import type { Book, ChartRecord } from "../host/book";
+import type { Book, ChartRecord, ValidationRecord } from "../host/book";
 
 /** The writer knows no radar charts: in a file of the workbench they are lines. Excel itself draws what Merit asks for. */
 const kinds: Readonly<Record<string, SheetChart["type"]>> = { ColumnClustered: "column", BarClustered: "bar", Line: "line", RadarMarkers: "line" };
@@ -36,4 +36,11 @@ export function printed(book: Book, sheet: FWorksheet): Pick<WriteSheet, "pageSe
       fitToHeight: page.zoom.verticalFitToPages ?? 0,
     },
   };
+}
+
+/** What may be typed into cells. */
+export function validated({ area, rule }: ValidationRecord): DataValidation {
+  const range = addressOf(area);
+  if (rule.list) return { type: "list", range, values: rule.list.source.split(",") };
+  return { type: "decimal", operator: "between", range, formula1: String(rule.decimal?.formula1 ?? 0), formula2: String(rule.decimal?.formula2 ?? 0) };
 }

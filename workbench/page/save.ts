@@ -5,7 +5,7 @@ import { type Area, addressOf, quoted } from "../host/area";
 import type { Book } from "../host/book";
 import { contentsOf, spillFrom } from "../host/sheet-cells";
 import { spillName, toFile } from "./formula-names";
-import { drawn, printed } from "./save-pictures";
+import { drawn, printed, validated } from "./save-pictures";
 
 /** Pixels of one character of the standard font. */
 const pixelsPerCharacter = 7.5;
@@ -32,7 +32,8 @@ function sheetOf(book: Book, sheet: FWorksheet): WriteSheet {
       const style = styleOf(sheet, row, column);
       if (type === "Empty" && !style) return;
       const spill = spillFrom(book.engine, sheet, row, column);
-      const cell = cellOf(type === "Empty" ? "" : (values[row]?.[column] ?? ""), formulas[row]?.[column], type, spill);
+      const isFormula = Boolean(sheet.getSheet().getCellMatrix().getValue(row, column)?.f ?? sheet.getSheet().getCellMatrix().getValue(row, column)?.si);
+      const cell = cellOf(type === "Empty" ? "" : (values[row]?.[column] ?? ""), isFormula ? formulas[row]?.[column] : undefined, type, spill);
       cells.set(`${row},${column}`, style ? { ...cell, style } : cell);
       last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
     }),
@@ -46,6 +47,7 @@ function sheetOf(book: Book, sheet: FWorksheet): WriteSheet {
     merges: mergesOf(sheet),
     hidden: sheet.isSheetHidden(),
     ...printed(book, sheet),
+    dataValidations: book.validations.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(validated),
     charts: book.charts.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map((chart) => drawn(chart, sheet)),
     tables: book.tables.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(({ name, area: place, columns, style }) => ({
       name,

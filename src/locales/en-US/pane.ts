@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-shape";
+import { review } from "./review";
 import { targets } from "./targets";
 
 export const pane: PaneWords = {
@@ -29,8 +30,8 @@ export const pane: PaneWords = {
     total: "Total",
   },
   targets,
+  review,
   appraisal: {
-    steps: ["Scheme", "Ratings", "Results"],
     emptyTitle: "Score people by a scheme",
     emptyText: "Insert a scheme first, or select your own scheme table (group, weight, indicator, indicator weight).",
     template: "Built-in scheme",
@@ -45,7 +46,7 @@ export const pane: PaneWords = {
     convention: { group: "of the group", whole: "of the whole" },
     effective: "Effective",
     pickRatings: "Select any cell of the rating table, then press “Use selected table”",
-    ratingRoles: { ratee: "Ratee", group: "Group", rater: "Rater", indicator: "Indicator", rating: "Rating" },
+    ratingRoles: { ratee: "Ratee", group: "Group", rater: "Rater", indicator: "Indicator", rating: "Rating", comment: "Comment" },
     ratingsRead: (ratees, rows, blank) => `${ratees} ratees, ${rows} ratings${blank > 0 ? `, ${blank} of them not given` : ""}`,
     missing: "Missing ratings",
     policies: { hold: "Hold the score (say what is missing)", share: "Spread the weight over what is there", zero: "Count as 0" },

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-shape";
+import { review } from "./review";
 import { targets } from "./targets";
 
 export const pane: PaneWords = {
@@ -29,8 +30,8 @@ export const pane: PaneWords = {
     total: "Total",
   },
   targets,
+  review,
   appraisal: {
-    steps: ["Esquema", "Puntuaciones", "Resultados"],
     emptyTitle: "Puntúe según un esquema",
     emptyText: "Inserte primero un esquema o seleccione su propia tabla (grupo, peso, indicador, peso del indicador).",
     template: "Esquema incorporado",
@@ -45,7 +46,7 @@ export const pane: PaneWords = {
     convention: { group: "del grupo", whole: "del total" },
     effective: "Efectivo",
     pickRatings: "Seleccione una celda de la tabla de puntuaciones y pulse «Usar la tabla elegida»",
-    ratingRoles: { ratee: "Evaluado", group: "Grupo", rater: "Evaluador", indicator: "Indicador", rating: "Puntuación" },
+    ratingRoles: { ratee: "Evaluado", group: "Grupo", rater: "Evaluador", indicator: "Indicador", rating: "Puntuación", comment: "Comentario" },
     ratingsRead: (ratees, rows, blank) => `${ratees} evaluados, ${rows} puntuaciones${blank > 0 ? `, ${blank} sin dar` : ""}`,
     missing: "Puntuaciones que faltan",
     policies: { hold: "Sin nota (se indica qué falta)", share: "Repartir el peso entre lo presente", zero: "Contar como 0" },

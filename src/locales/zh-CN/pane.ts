@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-shape";
+import { review } from "./review";
 import { targets } from "./targets";
 
 export const pane: PaneWords = {
@@ -29,8 +30,8 @@ export const pane: PaneWords = {
     total: "合计",
   },
   targets,
+  review,
   appraisal: {
-    steps: ["方案", "评分", "结果"],
     emptyTitle: "按方案计算考评得分",
     emptyText: "先插入一个考评方案，或选中您自己的方案表（评价方、权重、指标、指标权重）。",
     template: "内置方案",
@@ -45,7 +46,7 @@ export const pane: PaneWords = {
     convention: { group: "占本方", whole: "占总分" },
     effective: "实际权重",
     pickRatings: "请在评分表中任选一个单元格，再点“使用所选的表”",
-    ratingRoles: { ratee: "被考评人", group: "评价方", rater: "评价人", indicator: "指标", rating: "评分" },
+    ratingRoles: { ratee: "被考评人", group: "评价方", rater: "评价人", indicator: "指标", rating: "评分", comment: "评语" },
     ratingsRead: (ratees, rows, blank) => `${ratees} 位被考评人，${rows} 条评分${blank > 0 ? `，其中 ${blank} 条未评` : ""}`,
     missing: "缺失评分的处理",
     policies: { hold: "暂不出分（列出缺什么）", share: "权重按比例分摊给已有评分", zero: "按 0 分计" },

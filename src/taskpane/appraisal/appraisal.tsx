@@ -5,14 +5,17 @@ import { useChanges } from "../components/use-changes";
 import { useJournal } from "../components/use-journal";
 import type { Workbook } from "../workbook";
 import { useWords } from "../words";
-import { RatingsStep } from "./ratings-step";
+import { CollectStep } from "./collect/collect-step";
+import { PeopleStep } from "./people/people-step";
+import { schemeOf } from "./read";
+import { ReportsStep } from "./reports/reports-step";
 import { ResultsStep } from "./results-step";
 import { resultsOf } from "./results";
 import { SchemeStart, SchemeStep } from "./scheme-step";
 import { initial, reduce } from "./state";
 import { useAppraisalWork } from "./work";
 
-/** Scores people by a scheme: scheme, ratings, results. */
+/** From the scheme to every person's report. */
 export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; readonly shown: boolean }): ReactElement {
   const words = useWords();
   const [state, dispatch] = useReducer(reduce, initial);
@@ -20,13 +23,14 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
   useChanges(workbook, shown, work.refresh);
   useJournal(workbook, useCallback((last) => dispatch({ kind: "journal", last }), []));
   const { step, scheme, ratings, messages, busy } = state;
+  const understood = scheme && schemeOf(scheme);
   const results = resultsOf(state);
   const ready = results?.ok ? results.value : undefined;
-  const isStale = step === 2 && ready !== undefined && state.destination === undefined && !busy && messages.length === 0;
-  const { preview } = work;
+  const isStale = step === 3 && ready !== undefined && state.found === undefined && !busy && messages.length === 0;
+  const { compare } = work;
   useEffect(() => {
-    if (isStale) void preview(ready);
-  }, [isStale, preview, ready]);
+    if (isStale) void compare(ready);
+  }, [isStale, compare, ready]);
   if (!scheme) {
     return (
       <>
@@ -35,12 +39,21 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
       </>
     );
   }
+  const reachable = ready ? 4 : understood?.ok || ratings ? 2 : 0;
+  const go = (to: number): void => dispatch({ kind: "go", step: to });
   return (
     <>
-      <StepBar steps={words.appraisal.steps} current={step} reachable={ready ? 2 : ratings ? 1 : Math.max(step, 0)} go={(to) => (to === 2 ? void work.preview(ready) : dispatch({ kind: "go", step: to }))} />
-      {step === 0 && <SchemeStep workbook={workbook} scheme={scheme} messages={messages} dispatch={dispatch} next={() => dispatch({ kind: "go", step: 1 })} />}
-      {step === 1 && <RatingsStep workbook={workbook} state={state} dispatch={dispatch} pick={() => void work.pick("ratings")} next={() => void work.preview(ready)} />}
-      {step === 2 && <ResultsStep workbook={workbook} state={state} dispatch={dispatch} commit={() => void work.commit(ready)} />}
+      <StepBar steps={words.review.steps} current={step} reachable={Math.max(reachable, step)} go={go} />
+      {step === 0 && <SchemeStep workbook={workbook} scheme={scheme} messages={messages} dispatch={dispatch} next={() => go(1)} />}
+      {step === 1 && understood?.ok && <PeopleStep workbook={workbook} state={state} scheme={understood.value} dispatch={dispatch} pickRoster={() => void work.pickRoster()} />}
+      {step === 2 && (
+        <CollectStep
+          workbook={workbook} state={state} dispatch={dispatch} pick={() => void work.pick("ratings")} next={() => go(3)}
+          makeTable={() => void work.makeTable()} makeForms={() => void work.makeForms()} take={(files) => void work.take(files)}
+        />
+      )}
+      {step === 3 && <ResultsStep workbook={workbook} state={state} dispatch={dispatch} commit={() => void work.commit(ready)} />}
+      {step === 4 && ready && <ReportsStep workbook={workbook} state={state} results={ready} dispatch={dispatch} write={() => void work.writeReports(ready)} />}
     </>
   );
 }

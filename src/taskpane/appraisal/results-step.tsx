@@ -1,6 +1,6 @@
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
-import { type Missing, type Zeros, nameKey } from "../../domain";
+import { Decimal, type Missing, type Zeros, isNearEdge, nameKey } from "../../domain";
 import { cellAddress } from "../../excel/address";
 import { Actions } from "../components/actions";
 import { Messages } from "../components/messages";
@@ -10,7 +10,9 @@ import { type Message, useLanguage, useWords } from "../words";
 import { flawMessages } from "./flaws";
 import { countGaps } from "./read";
 import { ResultTable } from "./result-table";
-import { type Results, resultsOf } from "./results";
+import { Checks } from "./checks";
+import { type Results, otherPolicies, resultsOf, shownScore } from "./results";
+import { defaultParameters } from "./sheets/parameters-sheet";
 import type { AppraisalAction, AppraisalState } from "./state";
 
 const useStyles = makeStyles({
@@ -25,19 +27,20 @@ interface ResultsStepProps {
   readonly commit: () => void;
 }
 
-/** Everybody's scores before they are written, and what they lack. */
+/** Everybody's scores before they are written, what they lack, what another policy would give, who is near an edge. */
 export function ResultsStep({ workbook, state, dispatch, commit }: ResultsStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const results = resultsOf(state);
-  const { missing, zeros, destination, busy, messages, output, written } = state;
+  const ready = results?.ok ? results.value : undefined;
+  const { missing, zeros, found, busy, messages, output, written } = state;
   const flaws = results && !results.ok ? flawMessages(results.refusal, state, language) : [];
-  const lacks = useLacks(state, results?.ok ? results.value : undefined);
-  const overwritten = destination?.overwritten ?? [];
-  const overwrites = useOverwrites(state);
+  const notes = [...useLacks(state, ready), ...useOtherPolicies(state, ready), ...useNearEdges(state, ready)];
+  const changes = useChangesSaid(state);
   const isWritten = written !== undefined;
-  const label = busy ? words.common.writing : overwritten.length > 0 && !isWritten ? words.common.overwriteAnyway : words.common.write;
+  const overwrites = (found?.found?.changes.length ?? 0) > 0;
+  const label = busy ? words.common.writing : overwrites && !isWritten ? words.common.overwriteAnyway : words.common.write;
   return (
     <div className={styles.form}>
       <Field label={words.appraisal.missing}>
@@ -50,14 +53,52 @@ export function ResultsStep({ workbook, state, dispatch, commit }: ResultsStepPr
           {(Object.keys(words.appraisal.zeroMeanings) as Zeros[]).map((zero) => <option key={zero} value={zero}>{words.appraisal.zeroMeanings[zero]}</option>)}
         </Select>
       </Field>
-      {results?.ok && <ResultTable results={results.value} />}
+      {ready && <ResultTable results={ready} />}
       <div className={styles.order}>{words.appraisal.order}</div>
-      <Messages messages={[...flaws, ...lacks]} workbook={workbook} />
+      <Messages messages={[...flaws, ...notes]} workbook={workbook} />
+      {ready && <Checks state={state} results={ready} />}
       <OutputChoice output={output} choose={(chosen) => dispatch({ kind: "say", said: { output: chosen } })} />
-      <Messages messages={messages.length > 0 ? messages : overwrites} workbook={workbook} />
-      <Actions back={() => dispatch({ kind: "go", step: 1 })} primary={{ label, act: commit, disabled: busy || !results?.ok || !destination || isWritten }} />
+      <div className={styles.order}>{words.review.writeParameters}</div>
+      <Messages messages={messages.length > 0 ? messages : changes} workbook={workbook} />
+      <Actions
+        back={() => dispatch({ kind: "go", step: 2 })}
+        beside={ready && <Button onClick={() => dispatch({ kind: "go", step: 4 })}>{words.review.steps[4]}</Button>}
+        primary={{ label, act: commit, disabled: busy || !ready || !found || isWritten }}
+      />
     </div>
   );
+}
+
+/** People whose total another policy would change, with what it would be [P12]. */
+function useOtherPolicies({ missing }: AppraisalState, results: Results | undefined): readonly Message[] {
+  const words = useWords();
+  const language = useLanguage();
+  const policies = otherPolicies(missing);
+  const lines = (results?.appraisals ?? []).flatMap(({ ratee, total }, row) => {
+    const own = shownScore(total, language);
+    const others = policies.map((policy, index) => ({ policy, score: results?.others[index]?.[row] })).map(({ policy, score }) => `${words.appraisal.policies[policy]} ${score ? (shownScore(score.total, language) ?? "–") : "–"}`);
+    const differs = policies.some((_, index) => shownScore(results?.others[index]?.[row]?.total ?? total, language) !== own);
+    return differs ? [`${ratee}: ${own ?? words.appraisal.noScore} · ${others.join(" · ")}`] : [];
+  });
+  return lines.length === 0 ? [] : [{ intent: "info", text: [words.review.otherPolicies, ...lines.slice(0, 10)].join("\n") }];
+}
+
+/** People within half a point of a grade's edge [G4]. */
+function useNearEdges({ parameters }: AppraisalState, results: Results | undefined): readonly Message[] {
+  const words = useWords();
+  const language = useLanguage();
+  const edges = (parameters ?? defaultParameters(words.review)).bands.map(({ from }) => from);
+  const near = (results?.appraisals ?? []).flatMap(({ ratee, total }) => (total.kind === "score" && isNearEdge(total.value, edges, new Decimal("0.5")) ? [`${ratee} ${shownScore(total, language) ?? ""}`] : []));
+  return near.length === 0 ? [] : [{ intent: "warning", text: words.review.nearEdge(near.join(", ")) }];
+}
+
+/** What writing would overwrite. */
+function useChangesSaid({ found }: AppraisalState): readonly Message[] {
+  const words = useWords();
+  const [first] = found?.found?.changes ?? [];
+  if (!first || !found?.found) return [];
+  const { changes, sheetId } = found.found;
+  return [{ intent: "warning", text: words.common.overwrites(changes.length, cellAddress(first.row, first.column), String(first.before).slice(0, 40)), cell: { sheetId, row: first.row, column: first.column } }];
 }
 
 /** Who lacks which ratings; a jump leads to the person's first rating. */
@@ -73,11 +114,4 @@ function useLacks({ ratings, zeros }: AppraisalState, results: Results | undefin
     return { intent: "warning", text: `${words.appraisal.lacks(ratee)} ${missing.map(({ group, indicator }) => words.appraisal.lack(group, indicator)).join("; ")}`, cell };
   });
   return [...notes, ...lacks];
-}
-
-function useOverwrites({ destination }: AppraisalState): readonly Message[] {
-  const words = useWords();
-  const [first] = destination?.overwritten ?? [];
-  if (!first || !destination) return [];
-  return [{ intent: "warning", text: words.common.overwrites(destination.overwritten.length, cellAddress(first.row, first.column), String(first.content).slice(0, 40)) }];
 }

@@ -1,20 +1,16 @@
-import type { Template } from "../../domain";
+import type { GroupKey, Template } from "../../domain";
 import type { NewBlock, NewSheet } from "../../excel/new-sheet";
 import type { CellValue } from "../../excel/region";
 import type { PaneWords } from "../../locales/pane-shape";
 
+/** Raters who stay unnamed are at least three, so that no mean is somebody's rating. */
+const leastRaters: { readonly [G in GroupKey]: number } = { superior: 1, peers: 3, subordinates: 3, self: 1 };
+
 /** The sheet on which a built-in scheme stands: an Excel table to edit, effective weights beside it, live. */
-export function schemeSheet({ groups }: Template, words: PaneWords): NewSheet {
+export function schemeSheet(template: Template | undefined, words: PaneWords): NewSheet {
   const { schemeRoles, effectiveHeader, schemeSheet: name } = words.appraisal;
-  const rows = groups.flatMap(({ group, weight, indicators }) =>
-    indicators.map(({ indicator, weight: part }, index): CellValue[] => [
-      words.groups[group],
-      index === 0 ? weight / 100 : "",
-      words.indicators[indicator],
-      part === undefined ? "" : part / 100,
-      index === 0 ? 1 : "",
-    ]),
-  );
+  const groups = template?.groups ?? [];
+  const rows = template ? filledRows(template, words) : blankRows(words);
   const header = [schemeRoles.group, schemeRoles.groupWeight, schemeRoles.indicator, schemeRoles.weight, schemeRoles.minRaters];
   return {
     name,
@@ -32,6 +28,23 @@ export function schemeSheet({ groups }: Template, words: PaneWords): NewSheet {
       ...bandBlock(groups, words),
     ],
   };
+}
+
+function filledRows({ groups }: Template, words: PaneWords): CellValue[][] {
+  return groups.flatMap(({ group, weight, indicators }) =>
+    indicators.map(({ indicator, weight: part }, index): CellValue[] => [
+      words.groups[group],
+      index === 0 ? weight / 100 : "",
+      words.indicators[indicator],
+      part === undefined ? "" : part / 100,
+      index === 0 ? leastRaters[group] : "",
+    ]),
+  );
+}
+
+/** A scheme to be filled in: two rows for each of the usual rater groups. */
+function blankRows({ groups }: PaneWords): CellValue[][] {
+  return (Object.keys(leastRaters) as GroupKey[]).flatMap((group): CellValue[][] => [[groups[group], "", "", "", leastRaters[group]], [groups[group], "", "", "", ""]]);
 }
 
 /** The grades that a form names for points: from how many points each indicator reaches them. */

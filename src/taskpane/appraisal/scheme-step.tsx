@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 interface SchemeStartProps {
-  readonly insert: (template: Template) => void;
+  readonly insert: (template: Template | undefined) => void;
   readonly useSelected: () => void;
   readonly busy: boolean;
 }
@@ -65,7 +65,7 @@ export function SchemeStart({ insert, useSelected, busy }: SchemeStartProps): Re
   const styles = useStyles();
   const words = useWords();
   const [chosen, setChosen] = useState<string>(vip.key);
-  const template = templates.find(({ key }) => key === chosen) ?? vip;
+  const template = templates.find(({ key }) => key === chosen);
   return (
     <div className={styles.box}>
       <div className={styles.title}>{words.appraisal.emptyTitle}</div>
@@ -73,6 +73,7 @@ export function SchemeStart({ insert, useSelected, busy }: SchemeStartProps): Re
       <Field label={words.appraisal.template}>
         <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
           {templates.map(({ key }) => <option key={key} value={key}>{words.templates[key]}</option>)}
+          <option value="blank">{words.review.blankTemplate}</option>
         </Select>
       </Field>
       <Button appearance="primary" disabled={busy} onClick={() => insert(template)}>{words.appraisal.insert}</Button>

@@ -1,11 +1,13 @@
-import type { Missing, Zeros } from "../../domain";
+import type { Assignment, Missing, Zeros } from "../../domain";
 import { type SheetTable, guessColumns } from "../../excel/sheet-table";
 import type { Step } from "../../excel/journal";
-import type { Overwritten } from "../../excel/write";
+import type { Found } from "../../excel/put-sheet";
+import type { SheetModel } from "../../excel/sheet-model";
 import { ratingHeaders, schemeHeaders } from "../../locales/headers";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import type { Output } from "../components/output-choice";
 import type { Message } from "../words";
+import type { Parameters } from "./sheets/parameters-sheet";
 
 /** A table of the sheet with what its columns are. */
 export interface Chosen<Role extends string> {
@@ -13,10 +15,13 @@ export interface Chosen<Role extends string> {
   readonly columns: Partial<Record<Role, number>>;
 }
 
-/** Where results will stand: on the sheet of last time, or on a new one. */
-export interface Destination {
-  readonly sheetId: string | undefined;
-  readonly overwritten: readonly Overwritten[];
+/** The sheets that were written, by what stands on them. */
+export type Sheets = Readonly<Record<string, string>>;
+
+/** What became of a file that was imported. */
+export interface FileNote {
+  readonly isIn: boolean;
+  readonly text: string;
 }
 
 export interface AppraisalState {
@@ -26,7 +31,14 @@ export interface AppraisalState {
   readonly missing: Missing;
   readonly zeros: Zeros;
   readonly output: Output;
-  readonly destination: Destination | undefined;
+  /** Who rates whom, as it stands on its sheet. */
+  readonly assignments: readonly Assignment[];
+  readonly sheets: Sheets;
+  readonly parameters: Parameters | undefined;
+  /** What writing the results would change; nothing before it was looked at. */
+  readonly found: { readonly model: SheetModel; readonly parametersId: string | undefined; readonly found: Found | undefined } | undefined;
+  readonly files: readonly FileNote[];
+  readonly progress: { readonly done: number; readonly all: number } | undefined;
   readonly busy: boolean;
   /** The journal's step of the last write: once it is undone, it is no longer said to be written. */
   readonly written: Step | undefined;
@@ -40,7 +52,12 @@ export const initial: AppraisalState = {
   missing: "hold",
   zeros: "missing",
   output: "formulas",
-  destination: undefined,
+  assignments: [],
+  sheets: {},
+  parameters: undefined,
+  found: undefined,
+  files: [],
+  progress: undefined,
   busy: false,
   written: undefined,
   messages: [],
@@ -54,7 +71,12 @@ export type AppraisalAction =
   | { readonly kind: "say"; readonly said: Partial<Pick<AppraisalState, "missing" | "zeros" | "output">> }
   | { readonly kind: "go"; readonly step: number }
   | { readonly kind: "forget"; readonly what: "scheme" | "ratings" }
-  | { readonly kind: "previewed"; readonly destination: Destination }
+  | { readonly kind: "sheets"; readonly sheets: Sheets }
+  | { readonly kind: "assignments"; readonly assignments: readonly Assignment[] }
+  | { readonly kind: "parameters"; readonly parameters: Parameters }
+  | { readonly kind: "found"; readonly found: NonNullable<AppraisalState["found"]> }
+  | { readonly kind: "files"; readonly files: readonly FileNote[] }
+  | { readonly kind: "progress"; readonly done: number; readonly all: number }
   | { readonly kind: "busy" }
   | { readonly kind: "written"; readonly step: Step; readonly message: Message }
   | { readonly kind: "journal"; readonly last: Step | undefined }
@@ -62,18 +84,23 @@ export type AppraisalAction =
 
 export function reduce(state: AppraisalState, action: AppraisalAction): AppraisalState {
   switch (action.kind) {
-    case "scheme": return { ...state, scheme: chosen(state.scheme, action.table, schemeHeaders), destination: undefined };
-    case "ratings": return { ...state, ratings: chosen(state.ratings, action.table, ratingHeaders), destination: undefined };
+    case "scheme": return { ...state, scheme: chosen(state.scheme, action.table, schemeHeaders), found: undefined };
+    case "ratings": return { ...state, ratings: chosen(state.ratings, action.table, ratingHeaders), found: undefined };
     case "scheme-column": return { ...state, scheme: changed(state.scheme, action.column, action.role) };
     case "ratings-column": return { ...state, ratings: changed(state.ratings, action.column, action.role) };
-    case "say": return { ...state, ...action.said, messages: [], destination: undefined, written: undefined };
-    case "go": return { ...state, step: action.step, messages: [], destination: undefined, written: undefined };
+    case "say": return { ...state, ...action.said, messages: [], found: undefined, written: undefined };
+    case "go": return { ...state, step: action.step, messages: [], found: undefined, written: undefined };
     case "forget": return { ...state, [action.what]: undefined, messages: [] };
-    case "previewed": return { ...state, destination: action.destination };
-    case "written": return { ...state, busy: false, written: action.step, messages: [action.message] };
-    case "journal": return state.written && action.last !== state.written ? { ...state, written: undefined, messages: [], destination: undefined } : state;
+    case "sheets": return { ...state, sheets: { ...state.sheets, ...action.sheets } };
+    case "assignments": return { ...state, assignments: action.assignments };
+    case "parameters": return { ...state, parameters: action.parameters, found: undefined };
+    case "found": return { ...state, found: action.found };
+    case "files": return { ...state, files: action.files, progress: undefined };
+    case "progress": return { ...state, progress: { done: action.done, all: action.all } };
+    case "written": return { ...state, busy: false, progress: undefined, written: action.step, messages: [action.message] };
+    case "journal": return state.written && action.last !== state.written ? { ...state, written: undefined, messages: [], found: undefined } : state;
     case "busy": return { ...state, busy: true, messages: [] };
-    case "told": return { ...state, busy: false, messages: action.messages };
+    case "told": return { ...state, busy: false, progress: undefined, messages: action.messages };
   }
 }
 

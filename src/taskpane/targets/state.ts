@@ -95,7 +95,8 @@ function sameHeaders(before: SheetTable | undefined, now: SheetTable): boolean {
   return before?.headers.join("\n") === now.headers.join("\n");
 }
 
-function guessTargets(table: SheetTable): Columns {
+/** What the columns of a table are taken for. */
+export function guessTargets(table: SheetTable): Columns {
   const guessed: Columns = guessColumns(table.headers, targetHeaders);
   const taken = new Set(Object.values(guessed));
   const driver = guessed.driver ?? table.types[0]?.findIndex((type, column) => type === "Double" && !taken.has(column));

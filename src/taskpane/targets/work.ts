@@ -3,7 +3,7 @@ import { ofCell } from "../../domain";
 import { addressOf } from "../../excel/address";
 import type { Step } from "../../excel/journal";
 import type { SheetModel } from "../../excel/sheet-model";
-import { tableIn } from "../../excel/sheet-table";
+import { type SheetTable, tableIn } from "../../excel/sheet-table";
 import { targetHeaders, totalLabels } from "../../locales/headers";
 import { shownNumber } from "../../locales/number";
 import { useOutcome } from "../components/use-outcome";
@@ -11,14 +11,14 @@ import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
 import { type PlanDraft, newMeasure, periodCounts } from "./draft";
 import { type SheetKind, pendingSheets } from "./pending";
-import { measuresIn } from "./read";
+import { measuresIn, sourceFlaws } from "./read";
 import type { Plan } from "./request";
 import { besideWrite } from "./sheets/beside";
 import { readActuals } from "./sheets/actuals-sheet";
 import type { Comparison } from "./sheets/compare";
 import { addressees, letter } from "./sheets/letter";
 import { filingSheet } from "./sheets/filing-sheet";
-import type { TargetsAction, TargetsState } from "./state";
+import { type TargetsAction, type TargetsState, guessTargets } from "./state";
 
 const known = Object.values(targetHeaders).flat();
 const settingKey = "merit.targets";
@@ -52,6 +52,7 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
     async (aloud: boolean): Promise<void> => {
       const region = taken(await workbook.readAroundSelection());
       const found = region && tableIn(region, known, totalLabels);
+      if (found && !aloud && !isTree(found)) return;
       if (!found || found.rows.length === 0) {
         if (aloud && region) tell([{ intent: "warning", text: words.targets.emptyText }]);
         return;
@@ -173,6 +174,11 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
   };
 
   return { pick, refresh, takeTotal, takeHistory, relink, loadActuals, compare, commit, writeNow, writeLetters, writeFiling, cancel: () => (stopped.current = true) };
+}
+
+/** Whether a table may be meant for targets: one row for each person or account. A table of ratings is not. */
+function isTree(table: SheetTable): boolean {
+  return !sourceFlaws(table, guessTargets(table)).some(({ refusal }) => refusal.code === "leaf-repeated");
 }
 
 /** Whole numbers of any size as text, to compare what was read. */

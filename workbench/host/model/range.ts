@@ -5,6 +5,7 @@ import { HostError } from "../host-error";
 import { type Contents, type Value, type ValueType, contentsOf, spillFrom } from "../sheet-cells";
 import { typed } from "../typed";
 import type { Context, Placed } from "./context";
+import { DataValidationObject } from "./data-validation";
 import { FormatObject } from "./format";
 import { surrounding } from "./surrounding";
 
@@ -72,6 +73,10 @@ export class RangeObject {
 
   get Format(): FormatObject {
     return new FormatObject(this.context.book, this.sheet, this.area, () => this.change());
+  }
+
+  get DataValidation(): DataValidationObject {
+    return new DataValidationObject(this.context.book, this.sheet.getSheetId(), this.area);
   }
 
   get Worksheet(): HostObject {

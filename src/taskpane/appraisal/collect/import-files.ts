@@ -1,0 +1,44 @@
+import type { Language } from "../../../locales/language";
+import type { PaneWords } from "../../../locales/pane-shape";
+import { refusalText } from "../../../locales/refusal-text";
+import type { ReviewWords } from "../../../locales/review-shape";
+import type { RatingRow } from "../sheets/ratings-sheet";
+import type { FileNote } from "../state";
+import { type Expected, type FileFlaw, checkFile } from "./check-file";
+import { type Merged, mergeRatings } from "./merge";
+import { readWorkbookFile } from "./read-file";
+
+/** Reads files one after another, checks each, and merges the good ones into the table, each once. */
+export async function importFiles(files: readonly File[], rows: readonly RatingRow[], expected: Expected, words: PaneWords, language: Language, report: (done: number) => void): Promise<{ readonly notes: readonly FileNote[]; readonly merged: Merged }> {
+  const notes: FileNote[] = [];
+  let merged: Merged = { rows, added: 0, changed: 0 };
+  for (const [index, file] of files.entries()) {
+    const { note, incoming } = await importFile(file, expected, words.review, language);
+    notes.push(note);
+    const next = mergeRatings(merged.rows, incoming);
+    merged = { rows: next.rows, added: merged.added + next.added, changed: merged.changed + next.changed };
+    report(index + 1);
+  }
+  return { notes, merged };
+}
+
+async function importFile(file: File, expected: Expected, words: ReviewWords, language: Language): Promise<{ readonly note: FileNote; readonly incoming: readonly RatingRow[] }> {
+  const name = file.name.slice(0, 120);
+  const read = await readWorkbookFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return { note: { isIn: false, text: words.fileBad(name, words.fileFlaws[read.flaw]) }, incoming: [] };
+  const checked = checkFile(read.sheets, expected);
+  if (!checked.ok) return { note: { isIn: false, text: words.fileBad(name, flawText(checked.flaw, words, language)) }, incoming: [] };
+  return { note: { isIn: true, text: words.fileOk(name, checked.rater, String(checked.rows.length)) }, incoming: checked.rows };
+}
+
+function flawText(flaw: FileFlaw, { fileFlaws }: ReviewWords, language: Language): string {
+  switch (flaw.code) {
+    case "noTable": return fileFlaws.noTable;
+    case "noRater": return fileFlaws.noRater;
+    case "tooManyRows": return fileFlaws.tooManyRows(String(flaw.got));
+    case "formula": return fileFlaws.formula(String(flaw.row));
+    case "unknownRatee": return fileFlaws.unknownRatee(String(flaw.row), flaw.got.slice(0, 40), flaw.nearest);
+    case "notAssigned": return fileFlaws.notAssigned(String(flaw.row), flaw.ratee.slice(0, 40), flaw.group.slice(0, 40));
+    case "refused": return refusalText("row" in flaw.refusal ? { ...flaw.refusal, row: flaw.row } : flaw.refusal, language);
+  }
+}

@@ -1,0 +1,50 @@
+import type { CellType, CellValue, Region } from "../../../excel/region";
+import { type PackageFlaw, packageFlaw } from "./unpacked";
+
+/** Rows of a sheet that are read. */
+export const mostRows = 20_000;
+
+/** A file as it was read: its sheets as regions, formulas as they stand; or why it was not. */
+export type ReadFile = { readonly ok: true; readonly sheets: readonly Region[] } | { readonly ok: false; readonly flaw: PackageFlaw };
+
+/** Reads a workbook's values in this page; nothing in it is calculated, fetched or run. The reader is loaded when it is needed. */
+export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
+  if (!/\.xlsx$/i.test(name)) return { ok: false, flaw: "notXlsx" };
+  const flaw = await packageFlaw(bytes);
+  if (flaw) return { ok: false, flaw };
+  const { readXlsx } = await import("hucre/xlsx");
+  try {
+    const { sheets } = await readXlsx(bytes, { maxRows: mostRows + 1 });
+    return { ok: true, sheets: sheets.map((sheet) => regionOf(sheet)) };
+  } catch {
+    return { ok: false, flaw: "broken" };
+  }
+}
+
+interface FileSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly cells?: ReadonlyMap<string, { readonly formula?: string | undefined }> | undefined;
+}
+
+function regionOf({ name, rows, cells }: FileSheet): Region {
+  const width = Math.max(1, ...rows.map((line) => line.length));
+  const values = rows.map((line) => Array.from({ length: width }, (_, column) => valueOf(line[column])));
+  const formulas = values.map((line, row) =>
+    line.map((value, column): CellValue => {
+      const formula = cells?.get(`${row},${column}`)?.formula;
+      return formula === undefined ? value : `=${formula}`;
+    }),
+  );
+  return { sheetId: "", sheetName: name, row: 0, column: 0, values, types: values.map((line) => line.map(typeOf)), formulas, tableName: undefined };
+}
+
+function valueOf(cell: unknown): CellValue {
+  if (typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string") return cell;
+  return cell instanceof Date ? cell.toISOString() : "";
+}
+
+function typeOf(value: CellValue): CellType {
+  if (value === "") return "Empty";
+  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+}

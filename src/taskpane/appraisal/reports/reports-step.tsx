@@ -1,0 +1,37 @@
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import type { Dispatch, ReactElement } from "react";
+import { Actions } from "../../components/actions";
+import { Messages } from "../../components/messages";
+import type { Workbook } from "../../workbook";
+import { useWords } from "../../words";
+import type { Results } from "../results";
+import type { AppraisalAction, AppraisalState } from "../state";
+
+const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+
+interface ReportsStepProps {
+  readonly workbook: Workbook;
+  readonly state: AppraisalState;
+  readonly results: Results;
+  readonly dispatch: Dispatch<AppraisalAction>;
+  readonly write: () => void;
+}
+
+/** A page for every ratee, ready to print and to hand over. */
+export function ReportsStep({ workbook, state, results, dispatch, write }: ReportsStepProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { busy, messages, written, progress } = state;
+  return (
+    <div className={styles.form}>
+      <div>{words.review.reportsText(String(results.appraisals.length))}</div>
+      {progress && <ProgressBar value={progress.all === 0 ? 0 : progress.done / progress.all} aria-label={words.targets.progress(progress.done, progress.all)} />}
+      <Messages messages={messages} workbook={workbook} />
+      <Actions
+        back={() => dispatch({ kind: "go", step: 3 })}
+        beside={<Button disabled={busy} onClick={() => dispatch({ kind: "go", step: 3 })}>{words.review.steps[3]}</Button>}
+        primary={{ label: busy ? words.common.writing : words.review.writeReports, act: write, disabled: busy || written !== undefined }}
+      />
+    </div>
+  );
+}
