@@ -59,7 +59,7 @@ test("[H3][U1] every node in every period is less than a step from its exact val
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 200 }), drivers, fc.constantFrom(2, 4, 12), (total, weights, periods) => {
       fc.pre(weights.some((weight) => weight > 0));
-      const request = { paths: tree, measures: [byDrivers(total, weights)], profile: evenProfile(periods as 2 | 4 | 12) };
+      const request = { paths: tree, measures: [byDrivers(total, weights)], profile: evenProfile(periods) };
       const [measure] = right(planYear(request));
       if (!measure) throw new Error("no plan");
       const audit = auditPlan(request, 0, measure);
@@ -76,6 +76,6 @@ test("[H3][U1] every node in every period is less than a step from its exact val
 test("[U1] an audit names the node that is off, and by how much", () => {
   const request = { paths, measures: [byDrivers(10, [1, 1, 1])], profile: evenProfile(2) };
   const [measure] = right(planYear(request));
-  const broken = { ...measure!, periods: { cells: [[2n, 2n], [2n, 2n], [1n, 2n]], places: 0 } };
+  const broken = { ...(measure as NonNullable<typeof measure>), periods: { cells: [[2n, 2n], [2n, 2n], [1n, 2n]], places: 0 } };
   expect(auditPlan(request, 0, broken).off).toMatchObject({ path: [], by: new Decimal(1) });
 });

@@ -8,13 +8,13 @@ import { type Workbench, cells, openWorkbench, select } from "./workbench";
 
 const words = paneWords["zh-CN"];
 
-/** Splits 120,000,000 over the sample's people and writes it. */
+/** Splits the sample's sales over its people beside the table. */
 async function writeTargets({ page, pane }: Workbench): Promise<void> {
   await pane.getByRole("button", { name: words.common.next }).click();
-  await pane.getByRole("textbox", { name: words.targets.measure }).fill("销售额");
-  await pane.getByRole("textbox", { name: words.targets.totalLabel }).fill("120,000,000");
-  await pane.getByRole("button", { name: words.common.next }).click();
-  await pane.getByRole("button", { name: words.common.write }).click();
+  for (const key of ["expense", "collection", "profit"] as const) await pane.getByRole("button", { name: words.targets.removeMeasure(words.targets.measures[key]) }).click();
+  for (let step = 0; step < 3; step += 1) await pane.getByRole("button", { name: words.common.next }).click();
+  await pane.getByRole("radio", { name: words.targets.destinations.beside }).click();
+  await pane.getByRole("button", { name: words.targets.writePlan }).click();
   await pane.getByText(words.common.written("VIP部!E3:E13")).waitFor();
   await cells(page, "E4:E13");
 }

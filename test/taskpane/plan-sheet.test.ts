@@ -69,7 +69,10 @@ test("a sheet that is protected or gone is not written", async () => {
   host.book.protectedSheets.add(put?.id ?? "");
   expect(await rewriteSheet(small, found!)).toMatchObject({ ok: false, trouble: { code: "protected" } });
   host.book.protectedSheets.clear();
-  await Excel.run(async (context) => context.workbook.worksheets.getItem("Small").delete());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Small").delete();
+    await context.sync();
+  });
   expect(await rewriteSheet(small, found!)).toMatchObject({ ok: false, trouble: { code: "gone" } });
   expect(await compareSheet(small, put?.id ?? "")).toEqual({ ok: true, value: undefined });
 });

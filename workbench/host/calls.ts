@@ -11,10 +11,17 @@ const errorCodes: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 
 const allowErrors = 4;
 const patience = 20_000;
 
+/** A call without an answer yet. */
+interface OpenCall {
+  readonly name: string;
+  readonly message: string;
+  readonly answer: (answer: Answer) => void;
+}
+
 /** Calls custom functions through Microsoft's client and takes their results. */
 export class Calls {
   private count = 0;
-  private readonly open = new Map<number, (answer: Answer) => void>();
+  private readonly open = new Map<number, OpenCall>();
   private readonly known = new Set<string>();
   private readonly waiting: (() => void)[] = [];
 
@@ -26,27 +33,33 @@ export class Calls {
     for (const proceed of this.waiting.splice(0)) proceed();
   }
 
-  /** An add-in that went away answers no more: its calls are asked anew by whoever recalculates. */
+  /** An add-in that went away answers no more: its open calls are put to the one that comes after it. */
   forget(): void {
     this.known.clear();
-    for (const answer of this.open.values()) answer({ error: "#VALUE!", message: "" });
-    this.open.clear();
+    for (const [id, call] of this.open) void this.ask(id, call);
   }
 
-  async call(name: string, args: readonly unknown[], address: string | null): Promise<Answer> {
-    if (!(await this.isAnswered(name))) return { error: "#NAME?", message: "" };
+  call(name: string, args: readonly unknown[], address: string | null): Promise<Answer> {
     this.count += 1;
     const id = this.count;
     const message = JSON.stringify([id, name, args, address, allowErrors, null]);
     return new Promise((resolve) => {
-      this.open.set(id, resolve);
-      this.push([{ messageCategory: 1, messageType: 1000, targetId: "", message }]);
+      const call = { name, message, answer: resolve };
+      this.open.set(id, call);
+      void this.ask(id, call);
     });
+  }
+
+  /** Puts a call to the add-in once there is one that answers for the name. */
+  private async ask(id: number, { name, message, answer }: OpenCall): Promise<void> {
+    if (await this.isAnswered(name)) return this.push([{ messageCategory: 1, messageType: 1000, targetId: "", message }]);
+    answer({ error: "#NAME?", message: "" });
+    this.open.delete(id);
   }
 
   take(results: readonly InvocationResult[]): void {
     for (const [id, ok, value, code] of results) {
-      this.open.get(id)?.(ok ? unwrapped(value) : { error: errorCodes[Number(code)] ?? "#VALUE!", message: value });
+      this.open.get(id)?.answer(ok ? unwrapped(value) : { error: errorCodes[Number(code)] ?? "#VALUE!", message: value });
       this.open.delete(id);
     }
   }

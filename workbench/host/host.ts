@@ -35,8 +35,10 @@ export class Host {
     this.roots = this.rootsOf(this.book);
   }
 
-  /** Another workbook takes the place of the open one. */
+  /** Another workbook takes the place of the open one; the add-in over the old one is cut off, a fresh one is to connect. */
   open(workbook: FWorkbook): void {
+    this.bridge = undefined;
+    this.calls.forget();
     this.messages.clear();
     this.book = new Book(this.engine, workbook);
     this.roots = this.rootsOf(this.book);
@@ -82,6 +84,7 @@ export class Host {
   }
 
   private receive(bridge: Bridge, text: string): void {
+    if (bridge !== this.bridge) return;
     const message = JSON.parse(text) as Message;
     const isService = Object.values(message.message.body.ObjectPaths).some((path) => path.ObjectPathType === 2);
     const answer = isService ? this.answer(message) : (this.last = this.last.then(() => this.inTurn(message)));

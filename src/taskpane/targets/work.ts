@@ -3,25 +3,24 @@ import { ofCell } from "../../domain";
 import { addressOf } from "../../excel/address";
 import type { Step } from "../../excel/journal";
 import type { SheetModel } from "../../excel/sheet-model";
-import { type SheetTable, tableIn } from "../../excel/sheet-table";
+import { tableIn } from "../../excel/sheet-table";
 import { targetHeaders, totalLabels } from "../../locales/headers";
 import { shownNumber } from "../../locales/number";
 import { useOutcome } from "../components/use-outcome";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
-import { type PlanDraft, newMeasure, periodCounts } from "./draft";
+import { type PlanDraft, periodCounts } from "./draft";
 import { type SheetKind, pendingSheets } from "./pending";
-import { measuresIn, sourceFlaws } from "./read";
+import { isTree, plainly, recall, settingKey } from "./recall";
 import type { Plan } from "./request";
 import { besideWrite } from "./sheets/beside";
 import { readActuals } from "./sheets/actuals-sheet";
 import type { Comparison } from "./sheets/compare";
 import { addressees, letter } from "./sheets/letter";
 import { filingSheet } from "./sheets/filing-sheet";
-import { type TargetsAction, type TargetsState, guessTargets } from "./state";
+import type { TargetsAction, TargetsState } from "./state";
 
 const known = Object.values(targetHeaders).flat();
-const settingKey = "merit.targets";
 
 /** What the screen does in the workbook. */
 export interface TargetsWork {
@@ -176,15 +175,6 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
   return { pick, refresh, takeTotal, takeHistory, relink, loadActuals, compare, commit, writeNow, writeLetters, writeFiling, cancel: () => (stopped.current = true) };
 }
 
-/** Whether a table may be meant for targets: one row for each person or account. A table of ratings is not. */
-function isTree(table: SheetTable): boolean {
-  return !sourceFlaws(table, guessTargets(table)).some(({ refusal }) => refusal.code === "leaf-repeated");
-}
-
-/** Whole numbers of any size as text, to compare what was read. */
-function plainly(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
-}
 
 type Sketch = Parameters<typeof pendingSheets>[1];
 
@@ -194,15 +184,4 @@ async function compareWith(workbook: Workbook, sketch: Sketch, kinds: readonly S
   const write = besideWrite(sketch);
   const overwritten = await workbook.previewWrite(write);
   return overwritten.ok ? { ok: true, value: { pending: [], added: 0, changes: [], beside: { write, overwritten: overwritten.value } } } : overwritten;
-}
-
-/** What was planned last in this workbook is filled in again; else the measures that stand on the sheet. */
-async function recall(workbook: Workbook, sheetId: string, sheetName: string, language: Parameters<typeof shownNumber>[1], dispatch: Dispatch<TargetsAction>): Promise<void> {
-  const setting = await workbook.readSetting(settingKey);
-  const kept = setting.ok ? (setting.value as Partial<PlanDraft> | undefined) : undefined;
-  if (kept?.measures && kept.measures.length > 0) return dispatch({ kind: "draft", draft: kept });
-  const sheet = await workbook.readSheet(sheetId);
-  const found = sheet.ok ? measuresIn(sheet.value) : [];
-  const measures = found.map(({ name, total, row, column }) => ({ ...newMeasure(name), total: { text: shownNumber(total, language), cell: { sheetId, sheetName, row, column } } }));
-  dispatch({ kind: "draft", draft: { measures } });
 }

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
 import { Actions } from "../../components/actions";
 import { Messages } from "../../components/messages";
@@ -29,7 +29,6 @@ export function ReportsStep({ workbook, state, results, dispatch, write }: Repor
       <Messages messages={messages} workbook={workbook} />
       <Actions
         back={() => dispatch({ kind: "go", step: 3 })}
-        beside={<Button disabled={busy} onClick={() => dispatch({ kind: "go", step: 3 })}>{words.review.steps[3]}</Button>}
         primary={{ label: busy ? words.common.writing : words.review.writeReports, act: write, disabled: busy || written !== undefined }}
       />
     </div>

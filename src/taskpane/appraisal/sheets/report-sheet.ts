@@ -29,6 +29,7 @@ export function reportSheet(report: Report, comments: readonly ReportComments[],
     looks: [
       { block: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
       ...heads.map(([row, columns]) => ({ block: { row: row ?? 0, column: 0, rows: 1, columns: columns ?? 1 }, look: "head" as const })),
+      ...heads.map(([row, columns]) => ({ block: { row: row ?? 0, column: (columns ?? 1) - 1, rows: 1, columns: 1 }, look: "right" as const })),
       { block: { row: 4 + groups.length, column: 0, rows: 1, columns: 2 }, look: "total" },
       { block: { row: 5 + groups.length, column: 0, rows: 1, columns: 1 }, look: "note" },
     ],

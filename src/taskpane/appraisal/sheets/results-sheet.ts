@@ -56,6 +56,8 @@ export function resultsSheet(source: ResultSource, name: string): SheetModel {
     ],
     looks: [
       { block: { row: 0, column: 0, rows: 1, columns: width + extra.bonus + 1 }, look: "head" },
+      { block: { row: 0, column: 1, rows: 1, columns: width - 1 }, look: "right" },
+      { block: { row: 0, column: width + extra.other, rows: 1, columns: extra.bonus + 1 - extra.other }, look: "right" },
       ...[extra.wageBase, extra.attainment, extra.bonusBase].map((column) => ({ block: { row: 1, column: width + column, rows: people, columns: 1 }, look: "input" as const })),
     ],
     page: { landscape: true },
