@@ -6,6 +6,7 @@ import { useOutcome } from "../components/use-outcome";
 import { type KeyedModel, writeSheets } from "../components/write-sheets";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
+import { expectedOf } from "./collect/check-file";
 import { importFiles } from "./collect/import-files";
 import { ratingRows } from "./collect/merge";
 import { relationOf } from "./people/relation";
@@ -149,7 +150,7 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
     dispatch({ kind: "busy" });
     const own = ratings ? ratingRows(ratings.table, ratings.columns) : askedRows(state.assignments, understood.value);
     const report = (done: number): void => dispatch({ kind: "progress", done, all: files.length });
-    const { notes, merged } = await importFiles(files, own, { scheme: understood.value, assignments: state.assignments, full: fullMark }, words, language, report);
+    const { notes, merged } = await importFiles(files, own, expectedOf(understood.value, state.assignments, fullMark), words, language, report);
     dispatch({ kind: "files", files: notes });
     if (merged.added + merged.changed > 0) await writeTable(merged.rows, () => words.review.merged(String(merged.added), String(merged.changed)));
     else tell([{ intent: "info", text: words.review.merged("0", "0") }]);

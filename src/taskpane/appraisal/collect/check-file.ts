@@ -20,8 +20,19 @@ export type CheckedFile = { readonly ok: true; readonly rater: string; readonly 
 /** What a file is checked against: the scheme, and who rates whom where that is known. */
 export interface Expected {
   readonly scheme: Scheme;
-  readonly assignments: readonly Assignment[];
   readonly full: Decimal;
+  readonly ratees: readonly string[];
+  /** Who rates whom in which group, as keys. */
+  readonly asked: ReadonlySet<string>;
+}
+
+export function expectedOf(scheme: Scheme, assignments: readonly Assignment[], full: Decimal): Expected {
+  const ratees = [...new Map(assignments.map(({ ratee }) => [nameKey(ratee), ratee])).values()];
+  return { scheme, full, ratees, asked: new Set(assignments.map(askedKey)) };
+}
+
+function askedKey({ ratee, group, rater }: Assignment): string {
+  return [ratee, group, rater].map(nameKey).join("\n");
 }
 
 const words = Object.values(ratingHeaders).flat();
@@ -69,11 +80,10 @@ function checkedRows(table: SheetTable, columns: Partial<Record<RatingRole, numb
   return { ok: true, rater: rater ?? "", rows };
 }
 
-function rowFlaw(own: RatingRow, row: number, { scheme, assignments, full }: Expected): FileFlaw | undefined {
-  const ratees = [...new Set(assignments.map(({ ratee }) => ratee))];
-  if (ratees.length > 0 && !ratees.some((name) => nameKey(name) === nameKey(own.ratee))) return { code: "unknownRatee", row, got: own.ratee, nearest: nearestName(own.ratee, ratees) };
-  const isAsked = (asked: Assignment): boolean => nameKey(asked.ratee) === nameKey(own.ratee) && nameKey(asked.group) === nameKey(own.group) && nameKey(asked.rater) === nameKey(own.rater);
-  if (assignments.length > 0 && !assignments.some(isAsked)) return { code: "notAssigned", row, ratee: own.ratee, group: own.group };
+function rowFlaw(own: RatingRow, row: number, { scheme, ratees, asked, full }: Expected): FileFlaw | undefined {
+  const isKnown = asked.size === 0 || ratees.some((name) => nameKey(name) === nameKey(own.ratee));
+  if (!isKnown) return { code: "unknownRatee", row, got: own.ratee, nearest: nearestName(own.ratee.slice(0, 60), ratees) };
+  if (asked.size > 0 && !asked.has(askedKey(own))) return { code: "notAssigned", row, ratee: own.ratee, group: own.group };
   const rated = ratingOf(own);
   const scored = rated.ok ? appraise(scheme, { ratees: [own.ratee], groups: [own.group], raters: [own.rater], indicators: [own.indicator], ratings: columnOf([rated.value]), rated: [true] }, { missing: "share", zeros: "score", full }) : rated;
   return scored.ok ? undefined : { code: "refused", refusal: scored.refusal, row };
