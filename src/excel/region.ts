@@ -43,6 +43,20 @@ export function readSheet(sheetId: string): Promise<Outcome<Region>> {
   });
 }
 
+/** Everything on every sheet, hidden ones as well. */
+export function readWorkbook(): Promise<Outcome<readonly Region[]>> {
+  return inWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id,items/name");
+    await context.sync();
+    const used = sheets.items.map((sheet) => loaded(sheet.getUsedRangeOrNullObject()));
+    await context.sync();
+    return done(sheets.items.flatMap((sheet, index) => {
+      const range = used[index];
+      return range && !range.isNullObject ? [regionOf(range, sheet, undefined)] : [];
+    }));
+  });
+}
+
 /** The selected cells as they are. */
 export function readSelection(): Promise<Outcome<Region>> {
   return inWorkbook(async (context) => {

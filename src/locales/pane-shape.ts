@@ -1,5 +1,6 @@
 import type { GroupKey, IndicatorKey, Missing, TemplateKey, Zeros } from "../domain";
 import type { ReviewWords } from "./review-shape";
+import type { ToolsWords } from "./tools-shape";
 import type { TargetsWords } from "./targets-shape";
 
 export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating" | "comment";
@@ -38,6 +39,7 @@ export interface PaneWords {
   };
   readonly targets: TargetsWords;
   readonly review: ReviewWords;
+  readonly tools: ToolsWords;
   readonly appraisal: {
     readonly emptyTitle: string;
     readonly emptyText: string;

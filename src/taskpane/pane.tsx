@@ -5,7 +5,9 @@ import { rememberLocale } from "../excel/cells/reader";
 import { isDark } from "../excel/shown";
 import { type Language, languageFor, languages } from "../locales/language";
 import { Appraisal } from "./appraisal/appraisal";
+import { Check } from "./check/check";
 import { UndoBar } from "./components/undo-bar";
+import { Formulas } from "./formulas/formulas";
 import { Targets } from "./targets/targets";
 import { type TabName, tab } from "./tab";
 import { darkTheme, lightTheme } from "./theme";
@@ -23,10 +25,10 @@ const useStyles = makeStyles({
   mark: {
     display: "inline-flex", alignItems: "center", justifyContent: "center", width: "26px", height: "26px", flexShrink: 0,
     borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand,
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, margin: 0,
   },
   tabs: { flexGrow: 1 },
-  language: { minWidth: 0, width: "86px" },
+  language: { minWidth: 0, width: "72px" },
   screen: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalM, scrollbarGutter: "stable" },
 });
 
@@ -65,10 +67,12 @@ function Frame({ workbook, language, choose }: FrameProps): ReactElement {
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
-        <span className={styles.mark} aria-label="Merit" role="img">绩</span>
+        <h1 className={styles.mark} aria-label="Merit">绩</h1>
         <TabList className={styles.tabs} size="small" selectedValue={open} onTabSelect={(_, { value }) => tab.set(value as TabName)}>
           <Tab value="targets">{words.tabs.targets}</Tab>
           <Tab value="appraisal">{words.tabs.appraisal}</Tab>
+          <Tab value="formulas">{words.tools.formulasTab}</Tab>
+          <Tab value="check">{words.tools.checkTab}</Tab>
         </TabList>
         <Select className={styles.language} size="small" appearance="underline" aria-label={words.language} value={language} onChange={(_, { value }) => choose(value)}>
           {languages.map((choice) => <option key={choice} value={choice}>{names[choice]}</option>)}
@@ -77,6 +81,8 @@ function Frame({ workbook, language, choose }: FrameProps): ReactElement {
       <main className={styles.screen}>
         <div hidden={open !== "targets"}><Targets workbook={workbook} shown={open === "targets"} /></div>
         <div hidden={open !== "appraisal"}><Appraisal workbook={workbook} shown={open === "appraisal"} /></div>
+        <div hidden={open !== "formulas"}><Formulas workbook={workbook} shown={open === "formulas"} /></div>
+        <div hidden={open !== "check"}><Check workbook={workbook} /></div>
       </main>
       <UndoBar workbook={workbook} />
     </div>

@@ -1,4 +1,4 @@
-export type TabName = "targets" | "appraisal";
+export type TabName = "targets" | "appraisal" | "formulas" | "check";
 
 let open: TabName = "targets";
 const listeners = new Set<() => void>();

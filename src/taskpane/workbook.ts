@@ -2,9 +2,9 @@ import { follow, selectCell } from "../excel/follow";
 import { Journal } from "../excel/journal";
 import { addSheet } from "../excel/new-sheet";
 import { addSheets, compareSheet, resolveNames, rewriteSheet } from "../excel/put-sheet";
-import { readAroundCell, readAroundSelection, readCells, readSelectedCell, readSelection, readSheet } from "../excel/region";
+import { readAroundCell, readAroundSelection, readCells, readSelectedCell, readSelection, readSheet, readWorkbook } from "../excel/region";
 import { readSetting, writeSetting } from "../excel/settings";
-import { applyWrite, previewWrite } from "../excel/write";
+import { applyWrite, previewWrite, writeFormulas } from "../excel/write";
 
 /** The workbook as the pane sees it: every screen receives it as a prop. */
 export const excelWorkbook = {
@@ -14,8 +14,10 @@ export const excelWorkbook = {
   readCells,
   readSelection,
   readSheet,
+  readWorkbook,
   previewWrite,
   applyWrite,
+  writeFormulas,
   addSheet,
   addSheets,
   compareSheet,

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-shape";
 import { review } from "./review";
 import { targets } from "./targets";
+import { tools } from "./tools";
 
 export const pane: PaneWords = {
   language: "Language",
@@ -31,6 +32,7 @@ export const pane: PaneWords = {
   },
   targets,
   review,
+  tools,
   appraisal: {
     emptyTitle: "Score people by a scheme",
     emptyText: "Insert a scheme first, or select your own scheme table (group, weight, indicator, indicator weight).",

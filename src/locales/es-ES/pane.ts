@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-shape";
 import { review } from "./review";
 import { targets } from "./targets";
+import { tools } from "./tools";
 
 export const pane: PaneWords = {
   language: "Idioma",
@@ -31,6 +32,7 @@ export const pane: PaneWords = {
   },
   targets,
   review,
+  tools,
   appraisal: {
     emptyTitle: "Puntúe según un esquema",
     emptyText: "Inserte primero un esquema o seleccione su propia tabla (grupo, peso, indicador, peso del indicador).",

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-shape";
 import { review } from "./review";
 import { targets } from "./targets";
+import { tools } from "./tools";
 
 export const pane: PaneWords = {
   language: "界面语言",
@@ -31,6 +32,7 @@ export const pane: PaneWords = {
   },
   targets,
   review,
+  tools,
   appraisal: {
     emptyTitle: "按方案计算考评得分",
     emptyText: "先插入一个考评方案，或选中您自己的方案表（评价方、权重、指标、指标权重）。",

@@ -34,7 +34,7 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
   if (!scheme) {
     return (
       <>
-        <SchemeStart insert={(template) => void work.insert(template)} useSelected={() => void work.pick("scheme")} busy={busy} />
+        <SchemeStart insert={(template) => void work.insert(template)} useSelected={() => void work.pick("scheme")} insertSample={() => void work.insertSample()} busy={busy} />
         <Messages messages={messages} workbook={workbook} />
       </>
     );

@@ -57,11 +57,12 @@ const useStyles = makeStyles({
 interface SchemeStartProps {
   readonly insert: (template: Template | undefined) => void;
   readonly useSelected: () => void;
+  readonly insertSample: () => void;
   readonly busy: boolean;
 }
 
 /** No scheme yet: insert a built-in one, or take the selected table. */
-export function SchemeStart({ insert, useSelected, busy }: SchemeStartProps): ReactElement {
+export function SchemeStart({ insert, useSelected, insertSample, busy }: SchemeStartProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [chosen, setChosen] = useState<string>(vip.key);
@@ -78,6 +79,7 @@ export function SchemeStart({ insert, useSelected, busy }: SchemeStartProps): Re
       </Field>
       <Button appearance="primary" disabled={busy} onClick={() => insert(template)}>{words.appraisal.insert}</Button>
       <Button onClick={useSelected}>{words.appraisal.useSelected}</Button>
+      <Button appearance="subtle" disabled={busy} onClick={insertSample}>{words.tools.insertSample}</Button>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { type Dispatch, useCallback } from "react";
-import { type Scheme, type Template, nameKey, proposeRaters } from "../../domain";
+import { type Scheme, type Template, nameKey, proposeRaters, vip } from "../../domain";
 import { type SheetTable, guessColumns, tableIn } from "../../excel/sheet-table";
 import { ratingHeaders, rosterHeaders, schemeHeaders } from "../../locales/headers";
+import { ratingsSample } from "../samples";
 import { useOutcome } from "../components/use-outcome";
 import { type KeyedModel, writeSheets } from "../components/write-sheets";
 import type { Workbook } from "../workbook";
@@ -26,6 +27,7 @@ const settingKey = "merit.appraisal";
 /** What the screen does in the workbook. */
 export interface AppraisalWork {
   readonly insert: (template: Template | undefined) => Promise<void>;
+  readonly insertSample: () => Promise<void>;
   readonly pick: (what: "scheme" | "ratings") => Promise<void>;
   readonly pickRoster: () => Promise<void>;
   readonly refresh: () => Promise<void>;
@@ -50,6 +52,11 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
     await workbook.writeSetting(settingKey, { ...sheets, ...added });
   }, [dispatch, workbook, sheets]);
 
+  const readPeople = useCallback(async (id: string | undefined): Promise<void> => {
+    const region = id === undefined ? undefined : await workbook.readSheet(id);
+    if (region?.ok) dispatch({ kind: "assignments", assignments: assignmentsIn(region.value) });
+  }, [workbook, dispatch]);
+
   const put = async (models: readonly KeyedModel[], said: (names: string) => string): Promise<boolean> => {
     dispatch({ kind: "busy" });
     const written = taken(await writeSheets(workbook, models, sheets, (count, all) => dispatch({ kind: "progress", done: count, all })));
@@ -72,6 +79,22 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
     await recall();
   };
 
+  /** The rating table of Merit's own, read where it stands. */
+  const takeOwnTable = async (id: string | undefined): Promise<void> => {
+    const region = id === undefined ? undefined : await workbook.readAroundCell(id, 0, 0);
+    const table = region?.ok ? tableIn(region.value, headers.ratings, []) : undefined;
+    if (table) dispatch({ kind: "ratings", table });
+  };
+
+  /** The company's scheme and a half-year's ratings, ready for results. */
+  const insertSample = async (): Promise<void> => {
+    const [added] = taken(await workbook.addSheets([ratingsSample(language)], () => undefined, () => false)) ?? [];
+    if (!added) return;
+    workbook.journal.record({ label: added.name, before: [], addedSheets: [added.id] });
+    await insert(vip);
+    await takeOwnTable(added.id);
+  };
+
   const pick = async (what: "scheme" | "ratings"): Promise<void> => {
     const region = taken(await workbook.readAroundSelection());
     const table = region && tableIn(region, headers[what], []);
@@ -87,11 +110,6 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
     dispatch({ kind: "sheets", sheets: kept });
     await readPeople(kept.assignments);
   };
-
-  const readPeople = useCallback(async (id: string | undefined): Promise<void> => {
-    const region = id === undefined ? undefined : await workbook.readSheet(id);
-    if (region?.ok) dispatch({ kind: "assignments", assignments: assignmentsIn(region.value) });
-  }, [workbook, dispatch]);
 
   const pickRoster = async (): Promise<void> => {
     const region = taken(await workbook.readAroundSelection());
@@ -116,13 +134,6 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
     const parameters = region?.ok ? parametersIn(region.value) : undefined;
     if (parameters) dispatch({ kind: "parameters", parameters });
   }, [workbook, scheme, ratings, sheets, dispatch, readPeople]);
-
-  /** The rating table of Merit's own, read where it stands. */
-  const takeOwnTable = async (id: string | undefined): Promise<void> => {
-    const region = id === undefined ? undefined : await workbook.readAroundCell(id, 0, 0);
-    const table = region?.ok ? tableIn(region.value, headers.ratings, []) : undefined;
-    if (table) dispatch({ kind: "ratings", table });
-  };
 
   const writeTable = async (rows: Parameters<typeof ratingsSheet>[0], said: (names: string) => string): Promise<void> => {
     if (!understood?.ok) return;
@@ -183,7 +194,7 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
     await put(pages.map((model) => ({ key: `report ${model.name}`, model })), () => words.review.reportsDone(String(pages.length)));
   };
 
-  return { insert, pick, pickRoster, refresh, makeTable, makeForms, take, compare, commit, writeReports };
+  return { insert, insertSample, pick, pickRoster, refresh, makeTable, makeForms, take, compare, commit, writeReports };
 }
 
 /** The same table as it stands now; nothing if it is gone. */

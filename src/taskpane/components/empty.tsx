@@ -14,16 +14,19 @@ interface EmptyProps {
   readonly text: string;
   readonly action: string;
   readonly act: () => void;
+  /** Something to try it on. */
+  readonly sample?: { readonly label: string; readonly act: () => void };
 }
 
 /** Nothing is chosen yet: what can be done here, and how to begin. */
-export function Empty({ title, text, action, act }: EmptyProps): ReactElement {
+export function Empty({ title, text, action, act, sample }: EmptyProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.box}>
       <div className={styles.title}>{title}</div>
       <div>{text}</div>
       <Button appearance="primary" onClick={act}>{action}</Button>
+      {sample && <Button onClick={sample.act}>{sample.label}</Button>}
     </div>
   );
 }

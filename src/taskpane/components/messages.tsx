@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Workbook } from "../workbook";
 import { type Message, useWords } from "../words";
 
-const most = 5;
+const usual = 5;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, ":not(:empty)": { margin: `${tokens.spacingVerticalS} 0` } },
@@ -12,8 +12,15 @@ const useStyles = makeStyles({
   jump: { marginLeft: tokens.spacingHorizontalS },
 });
 
+interface MessagesProps {
+  readonly messages: readonly Message[];
+  readonly workbook: Workbook;
+  /** How many are shown at once. */
+  readonly most?: number;
+}
+
 /** What is wrong or done; a message about a cell leads there. */
-export function Messages({ messages, workbook }: { readonly messages: readonly Message[]; readonly workbook: Workbook }): ReactElement {
+export function Messages({ messages, workbook, most = usual }: MessagesProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const shown = messages.slice(0, most);

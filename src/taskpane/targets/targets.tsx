@@ -44,7 +44,7 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
   if (!table) {
     return (
       <>
-        <Empty title={words.targets.emptyTitle} text={words.targets.emptyText} action={words.appraisal.useSelected} act={() => void pick(true)} />
+        <Empty title={words.targets.emptyTitle} text={words.targets.emptyText} action={words.appraisal.useSelected} act={() => void pick(true)} sample={{ label: words.tools.insertSample, act: () => void work.insertSample() }} />
         <Messages messages={messages} workbook={workbook} />
       </>
     );

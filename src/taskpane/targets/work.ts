@@ -6,6 +6,7 @@ import type { SheetModel } from "../../excel/sheet-model";
 import { tableIn } from "../../excel/sheet-table";
 import { targetHeaders, totalLabels } from "../../locales/headers";
 import { shownNumber } from "../../locales/number";
+import { targetsSample } from "../samples";
 import { useOutcome } from "../components/use-outcome";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
@@ -26,6 +27,7 @@ const known = Object.values(targetHeaders).flat();
 export interface TargetsWork {
   readonly pick: (aloud: boolean) => Promise<void>;
   readonly refresh: () => Promise<void>;
+  readonly insertSample: () => Promise<void>;
   readonly takeTotal: (measure: number) => Promise<void>;
   readonly takeHistory: () => Promise<void>;
   readonly relink: () => Promise<void>;
@@ -61,6 +63,14 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
     },
     [workbook, dispatch, taken, tell, words, isFresh, language],
   );
+
+  const insertSample = async (): Promise<void> => {
+    const [added] = taken(await workbook.addSheets([targetsSample(language)], () => undefined, () => false)) ?? [];
+    if (!added) return;
+    workbook.journal.record({ label: added.name, before: [], addedSheets: [added.id] });
+    await workbook.selectCell(added.id, 3, 2);
+    await pick(false);
+  };
 
   const refresh = useCallback(async (): Promise<void> => {
     const region = table && (await workbook.readAroundCell(table.sheetId, table.headerRow, table.column));
@@ -172,7 +182,7 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
     await addAll([filingSheet({ ...sketch, places: [] }, today, audit)], () => words.common.written(words.targets.sheet.filing));
   };
 
-  return { pick, refresh, takeTotal, takeHistory, relink, loadActuals, compare, commit, writeNow, writeLetters, writeFiling, cancel: () => (stopped.current = true) };
+  return { pick, refresh, insertSample, takeTotal, takeHistory, relink, loadActuals, compare, commit, writeNow, writeLetters, writeFiling, cancel: () => (stopped.current = true) };
 }
 
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/locales/language";
+import type { Language } from "./language";
 
 /** The words of the sample workbooks. */
 export interface SampleWords {

@@ -1,0 +1,26 @@
+import type { ToolsWords } from "../tools-shape";
+
+export const tools: ToolsWords = {
+  formulasTab: "Formulas",
+  checkTab: "Check",
+  search: "Search formulas",
+  noneFound: "Nothing found",
+  parameters: "Parameters",
+  example: "Example",
+  gives: "Gives",
+  insert: "Insert at the selected cell",
+  notBlank: (address, content) => `${address} already holds "${content}". Select a blank cell`,
+  run: "Check the whole workbook",
+  allGood: (sheets) => `${sheets} sheets checked, nothing found`,
+  found: (count) => `${count} found`,
+  broken: (where) => `${where}: this formula is broken on this machine (#NAME?); it can be written anew`,
+  errorCell: (where, got) => `${where}: the formula gives ${got}`,
+  sumOff: (where, sum, got) => `${where}: the rows above add up to ${sum}, here stands ${got}`,
+  schemeFlaw: (where, why) => `${where}: ${why}`,
+  unrated: (where, count) => `${where}: ${count} ratings are still blank`,
+  ratersVisible: (where) => `${where}: raters' names and single ratings stand here; do not send it to a ratee`,
+  fix: "Write the broken formulas anew",
+  fixed: (count) => `${count} formulas written anew`,
+  welcome: "Choose what to do, or insert a sample first",
+  insertSample: "Insert a sample",
+};

@@ -1,0 +1,26 @@
+import type { ToolsWords } from "../tools-shape";
+
+export const tools: ToolsWords = {
+  formulasTab: "Fórmulas",
+  checkTab: "Revisar",
+  search: "Buscar fórmulas",
+  noneFound: "No hay resultados",
+  parameters: "Parámetros",
+  example: "Ejemplo",
+  gives: "Da",
+  insert: "Insertar en la celda seleccionada",
+  notBlank: (address, content) => `${address} ya contiene «${content}». Seleccione una celda vacía`,
+  run: "Revisar todo el libro",
+  allGood: (sheets) => `${sheets} hojas revisadas, sin problemas`,
+  found: (count) => `${count} encontrados`,
+  broken: (where) => `${where}: la fórmula no funciona en este equipo (#NAME?); se puede volver a escribir`,
+  errorCell: (where, got) => `${where}: la fórmula da ${got}`,
+  sumOff: (where, sum, got) => `${where}: las filas de arriba suman ${sum}, aquí hay ${got}`,
+  schemeFlaw: (where, why) => `${where}: ${why}`,
+  unrated: (where, count) => `${where}: quedan ${count} puntuaciones vacías`,
+  ratersVisible: (where) => `${where}: aquí figuran evaluadores y puntuaciones; no lo envíe a un evaluado`,
+  fix: "Volver a escribir las fórmulas rotas",
+  fixed: (count) => `${count} fórmulas escritas de nuevo`,
+  welcome: "Elija qué hacer o inserte primero un ejemplo",
+  insertSample: "Insertar un ejemplo",
+};

@@ -1,0 +1,25 @@
+/** The words of the screens beside the two journeys: formulas, check, and what an empty workbook offers. */
+export interface ToolsWords {
+  readonly formulasTab: string;
+  readonly checkTab: string;
+  readonly search: string;
+  readonly noneFound: string;
+  readonly parameters: string;
+  readonly example: string;
+  readonly gives: string;
+  readonly insert: string;
+  readonly notBlank: (address: string, content: string) => string;
+  readonly run: string;
+  readonly allGood: (sheets: string) => string;
+  readonly found: (count: string) => string;
+  readonly broken: (where: string) => string;
+  readonly errorCell: (where: string, got: string) => string;
+  readonly sumOff: (where: string, sum: string, got: string) => string;
+  readonly schemeFlaw: (where: string, why: string) => string;
+  readonly unrated: (where: string, count: string) => string;
+  readonly ratersVisible: (where: string) => string;
+  readonly fix: string;
+  readonly fixed: (count: string) => string;
+  readonly welcome: string;
+  readonly insertSample: string;
+}

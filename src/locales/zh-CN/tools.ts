@@ -1,0 +1,26 @@
+import type { ToolsWords } from "../tools-shape";
+
+export const tools: ToolsWords = {
+  formulasTab: "公式",
+  checkTab: "检查",
+  search: "查找公式",
+  noneFound: "没有找到",
+  parameters: "参数",
+  example: "示例",
+  gives: "结果",
+  insert: "插入到所选单元格",
+  notBlank: (address, content) => `${address} 已有内容“${content}”。请选中空白单元格`,
+  run: "检查整个工作簿",
+  allGood: (sheets) => `已检查 ${sheets} 张工作表，没有发现问题`,
+  found: (count) => `发现 ${count} 处`,
+  broken: (where) => `${where}：公式在本机失效（#NAME?），可重新写入`,
+  errorCell: (where, got) => `${where}：公式结果为 ${got}`,
+  sumOff: (where, sum, got) => `${where}：上方各行合计 ${sum}，此处为 ${got}`,
+  schemeFlaw: (where, why) => `${where}：${why}`,
+  unrated: (where, count) => `${where}：${count} 条评分还空着`,
+  ratersVisible: (where) => `${where}：含评价人姓名和单个评分，发送给被考评人前请勿附带`,
+  fix: "重新写入失效的公式",
+  fixed: (count) => `已重新写入 ${count} 个公式`,
+  welcome: "选择要做的事，或先插入一份示例",
+  insertSample: "插入示例",
+};

@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { cellAddress } from "../../excel/address";
+import type { Language } from "../../locales/language";
+import { shownNumber } from "../../locales/number";
+import { refusalText } from "../../locales/refusal-text";
+import type { ToolsWords } from "../../locales/tools-shape";
+import type { Workbook } from "../workbook";
+import { type Message, useLanguage, useWords } from "../words";
+import { Messages } from "../components/messages";
+import { type Finding, findingsIn } from "./findings";
+
+const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
+
+/** Looks through the whole workbook; each finding is a line with a jump, broken formulas can be written anew. */
+export function Check({ workbook }: { readonly workbook: Workbook }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const [findings, setFindings] = useState<readonly Finding[] | undefined>(undefined);
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const run = async (): Promise<void> => {
+    const sheets = await workbook.readWorkbook();
+    if (!sheets.ok) return setMessages([{ intent: "error", text: words.troubles[sheets.trouble.code](sheets.trouble.got) }]);
+    const found = findingsIn(sheets.value);
+    setFindings(found);
+    setMessages([found.length === 0 ? { intent: "success", text: words.tools.allGood(String(sheets.value.length)) } : { intent: "info", text: words.tools.found(String(found.length)) }]);
+  };
+  const broken = (findings ?? []).flatMap((finding) => (finding.kind === "broken" ? [finding] : []));
+  const fix = async (): Promise<void> => {
+    const before = await workbook.writeFormulas(broken);
+    if (!before.ok) return setMessages([{ intent: "error", text: words.troubles[before.trouble.code](before.trouble.got) }]);
+    workbook.journal.record({ label: words.tools.fix, before: before.value, addedSheets: [] });
+    setFindings((findings ?? []).filter(({ kind }) => kind !== "broken"));
+    setMessages([{ intent: "success", text: words.tools.fixed(String(broken.length)) }]);
+  };
+  return (
+    <div className={styles.screen}>
+      <Button appearance="primary" onClick={() => void run()}>{words.tools.run}</Button>
+      <Messages messages={messages} workbook={workbook} />
+      {broken.length > 0 && <Button onClick={() => void fix()}>{words.tools.fix}</Button>}
+      <Messages messages={(findings ?? []).map((finding) => messageOf(finding, words.tools, language))} workbook={workbook} most={40} />
+    </div>
+  );
+}
+
+function messageOf(finding: Finding, words: ToolsWords, language: Language): Message {
+  const { sheetId, sheetName, row, column } = finding;
+  const where = `${sheetName}!${cellAddress(row, column)}`;
+  const cell = { sheetId, row, column };
+  switch (finding.kind) {
+    case "broken": return { intent: "error", text: words.broken(where), cell };
+    case "error": return { intent: "warning", text: words.errorCell(where, finding.got), cell };
+    case "sum": return { intent: "error", text: words.sumOff(where, shownNumber(finding.sum, language), shownNumber(finding.got, language)), cell };
+    case "scheme": return { intent: "error", text: words.schemeFlaw(where, refusalText(finding.refusal, language)), cell };
+    case "unrated": return { intent: "warning", text: words.unrated(where, String(finding.count)), cell };
+    case "raters": return { intent: "info", text: words.ratersVisible(sheetName), cell };
+  }
+}
