@@ -23,3 +23,14 @@ export function selectCell(sheetId: string, row: number, column: number): Promis
     return done(true);
   });
 }
+
+/** Shows some cells and selects them. */
+export function selectRange(sheetId: string, address: string): Promise<Outcome<true>> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getRange(address.split("!").at(-1) ?? "A1").select();
+    await context.sync();
+    return done(true);
+  });
+}

@@ -22,4 +22,12 @@ export interface ToolsWords {
   readonly fixed: (count: string) => string;
   readonly welcome: string;
   readonly insertSample: string;
+  readonly why: string;
+  readonly whyNone: string;
+  readonly rule: (name: string) => string;
+  readonly inputs: string;
+  readonly omitted: string;
+  readonly cellsOf: (rows: string, columns: string, first: string) => string;
+  readonly result: (value: string) => string;
+  readonly spillsFrom: (anchor: string) => string;
 }

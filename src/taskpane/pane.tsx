@@ -1,4 +1,4 @@
-import { FluentProvider, Select, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Select, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { rememberLocale } from "../excel/cells/reader";
@@ -19,7 +19,7 @@ const names: { readonly [L in Language]: string } = { "zh-CN": "中文", "en-US"
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   head: {
-    display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS,
+    display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   mark: {
@@ -28,7 +28,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, margin: 0,
   },
   tabs: { flexGrow: 1 },
-  language: { minWidth: 0, width: "72px" },
+  /** Words longer than Chinese ones, so that four tabs stand beside each other at 350 px. */
+  longTabs: { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 }, "& .fui-Tab": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS } },
+  foot: { display: "flex", alignItems: "center", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingRight: tokens.spacingHorizontalM },
+  language: { minWidth: 0, width: "92px", flexShrink: 0 },
   screen: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalM, scrollbarGutter: "stable" },
 });
 
@@ -68,15 +71,12 @@ function Frame({ workbook, language, choose }: FrameProps): ReactElement {
     <div className={styles.pane}>
       <header className={styles.head}>
         <h1 className={styles.mark} aria-label="Merit">绩</h1>
-        <TabList className={styles.tabs} size="small" selectedValue={open} onTabSelect={(_, { value }) => tab.set(value as TabName)}>
+        <TabList className={mergeClasses(styles.tabs, language !== "zh-CN" && styles.longTabs)} size="small" selectedValue={open} onTabSelect={(_, { value }) => tab.set(value as TabName)}>
           <Tab value="targets">{words.tabs.targets}</Tab>
           <Tab value="appraisal">{words.tabs.appraisal}</Tab>
           <Tab value="formulas">{words.tools.formulasTab}</Tab>
           <Tab value="check">{words.tools.checkTab}</Tab>
         </TabList>
-        <Select className={styles.language} size="small" appearance="underline" aria-label={words.language} value={language} onChange={(_, { value }) => choose(value)}>
-          {languages.map((choice) => <option key={choice} value={choice}>{names[choice]}</option>)}
-        </Select>
       </header>
       <main className={styles.screen}>
         <div hidden={open !== "targets"}><Targets workbook={workbook} shown={open === "targets"} /></div>
@@ -84,7 +84,12 @@ function Frame({ workbook, language, choose }: FrameProps): ReactElement {
         <div hidden={open !== "formulas"}><Formulas workbook={workbook} shown={open === "formulas"} /></div>
         <div hidden={open !== "check"}><Check workbook={workbook} /></div>
       </main>
-      <UndoBar workbook={workbook} />
+      <footer className={styles.foot}>
+        <UndoBar workbook={workbook} />
+        <Select className={styles.language} size="small" appearance="underline" aria-label={words.language} value={language} onChange={(_, { value }) => choose(value)}>
+          {languages.map((choice) => <option key={choice} value={choice}>{names[choice]}</option>)}
+        </Select>
+      </footer>
     </div>
   );
 }

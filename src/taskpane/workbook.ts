@@ -1,4 +1,5 @@
-import { follow, selectCell } from "../excel/follow";
+import { follow, selectCell, selectRange } from "../excel/follow";
+import { readFormulaAt } from "../excel/formula-at";
 import { Journal } from "../excel/journal";
 import { addSheet } from "../excel/new-sheet";
 import { addSheets, compareSheet, resolveNames, rewriteSheet } from "../excel/put-sheet";
@@ -27,6 +28,8 @@ export const excelWorkbook = {
   writeSetting,
   follow,
   selectCell,
+  selectRange,
+  readFormulaAt,
   journal: new Journal(),
 };
 

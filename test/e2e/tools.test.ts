@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { MeritWindow } from "../../workbench/page/office";
 import { paneWords } from "../../src/locales";
 import { languages } from "../../src/locales/language";
 import { type Workbench, cells, openWorkbench, select, type } from "./workbench";
@@ -31,6 +32,22 @@ test.each(languages)("%s: a formula is found, and its example inserted at the ce
   await pane.getByRole("button", { name: words.tools.insert }).click();
   await pane.getByText("L20", { exact: false }).first().waitFor();
   expect(await cells(page, "L20:L22")).toEqual([[6], [4], [0]]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("why: a selected result says what made it, by which rule, and leads to its inputs", async () => {
+  const bench = await openWorkbench("lang=zh-CN");
+  const { page, pane, complaints } = bench;
+  await type(page, "L20", "=MERIT.SPLIT(I4,C4:C12,10000)");
+  await pane.getByRole("tab", { name: tools.formulasTab }).click();
+  await select(page, "L22");
+  await pane.getByText(tools.result("12,490,000"), { exact: false }).waitFor();
+  await pane.getByText(tools.spillsFrom("VIP部!L20"), { exact: false }).waitFor();
+  await pane.getByText(tools.rule("A1–A9")).waitFor();
+  await pane.getByRole("button", { name: "C4:C12" }).click();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as unknown as { merit: MeritWindow }).merit.host.book.workbook.getActiveRange()?.getA1Notation())).toBe("C4:C12");
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -23,4 +23,12 @@ export const tools: ToolsWords = {
   fixed: (count) => `${count} formulas written anew`,
   welcome: "Choose what to do, or insert a sample first",
   insertSample: "Insert a sample",
+  why: "Why this figure",
+  whyNone: "Select a result of a MERIT formula: here it says how it came about",
+  rule: (name) => `Rule ${name}`,
+  inputs: "What it was made from (a click selects it)",
+  omitted: "omitted",
+  cellsOf: (rows, columns, first) => `${rows} × ${columns} cells: ${first}`,
+  result: (value) => `Result of this cell: ${value}`,
+  spillsFrom: (anchor) => `Filled by the formula in ${anchor}`,
 };

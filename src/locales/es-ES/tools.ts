@@ -23,4 +23,12 @@ export const tools: ToolsWords = {
   fixed: (count) => `${count} fórmulas escritas de nuevo`,
   welcome: "Elija qué hacer o inserte primero un ejemplo",
   insertSample: "Insertar un ejemplo",
+  why: "Por qué esta cifra",
+  whyNone: "Seleccione el resultado de una fórmula MERIT: aquí se explica de dónde sale",
+  rule: (name) => `Regla ${name}`,
+  inputs: "De qué se ha hecho (un clic lo selecciona)",
+  omitted: "omitido",
+  cellsOf: (rows, columns, first) => `${rows} × ${columns} celdas: ${first}`,
+  result: (value) => `Resultado de esta celda: ${value}`,
+  spillsFrom: (anchor) => `Rellenada por la fórmula de ${anchor}`,
 };

@@ -23,4 +23,12 @@ export const tools: ToolsWords = {
   fixed: (count) => `已重新写入 ${count} 个公式`,
   welcome: "选择要做的事，或先插入一份示例",
   insertSample: "插入示例",
+  why: "为什么是这个数",
+  whyNone: "选中一个 MERIT 公式的结果，这里说明它从何而来",
+  rule: (name) => `规则 ${name}`,
+  inputs: "用到的数据（点击在表中选中）",
+  omitted: "省略",
+  cellsOf: (rows, columns, first) => `${rows} 行 × ${columns} 列：${first}`,
+  result: (value) => `本格结果 ${value}`,
+  spillsFrom: (anchor) => `由 ${anchor} 的公式填入`,
 };

@@ -4,7 +4,7 @@ import type { Workbook } from "../workbook";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  bar: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalS, minHeight: "32px" },
+  bar: { flexGrow: 1, minWidth: 0, padding: tokens.spacingHorizontalS, minHeight: "32px" },
   button: { width: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, padding: `0 ${tokens.spacingHorizontalS}` },
 });
@@ -23,13 +23,13 @@ export function UndoBar({ workbook }: { readonly workbook: Workbook }): ReactEle
     setBusy(false);
   };
   return (
-    <footer className={styles.bar}>
+    <div className={styles.bar}>
       <div role="status" className={styles.note}>{last ? "" : note}</div>
       {last && (
         <Button className={styles.button} appearance="subtle" size="small" disabled={busy} onClick={() => void undo()}>
           ↶ {words.common.undoStep(last.label)}
         </Button>
       )}
-    </footer>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { examples } from "../../locales/examples";
 import { Messages } from "../components/messages";
 import type { Workbook } from "../workbook";
 import { type Message, useLanguage, useWords } from "../words";
+import { Why } from "./why";
 import { type FunctionEntry, functionList, matching, signatureOf } from "./list";
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function Formulas({ workbook, shown }: { readonly workbook: Workbook; rea
   const insert = async (id: string): Promise<void> => setMessages(await insertExample(workbook, id, words));
   return (
     <div className={styles.screen}>
+      <Why workbook={workbook} shown={shown} list={list} />
       <Input type="search" aria-label={words.tools.search} placeholder={words.tools.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
       <Messages messages={messages} workbook={workbook} />
       <div className={styles.list}>

@@ -1,0 +1,74 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useState } from "react";
+import { ofCell } from "../../domain";
+import type { FormulaAt } from "../../excel/formula-at";
+import type { CellValue } from "../../excel/region";
+import { type Language } from "../../locales/language";
+import { shownNumber } from "../../locales/number";
+import type { Workbook } from "../workbook";
+import { useLanguage, useWords } from "../words";
+import { callIn, ruleNames } from "./call";
+import type { FunctionEntry } from "./list";
+
+const useStyles = makeStyles({
+  box: { padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
+});
+
+interface WhyProps {
+  readonly workbook: Workbook;
+  readonly shown: boolean;
+  readonly list: readonly FunctionEntry[];
+}
+
+/** How the selected result came about: what the function does, by which rules, from which cells. */
+export function Why({ workbook, shown, list }: WhyProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const found = useSelectedFormula(workbook, shown);
+  const call = found && callIn(found.formula);
+  const entry = call && list.find(({ id }) => id === call.id);
+  if (!found || !call || !entry) return <div className={styles.box}><span className={styles.title}>{words.tools.why}</span>{words.tools.whyNone}</div>;
+  return (
+    <div className={styles.box} role="status">
+      <span className={styles.title}>{words.tools.why} · {entry.id}</span>
+      <span>{entry.description}</span>
+      <span>{words.tools.result(shownCell(found.value, language))}{found.anchor === found.address ? "" : ` · ${words.tools.spillsFrom(found.anchor)}`}</span>
+      <span>{words.tools.rule(ruleNames[entry.id] ?? "")}</span>
+      <span className={styles.name}>{words.tools.inputs}</span>
+      {entry.parameters.map(({ name }, index) => (
+        <span key={name}><span className={styles.name}>{name}</span><Input given={call.args[index]} input={found.inputs[index]} workbook={workbook} /></span>
+      ))}
+    </div>
+  );
+}
+
+function Input({ given, input, workbook }: { readonly given: string | undefined; readonly input: FormulaAt["inputs"][number]; readonly workbook: Workbook }): ReactElement {
+  const words = useWords();
+  const language = useLanguage();
+  if (!given) return <>{words.tools.omitted}</>;
+  if (!input) return <>{given}</>;
+  const [rows, columns] = [input.values.length, input.values[0]?.length ?? 0];
+  const first = input.values.flat().slice(0, 4).map((cell) => shownCell(cell, language)).join(", ");
+  const text = rows * columns === 1 ? first : words.tools.cellsOf(String(rows), String(columns), rows * columns > 4 ? `${first} …` : first);
+  return <><Link onClick={() => void workbook.selectRange(input.sheetId, input.address)}>{given}</Link> = {text}</>;
+}
+
+function shownCell(cell: CellValue, language: Language): string {
+  return typeof cell === "number" ? shownNumber(ofCell(cell), language) : cell === "" ? "–" : String(cell);
+}
+
+/** The formula behind the selection, followed as long as somebody looks. */
+function useSelectedFormula(workbook: Workbook, shown: boolean): FormulaAt | undefined {
+  const [found, setFound] = useState<FormulaAt | undefined>(undefined);
+  useEffect(() => {
+    if (!shown) return undefined;
+    const look = (): void => void workbook.readFormulaAt((formula) => callIn(formula)?.args ?? []).then((outcome) => outcome.ok && outcome.value && setFound(outcome.value));
+    look();
+    const following = workbook.follow("selection", look);
+    return () => void following.then((outcome) => outcome.ok && outcome.value());
+  }, [workbook, shown]);
+  return found;
+}
