@@ -12,7 +12,7 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
   if (!/\.xlsx$/i.test(name)) return { ok: false, flaw: "notXlsx" };
   const flaw = await packageFlaw(bytes);
   if (flaw) return { ok: false, flaw };
-  const { readXlsx } = await import("hucre/xlsx");
+  const { readXlsx } = await import(/* webpackChunkName: "xlsx" */ "hucre/xlsx");
   try {
     const { sheets } = await readXlsx(bytes, { maxRows: mostRows + 1 });
     return { ok: true, sheets: sheets.map((sheet) => regionOf(sheet)) };
