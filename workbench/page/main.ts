@@ -60,6 +60,7 @@ async function start(): Promise<void> {
   localStorage.removeItem(paneLanguageKey);
   const list = await functionList(settings.language);
   const host = hostOnPage("grid", settings.language, settings.dark, list, samples[settings.sample](settings.language));
+  host.blanks = query("blanks") === "web" ? null : 0;
   describeFunctions(host, settings.language, list);
   tellEvents(host);
   showMessages(host);

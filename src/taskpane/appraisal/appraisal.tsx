@@ -10,7 +10,7 @@ import { PeopleStep } from "./people/people-step";
 import { schemeOf } from "./read";
 import { ReportsStep } from "./reports/reports-step";
 import { ResultsStep } from "./results-step";
-import { resultsOf } from "./results";
+import { useResults } from "./use-results";
 import { SchemeStart, SchemeStep } from "./scheme-step";
 import { initial, reduce } from "./state";
 import { useAppraisalWork } from "./work";
@@ -24,7 +24,7 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
   useJournal(workbook, useCallback((last) => dispatch({ kind: "journal", last }), []));
   const { step, scheme, ratings, messages, busy } = state;
   const understood = scheme && schemeOf(scheme);
-  const results = resultsOf(state);
+  const results = useResults(state);
   const ready = results?.ok ? results.value : undefined;
   const isStale = step === 3 && ready !== undefined && state.found === undefined && !busy && messages.length === 0;
   const { compare } = work;
@@ -48,11 +48,11 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
       {step === 1 && understood?.ok && <PeopleStep workbook={workbook} state={state} scheme={understood.value} dispatch={dispatch} pickRoster={() => void work.pickRoster()} />}
       {step === 2 && (
         <CollectStep
-          workbook={workbook} state={state} dispatch={dispatch} pick={() => void work.pick("ratings")} next={() => go(3)}
+          workbook={workbook} state={state} results={results} dispatch={dispatch} pick={() => void work.pick("ratings")} next={() => go(3)}
           makeTable={() => void work.makeTable()} makeForms={() => void work.makeForms()} take={(files) => void work.take(files)}
         />
       )}
-      {step === 3 && <ResultsStep workbook={workbook} state={state} dispatch={dispatch} commit={() => void work.commit(ready)} />}
+      {step === 3 && <ResultsStep workbook={workbook} state={state} results={results} dispatch={dispatch} commit={() => void work.commit(ready)} />}
       {step === 4 && ready && <ReportsStep workbook={workbook} state={state} results={ready} dispatch={dispatch} write={() => void work.writeReports(ready)} />}
     </>
   );

@@ -14,8 +14,26 @@ const leastRatings = 5;
 
 const useStyles = makeStyles({ lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 } });
 
+interface ChecksProps {
+  readonly state: AppraisalState;
+  readonly results: Results;
+}
+
 /** On request: how far the raters of each group agree, and everybody's total with leniency taken out. */
-export function Checks({ state, results }: { readonly state: AppraisalState; readonly results: Results }): ReactElement {
+export function Checks({ state, results }: ChecksProps): ReactElement {
+  const words = useWords();
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="checks">
+        <AccordionHeader size="small">{words.review.checks}</AccordionHeader>
+        <AccordionPanel><Lines state={state} results={results} /></AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+/** Computed once the panel is open, not before. */
+function Lines({ state, results }: ChecksProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -23,14 +41,7 @@ export function Checks({ state, results }: { readonly state: AppraisalState; rea
     const read = state.ratings && ratingsOf(state.ratings);
     return read?.ok ? [...agreementLines(read.value, results, words, language), ...leniencyLines(read.value, state, results, words, language)] : [];
   }, [state, results, words, language]);
-  return (
-    <Accordion collapsible>
-      <AccordionItem value="checks">
-        <AccordionHeader size="small">{words.review.checks}</AccordionHeader>
-        <AccordionPanel><div className={styles.lines}>{lines.map((line) => <span key={line}>{line}</span>)}</div></AccordionPanel>
-      </AccordionItem>
-    </Accordion>
-  );
+  return <div className={styles.lines}>{lines.map((line) => <span key={line}>{line}</span>)}</div>;
 }
 
 function agreementLines(ratings: Ratings, { scheme }: Results, { review }: PaneWords, language: Language): string[] {

@@ -1,5 +1,6 @@
 import type { Missing, Zeros } from "../../domain";
 import { absoluteAddress } from "../../excel/address";
+import { together } from "../../excel/together";
 import { bodyOf } from "../../excel/sheet-table";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import { ratingOrder, schemeOrder } from "./read";
@@ -11,7 +12,7 @@ export function appraiseFormula(scheme: Chosen<SchemeRole>, ratings: Chosen<Rati
   return `=MERIT.APPRAISE(${blockFormula(order, scheme)},${blockFormula(ratingOrder, ratings)},"${missing}","${zeros}")`;
 }
 
-/** A table's columns in the order of the roles: the range itself, or its columns put in order by CHOOSE. */
+/** A table's columns in the order of the roles: the range itself, or its columns put in order. */
 function blockFormula<Role extends string>(order: readonly Role[], { table, columns }: Chosen<Role>): string {
   const places = order.map((role) => columns[role]);
   const [first] = places;
@@ -19,5 +20,5 @@ function blockFormula<Role extends string>(order: readonly Role[], { table, colu
   if (isInOrder && table.tableName && order.length === table.headers.length) return table.tableName;
   const column = (place: number | undefined): string => (place === undefined ? '""' : absoluteAddress(table.sheetName, bodyOf(table, place)));
   if (isInOrder) return absoluteAddress(table.sheetName, { ...bodyOf(table, first), columns: order.length });
-  return `CHOOSE({${order.map((_, index) => index + 1).join(",")}},${places.map(column).join(",")})`;
+  return together(places.map(column));
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch, ReactElement } from "react";
-import { Decimal, type Missing, type Zeros, isNearEdge, nameKey } from "../../domain";
+import { type Dispatch, type ReactElement, useMemo } from "react";
+import { Decimal, type Missing, type Result, type Zeros, isNearEdge, nameKey } from "../../domain";
 import { cellAddress } from "../../excel/address";
 import { Actions } from "../components/actions";
 import { Messages } from "../components/messages";
@@ -11,7 +11,7 @@ import { flawMessages } from "./flaws";
 import { countGaps } from "./read";
 import { ResultTable } from "./result-table";
 import { Checks } from "./checks";
-import { type Results, otherPolicies, resultsOf, shownScore } from "./results";
+import { type Results, otherPolicies, shownScore } from "./results";
 import { defaultParameters } from "./sheets/parameters-sheet";
 import type { AppraisalAction, AppraisalState } from "./state";
 
@@ -23,16 +23,16 @@ const useStyles = makeStyles({
 interface ResultsStepProps {
   readonly workbook: Workbook;
   readonly state: AppraisalState;
+  readonly results: Result<Results> | undefined;
   readonly dispatch: Dispatch<AppraisalAction>;
   readonly commit: () => void;
 }
 
 /** Everybody's scores before they are written, what they lack, what another policy would give, who is near an edge. */
-export function ResultsStep({ workbook, state, dispatch, commit }: ResultsStepProps): ReactElement {
+export function ResultsStep({ workbook, state, results, dispatch, commit }: ResultsStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const results = resultsOf(state);
   const ready = results?.ok ? results.value : undefined;
   const { missing, zeros, found, busy, messages, output, written } = state;
   const flaws = results && !results.ok ? flawMessages(results.refusal, state, language) : [];
@@ -104,14 +104,24 @@ function useChangesSaid({ found }: AppraisalState): readonly Message[] {
 /** Who lacks which ratings; a jump leads to the person's first rating. */
 function useLacks({ ratings, zeros }: AppraisalState, results: Results | undefined): readonly Message[] {
   const words = useWords();
+  const firstRows = useMemo(() => firstRowOf(ratings), [ratings]);
   if (!ratings || !results) return [];
   const { table, columns } = ratings;
   const zero = countGaps(ratings).zero;
   const notes: Message[] = zero > 0 && zeros === "missing" ? [{ intent: "warning", text: words.appraisal.zeroNote(zero) }] : [];
   const lacks = results.appraisals.filter(({ missing }) => missing.length > 0).map(({ ratee, missing }): Message => {
-    const row = table.rows.findIndex((line) => nameKey(String(line[columns.ratee ?? -1] ?? "")) === nameKey(ratee));
-    const cell = { sheetId: table.sheetId, row: table.headerRow + 1 + row, column: table.column + (columns.rating ?? 0) };
+    const cell = { sheetId: table.sheetId, row: table.headerRow + 1 + (firstRows.get(nameKey(ratee)) ?? 0), column: table.column + (columns.rating ?? 0) };
     return { intent: "warning", text: `${words.appraisal.lacks(ratee)} ${missing.map(({ group, indicator }) => words.appraisal.lack(group, indicator)).join("; ")}`, cell };
   });
   return [...notes, ...lacks];
+}
+
+/** The first row of each ratee in the rating table. */
+function firstRowOf(ratings: AppraisalState["ratings"]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  ratings?.table.rows.forEach((line, row) => {
+    const key = nameKey(String(line[ratings.columns.ratee ?? -1] ?? ""));
+    if (!first.has(key)) first.set(key, row);
+  });
+  return first;
 }

@@ -14,7 +14,7 @@ export interface Results {
 export const fullMark = new Decimal(100);
 
 /** Scores everybody by what stands on the sheet now; nothing while a table is missing. */
-export function resultsOf({ scheme, ratings, missing, zeros }: AppraisalState): Result<Results> | undefined {
+export function resultsOf({ scheme, ratings, missing, zeros }: Pick<AppraisalState, "scheme" | "ratings" | "missing" | "zeros">): Result<Results> | undefined {
   if (!scheme || !ratings) return undefined;
   const understood = schemeOf(scheme);
   if (!understood.ok) return understood;

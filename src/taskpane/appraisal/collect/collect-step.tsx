@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
-import { nameKey } from "../../../domain";
+import { type Result, nameKey } from "../../../domain";
 import { addressOf } from "../../../excel/address";
 import { Actions } from "../../components/actions";
 import { ColumnRoles } from "../../components/column-roles";
@@ -13,7 +13,7 @@ import { DropFiles } from "./drop-files";
 import { FileNotes } from "./file-notes";
 import { ratingRows, unanswered } from "./merge";
 import { countGaps, lackingRoles, ratingOrder } from "../read";
-import { resultsOf } from "../results";
+import type { Results } from "../results";
 import type { AppraisalAction, AppraisalState } from "../state";
 
 const useStyles = makeStyles({
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 interface CollectStepProps {
   readonly workbook: Workbook;
   readonly state: AppraisalState;
+  readonly results: Result<Results> | undefined;
   readonly dispatch: Dispatch<AppraisalAction>;
   readonly pick: () => void;
   readonly makeTable: () => void;
@@ -33,11 +34,11 @@ interface CollectStepProps {
 }
 
 /** The ratings: a table that is there, one made from who rates whom, forms, or what raters sent back; and who has not answered. */
-export function CollectStep({ workbook, state, dispatch, pick, makeTable, makeForms, take, next }: CollectStepProps): ReactElement {
+export function CollectStep({ workbook, state, results, dispatch, pick, makeTable, makeForms, take, next }: CollectStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { ratings, messages, assignments, busy, files, progress } = state;
-  const found = useRatingsMessages(state);
+  const found = useRatingsMessages(state, results);
   const { table, columns } = ratings ?? {};
   const block = table && { row: table.headerRow, column: table.column, rows: table.rows.length + 1, columns: table.headers.length };
   return (
@@ -68,14 +69,13 @@ function useAnswers({ ratings, assignments }: AppraisalState): readonly Message[
   return [{ intent: "warning", text: words.review.notAnswered(String(open.length), open.length > 20 ? `${names} …` : names) }];
 }
 
-function useRatingsMessages(state: AppraisalState): readonly Message[] {
+function useRatingsMessages(state: AppraisalState, results: Result<Results> | undefined): readonly Message[] {
   const words = useWords();
   const language = useLanguage();
   const { ratings } = state;
   if (!ratings) return [];
   const lacking = lackingRoles(ratingOrder, ratings);
   if (lacking.length > 0) return lacking.map((role): Message => ({ intent: "error", text: words.common.headerMissing(words.appraisal.ratingRoles[role]) }));
-  const results = resultsOf(state);
   if (results && !results.ok) return flawMessages(results.refusal, state, language);
   const { table, columns } = ratings;
   const ratees = new Set(table.rows.map((row) => nameKey(String(row[columns.ratee ?? -1] ?? ""))).filter((name) => name !== "")).size;

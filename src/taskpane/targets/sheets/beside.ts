@@ -2,6 +2,7 @@ import { Decimal, valueAt } from "../../../domain";
 import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../../../excel/address";
 import type { CellValue } from "../../../excel/region";
 import { type SheetTable, bodyOf } from "../../../excel/sheet-table";
+import { together } from "../../../excel/together";
 import { type Write, asText } from "../../../excel/write";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-sheet";
@@ -53,6 +54,6 @@ function liveFormula({ plan, draft, table, columns }: Pick<PlanSource, "plan" | 
   while (limits.at(-1) === "") limits.pop();
   const rest = [own(columns.driver ?? 0), step.toFixed(), ...limits].join(",");
   if (levels.length < 2) return `=MERIT.SPLIT(${amount},${rest})`;
-  const path = isRow ? fixedAddress(addressOf({ ...bodyOf(table, levels[0] ?? 0), columns: levels.length })) : `CHOOSE({${levels.map((_, place) => place + 1).join(",")}},${levels.map(own).join(",")})`;
+  const path = isRow ? fixedAddress(addressOf({ ...bodyOf(table, levels[0] ?? 0), columns: levels.length })) : together(levels.map(own));
   return `=MERIT.CASCADE(${amount},${path},${rest})`;
 }

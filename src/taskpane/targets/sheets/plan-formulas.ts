@@ -1,6 +1,7 @@
 import { Decimal } from "../../../domain";
 import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../../../excel/address";
 import { bodyOf } from "../../../excel/sheet-table";
+import { together } from "../../../excel/together";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
 import type { PlanSource } from "./plan-sheet";
 
@@ -32,7 +33,7 @@ export function periodsFormula(layout: PlanLayout, closed: number): string {
 export function basisFormula({ table, columns, plan, draft }: PlanSource): string {
   const part = (index: number | undefined): string => absoluteAddress(table.sheetName, bodyOf(table, index ?? 0));
   const weight = plan.blendWeight ?? new Decimal(draft.blend);
-  return `=MERIT.BLEND(CHOOSE({1,2},${part(columns.driver)},${part(columns.secondDriver)}),{${weight.toFixed()},${new Decimal(100).minus(weight).toFixed()}})`;
+  return `=MERIT.BLEND(${together([part(columns.driver), part(columns.secondDriver)])},{${weight.toFixed()},${new Decimal(100).minus(weight).toFixed()}})`;
 }
 
 /** Limits are those of the user's table; locks stand beside the plan. */

@@ -1,0 +1,9 @@
+import { useMemo } from "react";
+import type { Result } from "../../domain";
+import { type Results, resultsOf } from "./results";
+import type { AppraisalState } from "./state";
+
+/** Everybody's results, computed anew only when a table or a policy changes: tens of thousands of ratings take a while. */
+export function useResults({ scheme, ratings, missing, zeros }: AppraisalState): Result<Results> | undefined {
+  return useMemo(() => resultsOf({ scheme, ratings, missing, zeros }), [scheme, ratings, missing, zeros]);
+}
