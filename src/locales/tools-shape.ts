@@ -30,4 +30,8 @@ export interface ToolsWords {
   readonly cellsOf: (rows: string, columns: string, first: string) => string;
   readonly result: (value: string) => string;
   readonly spillsFrom: (anchor: string) => string;
+  readonly send: string;
+  readonly sendHint: string;
+  readonly sendName: (sheet: string) => string;
+  readonly sent: (sheets: string, formulas: string, left: string) => string;
 }

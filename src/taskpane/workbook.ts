@@ -4,6 +4,7 @@ import { Journal } from "../excel/journal";
 import { addSheet } from "../excel/new-sheet";
 import { addSheets, compareSheet, resolveNames, rewriteSheet } from "../excel/put-sheet";
 import { readAroundCell, readAroundSelection, readCells, readSelectedCell, readSelection, readSheet, readWorkbook } from "../excel/region";
+import { readFormatted } from "../excel/read-formats";
 import { readSetting, writeSetting } from "../excel/settings";
 import { applyWrite, previewWrite, writeFormulas } from "../excel/write";
 
@@ -16,6 +17,7 @@ export const excelWorkbook = {
   readSelection,
   readSheet,
   readWorkbook,
+  readFormatted,
   previewWrite,
   applyWrite,
   writeFormulas,

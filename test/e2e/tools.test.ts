@@ -52,7 +52,7 @@ test("why: a selected result says what made it, by which rule, and leads to its 
   await page.close();
 });
 
-test("the check finds a sum that no longer matches, an error, a broken formula, and mends what can be mended", async () => {
+test("the check finds a sum that no longer matches and an error, and nothing once they are mended", async () => {
   const bench = await openWorkbench("lang=zh-CN");
   const { page, pane } = bench;
   await type(page, "C13", "94810001");
@@ -65,6 +65,21 @@ test("the check finds a sum that no longer matches, an error, a broken formula, 
   await type(page, "L20", "");
   await pane.getByRole("button", { name: tools.run }).click();
   await pane.getByText(tools.allGood("1")).waitFor();
+  await page.close();
+});
+
+test("a copy to send holds values only and no rater's rating", async () => {
+  const bench = await openWorkbench("lang=zh-CN&sample=appraisal");
+  const { page, pane } = bench;
+  await pane.getByRole("tab", { name: paneWords["zh-CN"].tabs.appraisal }).click();
+  await pane.getByRole("button", { name: paneWords["zh-CN"].appraisal.insert }).click();
+  await pane.getByText(paneWords["zh-CN"].appraisal.checkOk).waitFor();
+  await pane.getByRole("tab", { name: tools.checkTab }).click();
+  await pane.getByRole("button", { name: tools.send }).click();
+  await pane.getByText(tools.sent("1", "1", "评分")).waitFor();
+  const names = await page.evaluate(() => (window as unknown as { merit: MeritWindow }).merit.host.book.sheets().map((sheet) => sheet.getSheetName()));
+  expect(names).toEqual(["评分", "考评方案", tools.sendName("考评方案")]);
+  expect(await cells(page, "I2:I3", 2)).toEqual([[0.36], [0.06]]);
   await page.close();
 });
 

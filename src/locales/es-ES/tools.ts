@@ -31,4 +31,8 @@ export const tools: ToolsWords = {
   cellsOf: (rows, columns, first) => `${rows} × ${columns} celdas: ${first}`,
   result: (value) => `Resultado de esta celda: ${value}`,
   spillsFrom: (anchor) => `Rellenada por la fórmula de ${anchor}`,
+  send: "Crear copia para enviar",
+  sendHint: "Las fórmulas pasan a valores; las hojas con puntuaciones de evaluadores se omiten. Las copias son hojas nuevas: muévalas a un archivo nuevo y envíelo",
+  sendName: (sheet) => `Enviar ${sheet}`,
+  sent: (sheets, formulas, left) => `${sheets} hojas copiadas, ${formulas} fórmulas convertidas en valores${left === "" ? "" : `; omitidas: ${left}`}`,
 };

@@ -31,4 +31,8 @@ export const tools: ToolsWords = {
   cellsOf: (rows, columns, first) => `${rows} 行 × ${columns} 列：${first}`,
   result: (value) => `本格结果 ${value}`,
   spillsFrom: (anchor) => `由 ${anchor} 的公式填入`,
+  send: "生成发送副本",
+  sendHint: "公式变为数值，含评价人评分的工作表不带走；副本为新工作表，可移到新文件后发送",
+  sendName: (sheet) => `发送 ${sheet}`,
+  sent: (sheets, formulas, left) => `已复制 ${sheets} 张工作表，${formulas} 个公式变为数值${left === "" ? "" : `；未带走：${left}`}`,
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Divider, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { cellAddress } from "../../excel/address";
 import type { Language } from "../../locales/language";
@@ -9,6 +9,7 @@ import type { Workbook } from "../workbook";
 import { type Message, useLanguage, useWords } from "../words";
 import { Messages } from "../components/messages";
 import { type Finding, findingsIn } from "./findings";
+import { sendingCopy } from "./send";
 
 const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 
@@ -34,14 +35,33 @@ export function Check({ workbook }: { readonly workbook: Workbook }): ReactEleme
     setFindings((findings ?? []).filter(({ kind }) => kind !== "broken"));
     setMessages([{ intent: "success", text: words.tools.fixed(String(broken.length)) }]);
   };
+  const send = async (): Promise<void> => setMessages(await makeCopy(workbook, words));
   return (
     <div className={styles.screen}>
       <Button appearance="primary" onClick={() => void run()}>{words.tools.run}</Button>
       <Messages messages={messages} workbook={workbook} />
       {broken.length > 0 && <Button onClick={() => void fix()}>{words.tools.fix}</Button>}
       <Messages messages={(findings ?? []).map((finding) => messageOf(finding, words.tools, language))} workbook={workbook} most={40} />
+      <Divider />
+      <div>{words.tools.sendHint}</div>
+      <Button onClick={() => void send()}>{words.tools.send}</Button>
     </div>
   );
+}
+
+/** The copy as new sheets, one step of the journal, and what was done in words. */
+async function makeCopy(workbook: Workbook, words: ReturnType<typeof useWords>): Promise<readonly Message[]> {
+  const trouble = (code: keyof typeof words.troubles, got: string): readonly Message[] => [{ intent: "error", text: words.troubles[code](got) }];
+  const [regions, sheets] = [await workbook.readWorkbook(), await workbook.readFormatted()];
+  if (!regions.ok) return trouble(regions.trouble.code, regions.trouble.got);
+  if (!sheets.ok) return trouble(sheets.trouble.code, sheets.trouble.got);
+  const withRaters = new Set(findingsIn(regions.value).flatMap(({ kind, sheetId }) => (kind === "raters" ? [sheetId] : [])));
+  const copy = sendingCopy(sheets.value, withRaters, words.tools.sendName);
+  const added = await workbook.addSheets(copy.models, () => undefined, () => false);
+  if (!added.ok) return trouble(added.trouble.code, added.trouble.got);
+  const put = added.value ?? [];
+  workbook.journal.record({ label: words.tools.send, before: [], addedSheets: put.map(({ id }) => id) });
+  return [{ intent: "success", text: words.tools.sent(String(put.length), String(copy.formulas), copy.leftOut.join(", ")) }];
 }
 
 function messageOf(finding: Finding, words: ToolsWords, language: Language): Message {

@@ -78,6 +78,8 @@ function ratingFindings(sheet: Region): Finding[] {
   const place = { sheetId: sheet.sheetId, sheetName: sheet.sheetName, row: table.headerRow + 1, column: table.column + rating };
   const blanks = table.types.flatMap((line, row) => (line[rating] === "Empty" && line[columns.ratee ?? 0] !== "Empty" ? [row] : []));
   const unrated: Finding[] = blanks.length > 0 ? [{ ...place, row: table.headerRow + 1 + (blanks[0] ?? 0), kind: "unrated", count: blanks.length }] : [];
-  const isNamed = columns.rater !== undefined && table.rows.some((line, row) => line[columns.rater ?? 0] !== "" && table.types[row]?.[rating] === "Double");
+  const above = sheet.values.slice(0, Math.max(0, table.headerRow - sheet.row)).flat().map((cell) => nameKey(String(cell)).replace(/[:：]$/, ""));
+  const isForm = ratingHeaders.rater.some((word) => above.includes(nameKey(word)));
+  const isNamed = table.rows.some((line, row) => table.types[row]?.[rating] === "Double" && (isForm || (columns.rater !== undefined && line[columns.rater] !== "")));
   return isNamed ? [...unrated, { ...place, kind: "raters" }] : unrated;
 }
