@@ -12,10 +12,34 @@ const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: 
   right: { align: "Right" },
 };
 
-/** Puts a model onto a sheet: cells, looks, widths, paper. */
-export function dress(sheet: Excel.Worksheet, { cells, formats = [], looks: dressed = [], widths = [], page, frozenRows, validations = [] }: SheetModel): void {
-  const range = sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
-  range.formulas = cells.map((line) => line.map((cell) => contentOf(cell, asText)));
+/** What one request may carry of cells: Excel for the web takes five megabytes. */
+const mostBytes = 900_000;
+
+/** Puts a model's cells onto a sheet, in as many requests as their bytes need: one for all but very long tables. */
+export async function fillCells(context: Excel.RequestContext, sheet: Excel.Worksheet, { cells }: SheetModel): Promise<void> {
+  const lines = cells.map((line) => line.map((cell) => contentOf(cell, asText)));
+  let [start, bytes] = [0, 0];
+  for (const [row, line] of lines.entries()) {
+    const size = byteLength(JSON.stringify(line));
+    if (row > start && bytes + size > mostBytes) {
+      sheet.getRangeByIndexes(start, 0, row - start, line.length).formulas = lines.slice(start, row);
+      await context.sync();
+      [start, bytes] = [row, 0];
+    }
+    bytes += size;
+  }
+  sheet.getRangeByIndexes(start, 0, lines.length - start, lines[0]?.length ?? 1).formulas = lines.slice(start);
+}
+
+/** Bytes of a text on the wire: three for what is not Latin. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) bytes += 2;
+  return bytes;
+}
+
+/** Gives a sheet a model's looks: number formats, colours, widths, paper. */
+export function dress(sheet: Excel.Worksheet, { formats = [], looks: dressed = [], widths = [], page, frozenRows, validations = [] }: SheetModel): void {
   for (const { block, format } of formats) at(sheet, block).numberFormat = format as unknown as string[][];
   for (const { block, look } of dressed) paint(at(sheet, block).format, looks[look]);
   widths.forEach((letters, column) => (sheet.getCell(0, column).format.columnWidth = letters * 6));

@@ -1,4 +1,4 @@
-import { draw, dress } from "./dress";
+import { draw, dress, fillCells } from "./dress";
 import { freeName } from "./new-sheet";
 import type { CellValue } from "./region";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
@@ -83,14 +83,14 @@ export function addSheets(models: readonly SheetModel[], report: (done: number) 
     const taken = sheets.items.map(({ name }) => name);
     const added: Excel.Worksheet[] = [];
     for (let start = 0; start < models.length; start += atOnce) {
-      for (const model of models.slice(start, start + atOnce)) {
+      const batch = models.slice(start, start + atOnce);
+      for (const model of batch) {
         const name = freeName(sheetTitle(model.name), taken, 31);
         taken.push(name);
-        const sheet = sheets.add(name).load("id,name");
-        dress(sheet, model);
-        for (const chart of model.charts ?? []) draw(sheet, chart);
-        added.push(sheet);
+        added.push(sheets.add(name).load("id,name"));
       }
+      // A formula may name a sheet of the same batch: all of them are there before any is filled.
+      for (const [index, model] of batch.entries()) await dressed(context, added[start + index], model);
       if (added.length === models.length) added[0]?.activate();
       await context.sync();
       report(added.length);
@@ -102,6 +102,13 @@ export function addSheets(models: readonly SheetModel[], report: (done: number) 
     }
     return done(added.map(({ id, name }) => ({ id, name, before: undefined })));
   });
+}
+
+async function dressed(context: Excel.RequestContext, sheet: Excel.Worksheet | undefined, model: SheetModel): Promise<void> {
+  if (!sheet) return;
+  await fillCells(context, sheet, model);
+  dress(sheet, model);
+  for (const chart of model.charts ?? []) draw(sheet, chart);
 }
 
 /** Writes a sheet anew over the one of last time, unless that has changed since it was compared. */
@@ -118,6 +125,7 @@ export function rewriteSheet(model: SheetModel, { sheetId, formulas, own }: Foun
     if (now.some((line, row) => line.some((cell, column) => cell !== (formulas[row]?.[column] ?? "")))) return troubled("changed-since");
     const before: Before = { sheetId, row: 0, column: 0, rows, columns, formulas: now.map((line, row) => line.map((_, column) => own[row]?.[column] ?? "")), numberFormats: area.numberFormat as string[][] };
     area.clear("Contents");
+    await fillCells(context, sheet, model);
     dress(sheet, model);
     await context.sync();
     return done({ id: sheet.id, name: sheet.name, before });

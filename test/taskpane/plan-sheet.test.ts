@@ -92,3 +92,19 @@ test("text that looks like a formula stays text", async () => {
   right(await addSheets([{ name: "Names", cells: [[{ value: "=1+1" }, { value: "+86" }, { value: "@x" }, { value: "-" }]] }], () => undefined, () => false));
   expect(await cellsOf(host, "A1:D1", "Names")).toEqual([["=1+1", "+86", "@x", "-"]]);
 });
+
+test("forty thousand rows of ratings are written in requests under 1 MB each", async () => {
+  const host = openWorkbook([["x"]]);
+  const long: SheetModel = { name: "Ratings", cells: Array.from({ length: 40_000 }, (_, row) => [`被考评人${row}`, "同级", `评价人${row}`, "指标", 80].map((value) => ({ value }))) };
+  host.traffic.reset();
+  right(await addSheets([long], () => undefined, () => false));
+  expect(host.traffic.total.largest).toBeLessThan(megabyte);
+  expect(host.traffic.total.syncs).toBeLessThan(8);
+  expect(await cellsOf(host, "A40000:E40000", "Ratings")).toEqual([["被考评人39999", "同级", "评价人39999", "指标", 80]]);
+});
+
+test("a formula may name a sheet that is added with its own", async () => {
+  const host = openWorkbook([["x"]]);
+  right(await addSheets([{ name: "Results", cells: [[{ value: 7, formula: "='Values'!A1" }]] }, { name: "Values", cells: [[{ value: 7 }]] }], () => undefined, () => false));
+  expect(await cellsOf(host, "A1", "Results")).toEqual([[7]]);
+});
