@@ -40,8 +40,8 @@ test("why: a selected result says what made it, by which rule, and leads to its 
   const bench = await openWorkbench("lang=zh-CN");
   const { page, pane, complaints } = bench;
   await type(page, "L20", "=MERIT.SPLIT(I4,C4:C12,10000)");
-  await pane.getByRole("tab", { name: tools.formulasTab }).click();
   await select(page, "L22");
+  await pane.getByRole("tab", { name: tools.formulasTab }).click();
   await pane.getByText(tools.result("12,490,000"), { exact: false }).waitFor();
   await pane.getByText(tools.spillsFrom("VIP部!L20"), { exact: false }).waitFor();
   await pane.getByText(tools.rule("A1–A9")).waitFor();
