@@ -103,34 +103,35 @@ test("a stranger reaches a split target in under ten clicks, from an empty workb
   await page.close();
 });
 
-test.each(["", "&theme=dark"])("no screen breaks a rule of accessibility%s", async (theme) => {
-  const bench = await openWorkbench(`lang=zh-CN${theme}`);
+test.each(["light", "dark", "high contrast"])("no screen breaks a rule of accessibility: %s", async (look) => {
+  const bench = await openWorkbench(`lang=zh-CN${look === "dark" ? "&theme=dark" : ""}`);
   const { pane, page } = bench;
+  if (look === "high contrast") await page.emulateMedia({ forcedColors: "active" });
   const found: string[] = [];
-  const look = async (screen: string): Promise<void> => {
+  const check = async (screen: string): Promise<void> => {
     await page.waitForTimeout(300);
     found.push(...(await violations(bench)).map((violation) => `${screen}: ${violation}`));
   };
-  await look("source");
+  await check("source");
   for (const screen of ["measures", "periods", "preview", "write"]) {
     await pane.getByRole("button", { name: common.next, exact: true }).click();
-    await look(screen);
+    await check(screen);
   }
   await pane.getByRole("button", { name: `⑥ ${targets.steps[5]}` }).click();
-  await look("later");
+  await check("later");
   await pane.getByRole("tab", { name: paneWords["zh-CN"].tabs.appraisal }).click();
-  await look("scheme start");
+  await check("scheme start");
   await pane.getByRole("button", { name: tools.insertSample, exact: true }).click();
   await pane.getByText(paneWords["zh-CN"].appraisal.checkOk).waitFor();
-  await look("scheme");
+  await check("scheme");
   for (const [screen, name] of [["people", common.next], ["collect", paneWords["zh-CN"].review.skip], ["results", common.next]] as const) {
     await pane.getByRole("button", { name, exact: true }).click();
-    await look(screen);
+    await check(screen);
   }
   await pane.getByRole("tab", { name: tools.formulasTab }).click();
-  await look("formulas");
+  await check("formulas");
   await pane.getByRole("tab", { name: tools.checkTab }).click();
-  await look("check");
+  await check("check");
   expect(found).toEqual([]);
   await page.close();
 });
