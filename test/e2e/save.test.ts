@@ -35,6 +35,20 @@ function asLibreOfficeReads(path: string): string[][] {
   return readFileSync(join(folder, `${basename(path, ".xlsx")}.csv`), "utf8").trim().split("\n").map((line) => line.split("\t").map(plain));
 }
 
+/** A sheet of the file by its name, as LibreOffice reads it, cell by cell without number formats. */
+function sheetAsLibreOfficeReads(path: string, sheet: string): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), "merit-csv-"));
+  const filter = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1";
+  execFileSync(programs().office, ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", filter, "--outdir", folder, path], { stdio: "pipe" });
+  return readFileSync(join(folder, `${basename(path, ".xlsx")}-${sheet}.csv`), "utf8").trimEnd().split("\n").map((line) => line.split("\t").map((cell) => cell.replace(/^"|"$/g, "")));
+}
+
+/** A cell of LibreOffice's text as the value it stands for. */
+function valueOf(text: string): string | number {
+  if (text.endsWith("%")) return Number(text.slice(0, -1)) / 100;
+  return text === "" || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
 /** A number without the separators that its cell shows. */
 function plain(text: string): string {
   return /^[\d,]+$/.test(text) ? text.replaceAll(",", "") : text;
@@ -64,5 +78,23 @@ test("a file that is no workbook is refused with its name, and the open workbook
   await page.locator("#file").setInputFiles({ name: "坏.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no workbook") });
   await page.getByText("无法打开 坏.xlsx").waitFor();
   expect(await cells(page, "A1:I13")).toEqual(before);
+  await page.close();
+});
+
+test("results of an appraisal written as values agree in LibreOffice, grades and all", async () => {
+  const workbench = await openWorkbench("lang=zh-CN&sample=appraisal");
+  const { page, pane } = workbench;
+  const press = (name: string): Promise<void> => pane.getByRole("button", { name, exact: true }).click();
+  await pane.getByRole("tab", { name: words.tabs.appraisal }).click();
+  await press(words.tools.insertSample);
+  await pane.getByText(words.appraisal.checkOk).waitFor();
+  for (const name of [words.common.next, words.review.skip, words.common.next]) await press(name);
+  await pane.getByRole("radio", { name: words.common.values }).click();
+  await press(words.common.write);
+  await pane.getByText(words.common.written(`${words.appraisal.resultSheet}, ${words.review.sheetNames.parameters}`)).waitFor();
+  const shown = await cells(page, "A2:L4", 3);
+  const read = sheetAsLibreOfficeReads(await save(workbench), words.appraisal.resultSheet).slice(1, 4);
+  expect(read.map((line) => line.slice(0, 12).map(valueOf))).toEqual(shown);
+  expect(shown[0]?.slice(0, 9)).toEqual(["陈晓", 80, 90, 70, 95, 83, 1, 8, "良好"]);
   await page.close();
 });
