@@ -27,3 +27,10 @@ test("[W2] an executive incentive plan", () => {
     column(1.5, 1.25, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0),
   );
 });
+
+/** SEC file 66756, exhibit 10(h)7 of 2009, an annual incentive plan: goals weighted 50, 25 and 25 % pay 37.5 % at threshold, 100 % at target, 200 % at superior. */
+test("[P8] weighted goals of a published incentive plan", () => {
+  const weights = [[50, 25, 25]];
+  const paid = [[50, 50, 0], [100, 100, 100], [200, 200, 200]].map((scores) => (call("WEIGHTED", [scores], weights, null, "score") as number[][])[0]?.[0]);
+  expect(paid).toEqual([37.5, 100, 200]);
+});
