@@ -108,3 +108,13 @@ test("a formula may name a sheet that is added with its own", async () => {
   right(await addSheets([{ name: "Results", cells: [[{ value: 7, formula: "='Values'!A1" }]] }, { name: "Values", cells: [[{ value: 7 }]] }], () => undefined, () => false));
   expect(await cellsOf(host, "A1", "Results")).toEqual([[7]]);
 });
+
+test("who leaves without having reached anything gets nothing, and the others share the whole", () => {
+  const left: PlanDraft = { ...draft, overrides: [{ measure: "销售额", row: "大区0 / 经理0", amount: "0" }] };
+  const plan = computePlan(table, columns, left, "zh-CN");
+  if (!plan?.ok) throw new Error("no plan");
+  const sheet = planSheet({ plan: plan.value, draft: left, table, columns, words: paneWords["zh-CN"].targets, places: [{ sheet: "目标计划", top: 0 }] }, "目标计划", [0]);
+  const shares = plan.value.measures[0]?.annual.units ?? [];
+  expect([shares[0], shares.reduce((sum, share) => sum + share, 0n)]).toEqual([0n, 120_000_000n]);
+  expect(sheet.cells[4]?.slice(2, 3)).toEqual([{ value: 0 }]);
+});

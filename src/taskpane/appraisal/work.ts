@@ -1,5 +1,5 @@
 import { type Dispatch, useCallback } from "react";
-import { type Scheme, type Template, nameKey, proposeRaters, vip } from "../../domain";
+import { type Scheme, type Template, proposeRaters, vip } from "../../domain";
 import { type SheetTable, guessColumns, tableIn } from "../../excel/sheet-table";
 import { ratingHeaders, rosterHeaders, schemeHeaders } from "../../locales/headers";
 import { ratingsSample } from "../samples";
@@ -9,7 +9,7 @@ import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
 import { expectedOf } from "./collect/check-file";
 import { importFiles } from "./collect/import-files";
-import { ratingRows } from "./collect/merge";
+import { mergeRatings, ratingRows } from "./collect/merge";
 import { relationOf } from "./people/relation";
 import { schemeOf } from "./read";
 import { type Results, fullMark } from "./results";
@@ -145,9 +145,8 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
   const makeTable = async (): Promise<void> => {
     if (!understood?.ok) return;
     const own = ratings && ratings.table.sheetId === sheets.ratings ? ratingRows(ratings.table, ratings.columns) : [];
-    const keyOf = (row: (typeof own)[number]): string => [row.ratee, row.group, row.rater, row.indicator].map(nameKey).join("\n");
-    const known = new Map(own.map((row) => [keyOf(row), row]));
-    await writeTable(askedRows(state.assignments, understood.value).map((row) => known.get(keyOf(row)) ?? row), words.common.written);
+    const given = own.filter(({ rating, comment }) => rating !== "" || comment !== "");
+    await writeTable(mergeRatings(askedRows(state.assignments, understood.value), given).rows, words.common.written);
   };
 
   const makeForms = async (): Promise<void> => {

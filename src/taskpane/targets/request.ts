@@ -64,7 +64,7 @@ function basisOf(measure: MeasureDraft, index: number, { table, columns, draft, 
   const total = typedNumber(measure.total.text, language);
   if (!total) return undefined;
   const limits = index === 0 ? { min: numbersIn(table, columns.min), max: numbersIn(table, columns.max) } : {};
-  return { kind: "drivers", total, drivers, ...limits, locked: lockedOf(measure.name, index === 0 ? numbersIn(table, columns.locked) : undefined, draft, paths) };
+  return { kind: "drivers", total, drivers: withoutEnded(measure.name, drivers, draft, paths), ...limits, locked: lockedOf(measure.name, index === 0 ? numbersIn(table, columns.locked) : undefined, draft, paths) };
 }
 
 /** Locks of the table, and over them those that were set since. */
@@ -75,6 +75,17 @@ function lockedOf(measure: string, locked: Column | undefined, { overrides }: Pl
     const found = own.find((override) => override.row === rowKey(path));
     return found ? new Decimal(found.amount) : locked ? valueAt(locked, row) : new Decimal(0);
   }));
+}
+
+/** A lock at 0 would mean "not locked": a row that is to get nothing has a driver of 0 instead [A8, N4]. */
+function withoutEnded(measure: string, drivers: Column, draft: PlanDraft, paths: Given["paths"]): Column {
+  const units = drivers.units.map((unit, row) => (isEnded(measure, draft, paths[row] ?? []) ? 0n : unit));
+  return { ...drivers, units };
+}
+
+/** Whether a row of a measure was fixed at nothing. */
+export function isEnded(measure: string, { overrides }: PlanDraft, path: readonly string[]): boolean {
+  return overrides.some((own) => own.measure === measure && own.row === rowKey(path) && new Decimal(own.amount).isZero());
 }
 
 /** The driver, or two blended by the weight of the first. */

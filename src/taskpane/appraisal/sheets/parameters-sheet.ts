@@ -54,7 +54,7 @@ export function parametersSheet(words: ReviewWords, resultName: string, bonusCol
     [parameters.places, shown(given.places)],
     [parameters.pool, blank],
     [parameters.sum, live(`=SUM(${bonuses})`, 0)],
-    [parameters.excess, live("=MAX(0,K9-K8)", 0)],
+    [parameters.excess, live('=IF(K8="",0,MAX(0,K9-K8))', 0)],
     [parameters.factor, live('=IF(OR(K8="",K9<=K8),1,K8/K9)', 1)],
   ];
   const lines = settings.map(([label, cell], row): ModelCell[] => {

@@ -5,7 +5,7 @@ import type { SheetTable } from "../../../excel/sheet-table";
 import type { TargetsWords } from "../../../locales/targets-shape";
 import { type MeasureDraft, type PlanDraft, periodNames } from "../draft";
 import { levelHeaders } from "../read";
-import type { Plan } from "../request";
+import { type Plan, isEnded } from "../request";
 import type { Columns } from "../state";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
 import { formatsOf, looksOf } from "./plan-looks";
@@ -127,7 +127,9 @@ function basisCell({ source, index, row }: At, measure: MeasurePlan): ModelCell 
     return columns.reference === undefined ? shown(reference.toNumber()) : live(`=${sourceCell(table, columns.reference, row)}`, reference.toNumber());
   }
   const driver = basis ? valueAt(basis.drivers, row) : valueAt(measure.annual, row);
-  if (columns.secondDriver !== undefined) return spilling(row === 0, basisFormula(source), driver);
+  const ended = source.draft.overrides.length > 0 && plan.paths.some((path) => isEnded(plan.names[index] ?? "", source.draft, path));
+  if (columns.secondDriver !== undefined) return ended ? shown(driver.toNumber()) : spilling(row === 0, basisFormula(source), driver);
+  if (isEnded(plan.names[index] ?? "", source.draft, plan.paths[row] ?? [])) return shown(0);
   return live(`=${sourceCell(table, columns.driver ?? 0, row)}`, driver.toNumber());
 }
 
