@@ -1,4 +1,5 @@
 import type { Block } from "./address";
+import type { Filler } from "./fill";
 import { type Look, type ModelChart, type SheetModel, contentOf } from "./sheet-model";
 import { asText } from "./write";
 
@@ -12,34 +13,16 @@ const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: 
   right: { align: "Right" },
 };
 
-/** What one request may carry of cells: Excel for the web takes five megabytes. */
-const mostBytes = 900_000;
-
-/** Puts a model's cells onto a sheet, in as many requests as their bytes need: one for all but very long tables. */
-export async function fillCells(context: Excel.RequestContext, sheet: Excel.Worksheet, { cells }: SheetModel): Promise<void> {
-  const lines = cells.map((line) => line.map((cell) => contentOf(cell, asText)));
-  let [start, bytes] = [0, 0];
-  for (const [row, line] of lines.entries()) {
-    const size = byteLength(JSON.stringify(line));
-    if (row > start && bytes + size > mostBytes) {
-      sheet.getRangeByIndexes(start, 0, row - start, line.length).formulas = lines.slice(start, row);
-      await context.sync();
-      [start, bytes] = [row, 0];
-    }
-    bytes += size;
-  }
-  sheet.getRangeByIndexes(start, 0, lines.length - start, lines[0]?.length ?? 1).formulas = lines.slice(start);
-}
-
-/** Bytes of a text on the wire: three for what is not Latin. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) bytes += 2;
-  return bytes;
+/** Puts a model onto a sheet: its cells, its looks, its charts. */
+export async function dressed(filler: Filler, sheet: Excel.Worksheet | undefined, model: SheetModel, isNew: boolean): Promise<void> {
+  if (!sheet) return;
+  await filler.put(sheet, 0, 0, model.cells.map((line) => line.map((cell) => contentOf(cell, asText))));
+  dress(sheet, model);
+  model.charts?.forEach((chart, index) => draw(sheet, chart, index, isNew));
 }
 
 /** Gives a sheet a model's looks: number formats, colours, widths, paper. */
-export function dress(sheet: Excel.Worksheet, { formats = [], looks: dressed = [], widths = [], page, frozenRows, validations = [] }: SheetModel): void {
+function dress(sheet: Excel.Worksheet, { formats = [], looks: dressed = [], widths = [], page, frozenRows, validations = [] }: SheetModel): void {
   for (const { block, format } of formats) at(sheet, block).numberFormat = format as unknown as string[][];
   for (const { block, look } of dressed) paint(at(sheet, block).format, looks[look]);
   widths.forEach((letters, column) => (sheet.getCell(0, column).format.columnWidth = letters * 6));
@@ -68,9 +51,12 @@ function setUp({ pageLayout }: Excel.Worksheet, landscape: boolean): void {
 
 const chartTypes = { columns: "ColumnClustered", bars: "BarClustered", line: "Line", radar: "RadarMarkers" } as const;
 
-/** Adds a chart. */
-export function draw(sheet: Excel.Worksheet, { kind, title, source, place }: ModelChart): void {
+/** Adds a chart, or lets the one of last time show its new cells; one that somebody took away stays away. */
+function draw(sheet: Excel.Worksheet, { kind, title, source, place }: ModelChart, index: number, isNew: boolean): void {
+  const name = `Merit ${index + 1}`;
+  if (!isNew) return sheet.charts.getItemOrNullObject(name).setData(at(sheet, source), "Columns");
   const chart = sheet.charts.add(chartTypes[kind], at(sheet, source), "Columns");
+  chart.name = name;
   chart.title.text = title;
   chart.legend.position = "Bottom";
   chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));

@@ -31,7 +31,7 @@ export class Journal {
       const found = sheets.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id"));
       await context.sync();
       if (found.some((sheet) => sheet.isNullObject)) return troubled("gone");
-      for (const before of step.before) restore(context, before);
+      for (const before of step.before) await restore(context, before);
       found.slice(step.before.length).forEach((sheet) => sheet.delete());
       await context.sync();
       return done(step);

@@ -1,10 +1,11 @@
+import { type Asked, blockOf, blockProperties, joined, readParts } from "./read-parts";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
 /** What a cell holds, as Excel types it. */
 export type CellType = "Empty" | "Double" | "String" | "Boolean" | "Error";
 export type CellValue = string | number | boolean;
 
-/** A block of cells of a sheet, read in one go. */
+/** A block of cells of a sheet, as it stood at one moment. */
 export interface Region {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -35,95 +36,68 @@ export function readAroundCell(sheetId: string, row: number, column: number): Pr
 export function readSheet(sheetId: string): Promise<Outcome<Region>> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id,name");
-    const used = loaded(sheet.getUsedRangeOrNullObject());
+    const used = sheet.getUsedRangeOrNullObject().load(blockProperties);
     await context.sync();
     if (sheet.isNullObject) return troubled("gone", sheetId);
-    if (used.isNullObject) return done({ sheetId: sheet.id, sheetName: sheet.name, row: 0, column: 0, values: [], types: [], formulas: [], tableName: undefined });
-    return done(regionOf(used, sheet, undefined));
+    return done(await readOne(context, { sheet, block: blockOf(used) }));
   });
 }
 
-/** Everything on every sheet, hidden ones as well. */
+/** Everything on every sheet that is not blank, hidden ones as well. */
 export function readWorkbook(): Promise<Outcome<readonly Region[]>> {
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
-    const used = sheets.items.map((sheet) => loaded(sheet.getUsedRangeOrNullObject()));
+    const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load(blockProperties));
     await context.sync();
-    return done(sheets.items.flatMap((sheet, index) => {
+    const asked = sheets.items.flatMap((sheet, index): Asked[] => {
       const range = used[index];
-      return range && !range.isNullObject ? [regionOf(range, sheet, undefined)] : [];
-    }));
+      return range && !range.isNullObject ? [{ sheet, block: blockOf(range) }] : [];
+    });
+    const read = await readParts(context, asked, properties);
+    return done(asked.map((own, index) => regionOf(own, read[index] ?? [])));
   });
 }
 
-/** The selected cells as they are. */
+/** The selected cells that are not blank: of whole columns only what is used. */
 export function readSelection(): Promise<Outcome<Region>> {
   return inWorkbook(async (context) => {
-    const range = loaded(context.workbook.getSelectedRange());
-    const sheet = range.worksheet.load("id,name");
+    const selected = context.workbook.getSelectedRange();
+    const sheet = selected.worksheet.load("id,name");
+    const used = selected.getUsedRangeOrNullObject(true).load(blockProperties);
     await context.sync();
-    return done(regionOf(range, sheet, undefined));
-  });
-}
-
-/** The values of single cells; nothing where a sheet is gone. */
-export async function readCells(places: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[]): Promise<readonly (CellValue | undefined)[]> {
-  const outcome = await inWorkbook(async (context) => {
-    const cells = places.map(({ sheetId, row, column }) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-      return sheet.getCell(row, column).load("values");
-    });
-    await context.sync();
-    return done(cells.map((cell) => (cell.isNullObject ? undefined : (cell.values as CellValue[][])[0]?.[0])));
-  });
-  return outcome.ok ? outcome.value : [];
-}
-
-/** One cell: the first of the selection. */
-export interface SelectedCell {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-}
-
-export function readSelectedCell(): Promise<Outcome<SelectedCell>> {
-  return inWorkbook(async (context) => {
-    const cell = context.workbook.getSelectedRange().getCell(0, 0).load("values,rowIndex,columnIndex");
-    const sheet = cell.worksheet.load("id,name");
-    await context.sync();
-    const value = (cell.values as CellValue[][])[0]?.[0] ?? "";
-    return done({ sheetId: sheet.id, sheetName: sheet.name, row: cell.rowIndex, column: cell.columnIndex, value });
+    return done(await readOne(context, { sheet, block: blockOf(used) }));
   });
 }
 
 async function readAround(context: Excel.RequestContext, start: Excel.Range): Promise<Outcome<Region>> {
   const tables = start.getTables(false).load("items/name");
-  const around = loaded(start.getSurroundingRegion());
+  const around = start.getSurroundingRegion().load(blockProperties);
   const sheet = start.worksheet.load("id,name");
   await context.sync();
   const table = tables.items[0];
-  if (!table) return done(regionOf(around, sheet, undefined));
-  const whole = loaded(table.getRange());
+  if (!table) return done(await readOne(context, { sheet, block: blockOf(around) }));
+  const whole = table.getRange().load(blockProperties);
   await context.sync();
-  return done(regionOf(whole, sheet, table.name));
+  return done(await readOne(context, { sheet, block: blockOf(whole) }, table.name));
 }
 
-function loaded(range: Excel.Range): Excel.Range {
-  return range.load("values,valueTypes,formulas,rowIndex,columnIndex");
+const properties = "values,valueTypes,formulas";
+
+async function readOne(context: Excel.RequestContext, asked: Asked, tableName?: string): Promise<Region> {
+  const [pieces = []] = await readParts(context, [asked], properties);
+  return regionOf(asked, pieces, tableName);
 }
 
-function regionOf(range: Excel.Range, sheet: Excel.Worksheet, tableName: string | undefined): Region {
+function regionOf({ sheet, block }: Asked, pieces: readonly Excel.Range[], tableName?: string): Region {
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    values: range.values as CellValue[][],
-    types: range.valueTypes.map((line) => line.map(cellType)),
-    formulas: range.formulas as CellValue[][],
+    row: block.row,
+    column: block.column,
+    values: joined(pieces, "values") as CellValue[][],
+    types: joined(pieces, "valueTypes").map((line) => line.map(cellType)),
+    formulas: joined(pieces, "formulas") as CellValue[][],
     tableName,
   };
 }

@@ -1,4 +1,6 @@
 import type { Block } from "./address";
+import { Filler } from "./fill";
+import { type Painted, repaint } from "./looks";
 import type { CellValue } from "./region";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
@@ -30,6 +32,8 @@ export interface Before extends Block {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly header?: { readonly fill: string; readonly bold: boolean; readonly color: string };
+  /** How the cells looked, where that was cleared as well. */
+  readonly painted?: readonly Painted[];
 }
 
 /** What would be overwritten: the filled cells of the block. */
@@ -95,13 +99,16 @@ export function writeFormulas(cells: readonly CellFormula[]): Promise<Outcome<re
   });
 }
 
-/** Puts a block back as it was. */
-export function restore(context: Excel.RequestContext, before: Before): void {
-  const range = rangeOf(context.workbook.worksheets.getItem(before.sheetId), before);
-  range.clear("Contents");
-  range.formulas = before.formulas.map((line) => line.map(kept));
-  range.numberFormat = before.numberFormats.map((line) => [...line]);
+/** Puts a block back as it was; the last of it goes with the next request. */
+export async function restore(context: Excel.RequestContext, before: Before): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(before.sheetId);
+  const range = rangeOf(sheet, before);
+  const filler = new Filler(context);
+  range.clear(before.painted ? "All" : "Contents");
+  await filler.put(sheet, before.row, before.column, before.formulas.map((line) => line.map(kept)));
+  await filler.put(sheet, before.row, before.column, before.numberFormats, "numberFormat");
   if (before.header) restoreHead(range, before.header);
+  if (before.painted) repaint(sheet, before.painted);
 }
 
 function restoreHead(range: Excel.Range, { fill, bold, color }: NonNullable<Before["header"]>): void {

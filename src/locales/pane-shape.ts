@@ -31,6 +31,10 @@ export interface PaneWords {
     readonly output: string;
     readonly overwrites: (count: number, first: string, content: string) => string;
     readonly overwriteAnyway: string;
+    readonly progress: (done: number, all: number) => string;
+    readonly cancel: string;
+    readonly cancelled: string;
+    readonly lookAgain: string;
     readonly noOverwrite: string;
     readonly showCell: string;
     readonly more: (count: number) => string;

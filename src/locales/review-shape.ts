@@ -14,7 +14,6 @@ export interface ReviewWords {
   readonly makeForms: string;
   readonly formsDone: (count: string) => string;
   readonly importFiles: string;
-  readonly importing: (done: string, all: string) => string;
   readonly fileOk: (file: string, rater: string, count: string) => string;
   readonly fileBad: (file: string, why: string) => string;
   readonly fileFlaws: { readonly notXlsx: string; readonly tooLarge: string; readonly macros: string; readonly broken: string; readonly noTable: string; readonly noRater: string; readonly tooManyRows: (got: string) => string; readonly formula: (row: string) => string; readonly unknownRatee: (row: string, got: string, nearest: string) => string; readonly notAssigned: (row: string, ratee: string, group: string) => string };

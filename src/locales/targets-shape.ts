@@ -82,9 +82,6 @@ export interface TargetsWords {
   readonly filingHint: string;
   readonly writeFiling: string;
   readonly lettersDone: (count: number) => string;
-  readonly progress: (done: number, all: number) => string;
-  readonly cancel: string;
-  readonly cancelled: (done: number) => string;
   readonly later: {
     readonly intro: string;
     readonly first: string;

@@ -1,10 +1,13 @@
+import { compareSheets } from "../excel/compare-sheets";
 import { follow, selectCell, selectRange } from "../excel/follow";
 import { readFormulaAt } from "../excel/formula-at";
 import { Journal } from "../excel/journal";
 import { addSheet } from "../excel/new-sheet";
-import { addSheets, compareSheet, resolveNames, rewriteSheet } from "../excel/put-sheet";
-import { readAroundCell, readAroundSelection, readCells, readSelectedCell, readSelection, readSheet, readWorkbook } from "../excel/region";
+import { putSheets } from "../excel/put-sheets";
+import { readCells, readSelectedCell } from "../excel/read-cells";
+import { readAroundCell, readAroundSelection, readSelection, readSheet, readWorkbook } from "../excel/region";
 import { readFormatted } from "../excel/read-formats";
+import { resolveNames } from "../excel/sheet-names";
 import { readSetting, writeSetting } from "../excel/settings";
 import { applyWrite, previewWrite, writeFormulas } from "../excel/write";
 
@@ -22,10 +25,9 @@ export const excelWorkbook = {
   applyWrite,
   writeFormulas,
   addSheet,
-  addSheets,
-  compareSheet,
+  compareSheets,
+  putSheets,
   resolveNames,
-  rewriteSheet,
   readSetting,
   writeSetting,
   follow,

@@ -3,6 +3,7 @@ import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { Decimal, understandScheme } from "../../src/domain";
 import { paneWords } from "../../src/locales";
 import { checkFile, expectedOf } from "../../src/taskpane/appraisal/collect/check-file";
+import { unwatched } from "../../src/excel/put-sheets";
 import { importFiles } from "../../src/taskpane/appraisal/collect/import-files";
 import { readWorkbookFile } from "../../src/taskpane/appraisal/collect/read-file";
 import { packageFlaw } from "../../src/taskpane/appraisal/collect/unpacked";
@@ -102,16 +103,17 @@ test("a hundred files are read, checked and merged once; again changes nothing",
   const files = await Promise.all(raters.map(async (rater, index) => new File([(await bytesOf(form(rater, ["陈晓", "同级", "协作性", index]))) as BlobPart], `${rater}.xlsx`)));
   const hundred = expectedOf(scheme, assignments, new Decimal(100));
   const done: number[] = [];
-  const first = await importFiles(files, [], hundred, words, "zh-CN", (count) => done.push(count));
+  const first = (await importFiles(files, [], hundred, words, "zh-CN", { report: (count) => done.push(count), isStopped: () => false }))!;
   expect([first.merged.added, first.merged.changed, first.notes.every(({ isIn }) => isIn), done.at(-1)]).toEqual([100, 0, true, 100]);
-  const again = await importFiles(files, first.merged.rows, hundred, words, "zh-CN", () => undefined);
+  const again = (await importFiles(files, first.merged.rows, hundred, words, "zh-CN", unwatched))!;
   expect([again.merged.added, again.merged.changed, again.merged.rows]).toEqual([0, 0, first.merged.rows]);
+  expect(await importFiles(files, [], hundred, words, "zh-CN", { report: (count) => done.push(count), isStopped: () => done.at(-1) === 7 })).toBeUndefined();
 });
 
 test("names with markup, writing direction marks and ten thousand letters stay text and stay short in messages", async () => {
   const name = `<img src=x onerror=alert(1)>\u202e${"长".repeat(10_000)}`;
   const file = new File([(await bytesOf(form("林涛", [name, "同级", "协作性", 90]))) as BlobPart], `${name.slice(0, 300)}.xlsx`);
-  const { notes } = await importFiles([file], [], expected, words, "zh-CN", () => undefined);
+  const { notes } = (await importFiles([file], [], expected, words, "zh-CN", unwatched))!;
   expect(notes[0]?.isIn).toBe(false);
   expect(notes[0]?.text.length).toBeLessThan(400);
 });

@@ -1,7 +1,8 @@
 import { computePlan } from "../../src/taskpane/targets/request";
 import { type PlanDraft, emptyDraft, newMeasure } from "../../src/taskpane/targets/draft";
 import { planSheet } from "../../src/taskpane/targets/sheets/plan-sheet";
-import { addSheets, compareSheet, rewriteSheet } from "../../src/excel/put-sheet";
+import { type Pending, compareSheets } from "../../src/excel/compare-sheets";
+import { type Watch, type Written, putSheets, unwatched } from "../../src/excel/put-sheets";
 import { Journal } from "../../src/excel/journal";
 import type { SheetModel } from "../../src/excel/sheet-model";
 import type { SheetTable } from "../../src/excel/sheet-table";
@@ -29,6 +30,18 @@ function right<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
+/** New sheets; nothing where it was stopped. */
+async function added(models: readonly SheetModel[], watch: Watch = unwatched): Promise<Outcome<Written | undefined>> {
+  return putSheets(models.map((model) => ({ key: model.name, model, found: undefined })), watch);
+}
+
+/** What writing a model over a sheet would change. */
+async function compared(model: SheetModel, sheetId = ""): Promise<Pending> {
+  const [pending] = right(await compareSheets([{ key: model.name, model, sheetId }]));
+  if (!pending) throw new Error("nothing compared");
+  return pending;
+}
+
 const megabyte = 2 ** 20;
 jest.setTimeout(30_000);
 
@@ -36,27 +49,27 @@ test.each(["formulas", "values"] as const)("2,000 rows and 12 months are written
   const host = openWorkbook([["区域", "人员", "去年"], ...rows]);
   const sheet = model(output);
   host.traffic.reset();
-  const added = right(await addSheets([sheet], () => undefined, () => false));
+  const written = right(await added([sheet]));
   expect(host.traffic.total.syncs).toBeLessThanOrEqual(3);
   expect(host.traffic.total.largest).toBeLessThan(megabyte);
   if (output === "values") expect(await cellsOf(host, "A5:P5", "目标计划")).toEqual([sheet.cells[4]?.map(({ value }) => value).slice(0, 16)]);
-  expect(added?.[0]?.name).toBe("目标计划");
+  expect(written?.names[0]).toBe("目标计划");
 });
 
 test("writing anew takes at most 3 syncs, lists what changes, is refused after somebody else's change, and undo brings the old plan back", async () => {
   const host = openWorkbook([["区域", "人员", "去年"], ...rows]);
-  const [put] = right(await addSheets([model("values")], () => undefined, () => false)) ?? [];
+  const [put] = right(await added([model("values")]))?.added ?? [];
   const before = await cellsOf(host, "A1:P60", "目标计划");
   const next = model("values", "1.3亿");
-  const found = right(await compareSheet(next, put?.id ?? ""));
-  expect(found?.changes.length).toBeGreaterThan(2000);
+  const pending = await compared(next, put?.id);
+  expect(pending.found?.changes.length).toBeGreaterThan(2000);
   host.traffic.reset();
-  const rewritten = right(await rewriteSheet(next, found!));
+  const rewritten = right(await putSheets([pending]));
   expect(host.traffic.total.syncs).toBeLessThanOrEqual(3);
   expect(host.traffic.total.largest).toBeLessThan(megabyte);
-  expect(await rewriteSheet(next, found!)).toMatchObject({ ok: false, trouble: { code: "changed-since" } });
+  expect(await putSheets([pending])).toMatchObject({ ok: false, trouble: { code: "changed-since" } });
   const journal = new Journal();
-  journal.record({ label: "", before: rewritten.before ? [rewritten.before] : [], addedSheets: [] });
+  journal.record({ label: "", before: rewritten?.before ?? [], addedSheets: [] });
   right(await journal.undo());
   expect(await cellsOf(host, "A1:P60", "目标计划")).toEqual(before);
 });
@@ -64,32 +77,32 @@ test("writing anew takes at most 3 syncs, lists what changes, is refused after s
 test("a sheet that is protected or gone is not written", async () => {
   const host = openWorkbook([["x"]]);
   const small: SheetModel = { name: "Small", cells: [[{ value: 1 }]] };
-  const [put] = right(await addSheets([small], () => undefined, () => false)) ?? [];
-  const found = right(await compareSheet({ ...small, cells: [[{ value: 2 }]] }, put?.id ?? ""));
+  const [put] = right(await added([small]))?.added ?? [];
+  const pending = await compared({ ...small, cells: [[{ value: 2 }]] }, put?.id);
   host.book.protectedSheets.add(put?.id ?? "");
-  expect(await rewriteSheet(small, found!)).toMatchObject({ ok: false, trouble: { code: "protected" } });
+  expect(await putSheets([pending])).toMatchObject({ ok: false, trouble: { code: "protected" } });
   host.book.protectedSheets.clear();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Small").delete();
     await context.sync();
   });
-  expect(await rewriteSheet(small, found!)).toMatchObject({ ok: false, trouble: { code: "gone" } });
-  expect(await compareSheet(small, put?.id ?? "")).toEqual({ ok: true, value: undefined });
+  expect(await putSheets([pending])).toMatchObject({ ok: false, trouble: { code: "gone" } });
+  expect((await compared(small, put?.id)).found).toBeUndefined();
 });
 
 test("sheets are added some at a time with their progress; a stop takes all of them back", async () => {
   const host = openWorkbook([["x"]]);
   const letters = Array.from({ length: 25 }, (_, index): SheetModel => ({ name: `Letter ${index}`, cells: [[{ value: index }]] }));
   const reports: number[] = [];
-  const stopped = await addSheets(letters, (done) => reports.push(done), () => reports.length === 2);
+  const stopped = await added(letters, { report: (done) => reports.push(done), isStopped: () => reports.length === 2 });
   expect([stopped, reports, host.book.sheets().length]).toEqual([{ ok: true, value: undefined }, [10, 20], 1]);
-  right(await addSheets(letters, () => undefined, () => false));
+  right(await added(letters));
   expect(host.book.sheets().length).toBe(26);
 });
 
 test("text that looks like a formula stays text", async () => {
   const host = openWorkbook([["x"]]);
-  right(await addSheets([{ name: "Names", cells: [[{ value: "=1+1" }, { value: "+86" }, { value: "@x" }, { value: "-" }]] }], () => undefined, () => false));
+  right(await added([{ name: "Names", cells: [[{ value: "=1+1" }, { value: "+86" }, { value: "@x" }, { value: "-" }]] }]));
   expect(await cellsOf(host, "A1:D1", "Names")).toEqual([["=1+1", "+86", "@x", "-"]]);
 });
 
@@ -97,7 +110,7 @@ test("forty thousand rows of ratings are written in requests under 1 MB each", a
   const host = openWorkbook([["x"]]);
   const long: SheetModel = { name: "Ratings", cells: Array.from({ length: 40_000 }, (_, row) => [`被考评人${row}`, "同级", `评价人${row}`, "指标", 80].map((value) => ({ value }))) };
   host.traffic.reset();
-  right(await addSheets([long], () => undefined, () => false));
+  right(await added([long]));
   expect(host.traffic.total.largest).toBeLessThan(megabyte);
   expect(host.traffic.total.syncs).toBeLessThan(8);
   expect(await cellsOf(host, "A40000:E40000", "Ratings")).toEqual([["被考评人39999", "同级", "评价人39999", "指标", 80]]);
@@ -105,7 +118,7 @@ test("forty thousand rows of ratings are written in requests under 1 MB each", a
 
 test("a formula may name a sheet that is added with its own", async () => {
   const host = openWorkbook([["x"]]);
-  right(await addSheets([{ name: "Results", cells: [[{ value: 7, formula: "='Values'!A1" }]] }, { name: "Values", cells: [[{ value: 7 }]] }], () => undefined, () => false));
+  right(await added([{ name: "Results", cells: [[{ value: 7, formula: "='Values'!A1" }]] }, { name: "Values", cells: [[{ value: 7 }]] }]));
   expect(await cellsOf(host, "A1", "Results")).toEqual([[7]]);
 });
 

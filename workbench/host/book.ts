@@ -18,7 +18,8 @@ export interface ChartRecord {
   readonly id: string;
   readonly sheetId: string;
   readonly type: string;
-  readonly source: Area;
+  source: Area;
+  name: string;
   title: string;
   legend: string;
   place: Area;

@@ -7,7 +7,7 @@ import type { Engine } from "./engine";
 import { type Blanks, type Caller, Executor } from "./executor";
 import type { FunctionEntry, FunctionList } from "./function-list";
 import { modelOf } from "./model";
-import { Traffic } from "./traffic";
+import { Traffic, bytes } from "./traffic";
 import type { InvocationResult, Message, Push } from "./wire";
 
 /** The seam of Microsoft's client: it sends text here and puts its own receiver on it. */
@@ -62,7 +62,7 @@ export class Host {
 
   /** Tells the client of something that happened. */
   push(entries: readonly Push[]): void {
-    this.deliver(this.bridge, { type: 3, message: { entries } });
+    this.deliver(this.bridge, JSON.stringify({ type: 3, message: { entries } }));
   }
 
   private async compute({ id }: FunctionEntry, args: readonly unknown[], caller: Caller): Promise<Answer> {
@@ -87,16 +87,19 @@ export class Host {
     if (bridge !== this.bridge) return;
     const message = JSON.parse(text) as Message;
     const isService = Object.values(message.message.body.ObjectPaths).some((path) => path.ObjectPathType === 2);
-    const answer = isService ? this.answer(message) : (this.last = this.last.then(() => this.inTurn(message)));
+    const answer = isService ? this.answer(message) : (this.last = this.last.then(() => this.inTurn(message, text)));
     void answer.then((body) => {
-      const reply = this.deliver(bridge, { id: message.id, type: 2, message: { statusCode: 200, headers: {}, body } });
+      const whole = JSON.stringify(answered(message, body));
+      const reply = !isService && bytes(whole) > mostBytes ? JSON.stringify(answered(message, tooLong("Response"))) : whole;
+      this.deliver(bridge, reply);
       if (!isService) this.traffic.count(message, text, reply);
     });
   }
 
   /** One request after another, each on a sheet that has calculated. */
-  private async inTurn(message: Message): Promise<unknown> {
+  private async inTurn(message: Message, text: string): Promise<unknown> {
     if (this.editing) return { Results: [], TraceIds: [], Error: inCellEditMode };
+    if (bytes(text) > mostBytes) return tooLong("Request");
     await this.engine.calculation.settled();
     return this.answer(message);
   }
@@ -105,15 +108,25 @@ export class Host {
     return carryOut(message.body, this.roots);
   }
 
-  private deliver(bridge: Bridge | undefined, content: unknown): string {
-    const text = JSON.stringify(content);
+  private deliver(bridge: Bridge | undefined, text: string): void {
     if (bridge === this.bridge) bridge?.onMessageFromHost?.(text);
-    return text;
   }
 
   private rootsOf(book: Book): Roots {
     return modelOf(book, (name) => (name === "Microsoft.ExcelServices.CustomFunctions" ? new CustomFunctionsObject(this.calls) : undefined));
   }
+}
+
+/** What Excel for the web takes and gives at once. */
+const mostBytes = 5 * 2 ** 20;
+
+function answered({ id }: Message, body: unknown): object {
+  return { id, type: 2, message: { statusCode: 200, headers: {}, body } };
+}
+
+function tooLong(what: "Request" | "Response"): unknown {
+  const failure = { Code: `${what}PayloadSizeLimitExceeded`, Message: `The ${what.toLowerCase()} payload size has exceeded the limit`, Location: "", ActionIndex: 0, HttpStatusCode: 400 };
+  return { Results: [], TraceIds: [], Error: failure };
 }
 
 const inCellEditMode = {

@@ -25,6 +25,6 @@ export class Traffic {
   }
 }
 
-function bytes(text: string): number {
+export function bytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }

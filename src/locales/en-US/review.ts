@@ -15,7 +15,6 @@ export const review: ReviewWords = {
   makeForms: "Make forms, one per rater",
   formsDone: (count) => `${count} forms written`,
   importFiles: "Import rater workbooks (.xlsx, choose or drop several)",
-  importing: (done, all) => `Reading ${done} of ${all}`,
   fileOk: (file, rater, count) => `${file}: ${rater}, ${count} ratings`,
   fileBad: (file, why) => `${file}: not imported. ${why}`,
   fileFlaws: { notXlsx: "it is no .xlsx file", tooLarge: "it unpacks to too much and may be hostile", macros: "it holds macros; save it as .xlsx first", broken: "it is damaged and cannot be read", noTable: "it has no rating table (ratee, group, indicator, rating)", noRater: "it does not say who the rater is", tooManyRows: (got) => `it has ${got} rows, at most 20000 are read`, formula: (row) => `Row ${row}: expected a value as the rating, got a formula`, unknownRatee: (row, got, nearest) => `Row ${row}: there is no ratee "${got}". Did you mean "${nearest}"?`, notAssigned: (row, ratee, group) => `Row ${row}: this rater was not asked to rate "${ratee}" as "${group}"` },

@@ -77,9 +77,6 @@ export const targets: TargetsWords = {
   filingHint: "For HR: dated, with figures that no longer change and the audit",
   writeFiling: "Write the filing sheet",
   lettersDone: (count) => `${count} target letters written`,
-  progress: (done, all) => `Writing ${done} of ${all}`,
-  cancel: "Cancel",
-  cancelled: (done) => `Cancelled; the ${done} sheets written so far are gone again`,
   later: {
     intro: "During the year: closed months, people who come and go, a new total, single locks. Only the open part moves, and every change is listed before it is written.",
     first: "Write the plan first (step ⑤), then follow it here",

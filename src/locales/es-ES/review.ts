@@ -15,7 +15,6 @@ export const review: ReviewWords = {
   makeForms: "Crear formularios, uno por evaluador",
   formsDone: (count) => `${count} formularios escritos`,
   importFiles: "Importar libros de evaluadores (.xlsx, elija o suelte varios)",
-  importing: (done, all) => `Leyendo ${done} de ${all}`,
   fileOk: (file, rater, count) => `${file}: ${rater}, ${count} puntuaciones`,
   fileBad: (file, why) => `${file}: no importado. ${why}`,
   fileFlaws: { notXlsx: "no es un archivo .xlsx", tooLarge: "se descomprime en demasiado y puede ser hostil", macros: "contiene macros; guárdelo antes como .xlsx", broken: "está dañado y no se puede leer", noTable: "no tiene tabla de puntuaciones (evaluado, grupo, indicador, puntuación)", noRater: "no dice quién es el evaluador", tooManyRows: (got) => `tiene ${got} filas, se leen como máximo 20000`, formula: (row) => `Fila ${row}: se esperaba un valor como puntuación, hay una fórmula`, unknownRatee: (row, got, nearest) => `Fila ${row}: no hay evaluado «${got}». ¿Quiso decir «${nearest}»?`, notAssigned: (row, ratee, group) => `Fila ${row}: no se le pidió evaluar a «${ratee}» como «${group}»` },

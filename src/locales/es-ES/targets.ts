@@ -77,9 +77,6 @@ export const targets: TargetsWords = {
   filingHint: "Para RR. HH.: con fecha, cifras que ya no cambian y la comprobación",
   writeFiling: "Escribir la hoja de registro",
   lettersDone: (count) => `${count} cartas de objetivos escritas`,
-  progress: (done, all) => `Escribiendo ${done} de ${all}`,
-  cancel: "Cancelar",
-  cancelled: (done) => `Cancelado; se han retirado las ${done} hojas escritas`,
   later: {
     intro: "Durante el año: meses cerrados, altas y bajas, un total nuevo, importes fijados. Solo se mueve la parte abierta y cada cambio se muestra antes de escribirlo.",
     first: "Escriba primero el plan (paso ⑤) y sígalo aquí",

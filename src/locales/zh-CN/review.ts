@@ -15,7 +15,6 @@ export const review: ReviewWords = {
   makeForms: "新建评分表单（每位评价人一张）",
   formsDone: (count) => `已生成 ${count} 张评分表单`,
   importFiles: "导入评分文件（.xlsx，可多选或拖入）",
-  importing: (done, all) => `正在读取 ${done} / ${all}`,
   fileOk: (file, rater, count) => `${file}：${rater}，${count} 条评分`,
   fileBad: (file, why) => `${file}：未导入。${why}`,
   fileFlaws: { notXlsx: "不是 .xlsx 文件", tooLarge: "解压后过大，可能是恶意文件", macros: "含有宏，请另存为 .xlsx 后再导入", broken: "文件已损坏，无法读取", noTable: "没有找到评分表（应有“被考评人、评价方、指标、评分”各列）", noRater: "没有找到评价人姓名", tooManyRows: (got) => `行数过多：${got} 行，最多 20000 行`, formula: (row) => `第 ${row} 行：评分应为数值，实为公式`, unknownRatee: (row, got, nearest) => `第 ${row} 行：没有被考评人“${got}”。是否为“${nearest}”？`, notAssigned: (row, ratee, group) => `第 ${row} 行：此人没有以“${group}”身份评价“${ratee}”的安排` },

@@ -77,9 +77,6 @@ export const targets: TargetsWords = {
   filingHint: "交人事行政部备案：注明日期，数字固定不变，附核对结果",
   writeFiling: "生成备案表",
   lettersDone: (count) => `已生成 ${count} 份目标责任书`,
-  progress: (done, all) => `正在写入 ${done} / ${all}`,
-  cancel: "取消",
-  cancelled: (done) => `已取消，已写的 ${done} 张已撤回`,
   later: {
     intro: "年度进行中：结账、人员变动、总额变动、个别锁定，都只调整未结账的部分，写入前逐项列出变化。",
     first: "请先写入计划（第 ⑤ 步），再在这里跟进",

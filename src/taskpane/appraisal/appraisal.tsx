@@ -14,6 +14,7 @@ import { useResults } from "./use-results";
 import { SchemeStart, SchemeStep } from "./scheme-step";
 import { initial, reduce } from "./state";
 import { useAppraisalWork } from "./work";
+import { useAppraisalWriting } from "./writing";
 
 /** From the scheme to every person's report. */
 export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; readonly shown: boolean }): ReactElement {
@@ -26,11 +27,12 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
   const understood = scheme && schemeOf(scheme);
   const results = useResults(state);
   const ready = results?.ok ? results.value : undefined;
-  const isStale = step === 3 && ready !== undefined && state.found === undefined && !busy && messages.length === 0;
-  const { compare } = work;
+  const writing = useAppraisalWriting(workbook, state, dispatch, understood?.ok ? understood.value : undefined, ready, work);
+  const { compare } = writing;
+  const isStale = step === 3 && ready !== undefined && state.proposal === undefined && !state.written && !busy && messages.length === 0;
   useEffect(() => {
-    if (isStale) void compare(ready);
-  }, [isStale, compare, ready]);
+    if (isStale) void compare();
+  }, [isStale, compare]);
   if (!scheme) {
     return (
       <>
@@ -45,15 +47,16 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
     <>
       <StepBar steps={words.review.steps} current={step} reachable={Math.max(reachable, step)} go={go} />
       {step === 0 && <SchemeStep workbook={workbook} scheme={scheme} messages={messages} dispatch={dispatch} next={() => go(1)} />}
-      {step === 1 && understood?.ok && <PeopleStep workbook={workbook} state={state} scheme={understood.value} dispatch={dispatch} pickRoster={() => void work.pickRoster()} />}
+      {step === 1 && understood?.ok && <PeopleStep workbook={workbook} state={state} scheme={understood.value} dispatch={dispatch} pickRoster={() => void writing.pickRoster()} commit={() => void writing.commit()} />}
       {step === 2 && (
         <CollectStep
           workbook={workbook} state={state} results={results} dispatch={dispatch} pick={() => void work.pick("ratings")} next={() => go(3)}
-          makeTable={() => void work.makeTable()} makeForms={() => void work.makeForms()} take={(files) => void work.take(files)}
+          makeTable={() => void writing.makeTable()} makeForms={() => void writing.makeForms()} take={(files) => void writing.take(files)}
+          commit={() => void writing.commit()} stop={writing.stop}
         />
       )}
-      {step === 3 && <ResultsStep workbook={workbook} state={state} results={results} dispatch={dispatch} commit={() => void work.commit(ready)} />}
-      {step === 4 && ready && <ReportsStep workbook={workbook} state={state} results={ready} dispatch={dispatch} write={() => void work.writeReports(ready)} />}
+      {step === 3 && <ResultsStep workbook={workbook} state={state} results={results} dispatch={dispatch} compare={() => void compare()} commit={() => void writing.commit()} />}
+      {step === 4 && ready && <ReportsStep workbook={workbook} state={state} results={ready} dispatch={dispatch} write={() => void writing.writeReports()} commit={() => void writing.commit()} stop={writing.stop} />}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { type Dispatch, type ReactElement, useMemo } from "react";
 import { Decimal, type Missing, type Result, type Zeros, isNearEdge, nameKey } from "../../domain";
-import { cellAddress } from "../../excel/address";
 import { Actions } from "../components/actions";
 import { Messages } from "../components/messages";
 import { OutputChoice } from "../components/output-choice";
+import { Progress } from "../components/progress";
+import { isUpToDate, overwrites } from "../components/proposal";
+import { useChangeLines } from "../components/use-change-lines";
 import type { Workbook } from "../workbook";
 import { type Message, useLanguage, useWords } from "../words";
 import { flawMessages } from "./flaws";
@@ -25,22 +27,24 @@ interface ResultsStepProps {
   readonly state: AppraisalState;
   readonly results: Result<Results> | undefined;
   readonly dispatch: Dispatch<AppraisalAction>;
+  readonly compare: () => void;
   readonly commit: () => void;
 }
 
 /** Everybody's scores before they are written, what they lack, what another policy would give, who is near an edge. */
-export function ResultsStep({ workbook, state, results, dispatch, commit }: ResultsStepProps): ReactElement {
+export function ResultsStep({ workbook, state, results, dispatch, compare, commit }: ResultsStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const ready = results?.ok ? results.value : undefined;
-  const { missing, zeros, found, busy, messages, output, written } = state;
+  const { missing, zeros, proposal, busy, messages, output, written, progress } = state;
   const flaws = results && !results.ok ? flawMessages(results.refusal, state, language) : [];
   const notes = [...useLacks(state, ready), ...useOtherPolicies(state, ready), ...useNearEdges(state, ready)];
-  const changes = useChangesSaid(state);
-  const isWritten = written !== undefined;
-  const overwrites = (found?.found?.changes.length ?? 0) > 0;
-  const label = busy ? words.common.writing : overwrites && !isWritten ? words.common.overwriteAnyway : words.common.write;
+  const changes = useChangeLines(proposal);
+  const isOver = proposal !== undefined && overwrites(proposal);
+  const label = busy ? words.common.writing : isOver ? words.common.overwriteAnyway : words.common.write;
+  const isTold = !proposal && !written && !busy && ready !== undefined && messages.length > 0;
+  const primary = isTold ? { label: words.common.lookAgain, act: compare, disabled: false } : { label, act: commit, disabled: busy || !ready || !proposal || isUpToDate(proposal) };
   return (
     <div className={styles.form}>
       <Field label={words.appraisal.missing}>
@@ -63,8 +67,9 @@ export function ResultsStep({ workbook, state, results, dispatch, commit }: Resu
       <Actions
         back={() => dispatch({ kind: "go", step: 2 })}
         beside={ready && <Button onClick={() => dispatch({ kind: "go", step: 4 })}>{words.review.steps[4]}</Button>}
-        primary={{ label, act: commit, disabled: busy || !ready || !found || isWritten }}
+        primary={primary}
       />
+      <Progress progress={progress} stop={undefined} />
     </div>
   );
 }
@@ -90,15 +95,6 @@ function useNearEdges({ parameters }: AppraisalState, results: Results | undefin
   const edges = (parameters ?? defaultParameters(words.review)).bands.map(({ from }) => from);
   const near = (results?.appraisals ?? []).flatMap(({ ratee, total }) => (total.kind === "score" && isNearEdge(total.value, edges, new Decimal("0.5")) ? [`${ratee} ${shownScore(total, language) ?? ""}`] : []));
   return near.length === 0 ? [] : [{ intent: "warning", text: words.review.nearEdge(near.join(", ")) }];
-}
-
-/** What writing would overwrite. */
-function useChangesSaid({ found }: AppraisalState): readonly Message[] {
-  const words = useWords();
-  const [first] = found?.found?.changes ?? [];
-  if (!first || !found?.found) return [];
-  const { changes, sheetId } = found.found;
-  return [{ intent: "warning", text: words.common.overwrites(changes.length, cellAddress(first.row, first.column), String(first.before).slice(0, 40)), cell: { sheetId, row: first.row, column: first.column } }];
 }
 
 /** Who lacks which ratings; a jump leads to the person's first rating. */

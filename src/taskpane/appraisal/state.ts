@@ -1,11 +1,12 @@
 import type { Assignment, Missing, Zeros } from "../../domain";
 import { type SheetTable, guessColumns } from "../../excel/sheet-table";
 import type { Step } from "../../excel/journal";
-import type { Found } from "../../excel/put-sheet";
-import type { SheetModel } from "../../excel/sheet-model";
 import { ratingHeaders, schemeHeaders } from "../../locales/headers";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import type { Output } from "../components/output-choice";
+import type { Progressing } from "../components/progress";
+import type { Proposal } from "../components/proposal";
+import type { Sheets, WriterAction } from "../components/use-writer";
 import type { Message } from "../words";
 import type { Parameters } from "./sheets/parameters-sheet";
 
@@ -14,9 +15,6 @@ export interface Chosen<Role extends string> {
   readonly table: SheetTable;
   readonly columns: Partial<Record<Role, number>>;
 }
-
-/** The sheets that were written, by what stands on them. */
-export type Sheets = Readonly<Record<string, string>>;
 
 /** What became of a file that was imported. */
 export interface FileNote {
@@ -35,10 +33,10 @@ export interface AppraisalState {
   readonly assignments: readonly Assignment[];
   readonly sheets: Sheets;
   readonly parameters: Parameters | undefined;
-  /** What writing the results would change; nothing before it was looked at. */
-  readonly found: { readonly model: SheetModel; readonly parametersId: string | undefined; readonly found: Found | undefined } | undefined;
+  /** What writing would change; nothing before it was looked at. */
+  readonly proposal: Proposal | undefined;
   readonly files: readonly FileNote[];
-  readonly progress: { readonly done: number; readonly all: number } | undefined;
+  readonly progress: Progressing | undefined;
   readonly busy: boolean;
   /** The journal's step of the last write: once it is undone, it is no longer said to be written. */
   readonly written: Step | undefined;
@@ -55,7 +53,7 @@ export const initial: AppraisalState = {
   assignments: [],
   sheets: {},
   parameters: undefined,
-  found: undefined,
+  proposal: undefined,
   files: [],
   progress: undefined,
   busy: false,
@@ -74,33 +72,29 @@ export type AppraisalAction =
   | { readonly kind: "sheets"; readonly sheets: Sheets }
   | { readonly kind: "assignments"; readonly assignments: readonly Assignment[] }
   | { readonly kind: "parameters"; readonly parameters: Parameters }
-  | { readonly kind: "found"; readonly found: NonNullable<AppraisalState["found"]> }
   | { readonly kind: "files"; readonly files: readonly FileNote[] }
-  | { readonly kind: "progress"; readonly done: number; readonly all: number }
-  | { readonly kind: "busy" }
-  | { readonly kind: "written"; readonly step: Step; readonly message: Message }
   | { readonly kind: "journal"; readonly last: Step | undefined }
-  | { readonly kind: "told"; readonly messages: readonly Message[] };
+  | WriterAction;
 
 export function reduce(state: AppraisalState, action: AppraisalAction): AppraisalState {
   switch (action.kind) {
-    case "scheme": return { ...state, scheme: chosen(state.scheme, action.table, schemeHeaders), found: undefined };
-    case "ratings": return { ...state, ratings: chosen(state.ratings, action.table, ratingHeaders), found: undefined };
+    case "scheme": return { ...state, scheme: chosen(state.scheme, action.table, schemeHeaders), proposal: undefined };
+    case "ratings": return { ...state, ratings: chosen(state.ratings, action.table, ratingHeaders), proposal: undefined };
     case "scheme-column": return { ...state, scheme: changed(state.scheme, action.column, action.role) };
     case "ratings-column": return { ...state, ratings: changed(state.ratings, action.column, action.role) };
-    case "say": return { ...state, ...action.said, messages: [], found: undefined, written: undefined };
-    case "go": return { ...state, step: action.step, messages: [], found: undefined, written: undefined };
+    case "say": return { ...state, ...action.said, messages: [], proposal: undefined, written: undefined };
+    case "go": return { ...state, step: action.step, messages: [], proposal: undefined, written: undefined };
     case "forget": return { ...state, [action.what]: undefined, messages: [] };
     case "sheets": return { ...state, sheets: { ...state.sheets, ...action.sheets } };
     case "assignments": return { ...state, assignments: action.assignments };
-    case "parameters": return { ...state, parameters: action.parameters, found: undefined };
-    case "found": return { ...state, found: action.found };
+    case "parameters": return { ...state, parameters: action.parameters, proposal: undefined };
+    case "proposed": return { ...state, busy: false, proposal: action.proposal, written: undefined, messages: [] };
     case "files": return { ...state, files: action.files, progress: undefined };
     case "progress": return { ...state, progress: { done: action.done, all: action.all } };
-    case "written": return { ...state, busy: false, progress: undefined, written: action.step, messages: [action.message] };
-    case "journal": return state.written && action.last !== state.written ? { ...state, written: undefined, messages: [], found: undefined } : state;
+    case "written": return { ...state, busy: false, progress: undefined, proposal: undefined, written: action.step, messages: [action.message], sheets: { ...state.sheets, ...action.sheets } };
+    case "journal": return state.written && action.last !== state.written ? { ...state, written: undefined, messages: [], proposal: undefined } : state;
     case "busy": return { ...state, busy: true, messages: [] };
-    case "told": return { ...state, busy: false, progress: undefined, messages: action.messages };
+    case "told": return { ...state, busy: false, progress: undefined, proposal: undefined, messages: action.messages };
   }
 }
 

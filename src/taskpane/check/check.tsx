@@ -57,9 +57,9 @@ async function makeCopy(workbook: Workbook, words: ReturnType<typeof useWords>):
   if (!sheets.ok) return trouble(sheets.trouble.code, sheets.trouble.got);
   const withRaters = new Set(findingsIn(regions.value).flatMap(({ kind, sheetId }) => (kind === "raters" ? [sheetId] : [])));
   const copy = sendingCopy(sheets.value, withRaters, words.tools.sendName);
-  const added = await workbook.addSheets(copy.models, () => undefined, () => false);
-  if (!added.ok) return trouble(added.trouble.code, added.trouble.got);
-  const put = added.value ?? [];
+  const written = await workbook.putSheets(copy.models.map((model) => ({ key: model.name, model, found: undefined })));
+  if (!written.ok) return trouble(written.trouble.code, written.trouble.got);
+  const put = written.value?.added ?? [];
   workbook.journal.record({ label: words.tools.send, before: [], addedSheets: put.map(({ id }) => id) });
   return [{ intent: "success", text: words.tools.sent(String(put.length), String(copy.formulas), copy.leftOut.join(", ")) }];
 }

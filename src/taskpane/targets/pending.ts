@@ -1,9 +1,8 @@
-import type { Outcome } from "../../excel/run";
-import { done } from "../../excel/run";
+import type { Wanted } from "../../excel/compare-sheets";
+import { type Outcome, done } from "../../excel/run";
 import type { SheetModel } from "../../excel/sheet-model";
 import type { TargetsWords } from "../../locales/targets-shape";
 import type { Workbook } from "../workbook";
-import { type Comparison, comparisonOf } from "./sheets/compare";
 import { type KnownActuals, actualsSheet, filledIn } from "./sheets/actuals-sheet";
 import { followSheet } from "./sheets/follow-sheet";
 import { layoutOf } from "./sheets/layout";
@@ -12,26 +11,19 @@ import { type PlanSource, planSheet } from "./sheets/plan-sheet";
 /** Which sheets of a plan are meant. */
 export type SheetKind = "plan" | "actuals" | "follow";
 
-type Sketch = Omit<PlanSource, "places">;
+/** A plan that is to be written; where its sheets will stand is not known yet. */
+export type Sketch = Omit<PlanSource, "places">;
 
 /** The keys under which a plan's own sheets are kept. */
 export function planKeys({ draft, plan }: Pick<Sketch, "draft" | "plan">): readonly string[] {
   return draft.destination === "each" ? plan.names.map((name) => `plan ${name}`) : ["plan"];
 }
 
-/** Makes the sheets that are wanted and compares them with what stands in the workbook. */
-export async function pendingSheets(workbook: Workbook, sketch: Sketch, kinds: readonly SheetKind[]): Promise<Outcome<Comparison>> {
+/** Makes the sheets that are wanted. */
+export async function pendingSheets(workbook: Workbook, sketch: Sketch, kinds: readonly SheetKind[]): Promise<Outcome<readonly Wanted[]>> {
   const named = await resolved(workbook, sketch);
   if (!named.ok) return named;
-  const known = await knownActuals(workbook, sketch);
-  const pending: { key: string; model: SheetModel; sheetId: string | undefined }[] = modelsOf(named.value, kinds, known);
-  const compared: Comparison["pending"][number][] = [];
-  for (const { key, model, sheetId } of pending) {
-    const found = sheetId === undefined ? done(undefined) : await workbook.compareSheet(model, sheetId);
-    if (!found.ok) return found;
-    compared.push({ key, model, found: found.value });
-  }
-  return done(comparisonOf(compared));
+  return done(modelsOf(named.value, kinds, await knownActuals(workbook, sketch)));
 }
 
 /** What was filled in stays, found by measure, row and period. */
@@ -66,10 +58,10 @@ function wantedSheets(sketch: Sketch, { sheet }: TargetsWords): readonly { reado
   return [...plans, { key: "actuals", name: sheet.actuals }, { key: "follow", name: sheet.follow }];
 }
 
-function modelsOf({ source, names }: Named, kinds: readonly SheetKind[], known: KnownActuals): { key: string; model: SheetModel; sheetId: string | undefined }[] {
+function modelsOf({ source, names }: Named, kinds: readonly SheetKind[], known: KnownActuals): Wanted[] {
   const keys = planKeys(source);
   const all = source.plan.names.map((_, index) => index);
-  const entry = (key: string, model: (name: string) => SheetModel): { key: string; model: SheetModel; sheetId: string | undefined } => {
+  const entry = (key: string, model: (name: string) => SheetModel): Wanted => {
     const sheet = names.get(key);
     return { key, model: model(sheet?.name ?? key), sheetId: sheet?.sheetId };
   };

@@ -3,11 +3,14 @@ import { type SheetTable, guessColumns } from "../../excel/sheet-table";
 import type { Step } from "../../excel/journal";
 import { targetHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
+import type { Overwritten, Write } from "../../excel/write";
+import type { Progressing } from "../components/progress";
+import type { Proposal } from "../components/proposal";
+import type { WriterAction } from "../components/use-writer";
 import type { Message } from "../words";
 import { type MeasureDraft, type PlanDraft, emptyDraft } from "./draft";
 import type { Actuals } from "./request";
 import type { ActualFlaw } from "./sheets/actuals-sheet";
-import type { Comparison } from "./sheets/compare";
 
 export type Columns = Partial<Record<TargetRole, number>>;
 
@@ -27,9 +30,11 @@ export interface TargetsState {
   /** Which measure and period the preview shows. */
   readonly shown: { readonly measure: number; readonly period: number };
   /** What writing would change; nothing before it was looked at. */
-  readonly comparison: Comparison | undefined;
+  readonly proposal: Proposal | undefined;
+  /** A block beside the user's own table instead, and what it would overwrite. */
+  readonly beside: { readonly write: Write; readonly overwritten: readonly Overwritten[] } | undefined;
   readonly busy: boolean;
-  readonly progress: { readonly done: number; readonly all: number } | undefined;
+  readonly progress: Progressing | undefined;
   /** The journal's step of the last write: once it is undone, it is no longer said to be written. */
   readonly written: Step | undefined;
   readonly messages: readonly Message[];
@@ -42,7 +47,8 @@ export const initial: TargetsState = {
   draft: emptyDraft,
   actuals: { tables: {}, flaws: [] },
   shown: { measure: 0, period: 0 },
-  comparison: undefined,
+  proposal: undefined,
+  beside: undefined,
   busy: false,
   progress: undefined,
   written: undefined,
@@ -58,35 +64,33 @@ export type TargetsAction =
   | { readonly kind: "show"; readonly measure: number; readonly period: number }
   | { readonly kind: "actuals"; readonly actuals: LoadedActuals }
   | { readonly kind: "go"; readonly step: number }
-  | { readonly kind: "compared"; readonly comparison: Comparison | undefined }
-  | { readonly kind: "busy" }
-  | { readonly kind: "progress"; readonly done: number; readonly all: number }
-  | { readonly kind: "written"; readonly step: Step; readonly sheets: PlanDraft["sheets"]; readonly message: Message }
+  | { readonly kind: "beside"; readonly beside: NonNullable<TargetsState["beside"]> }
   | { readonly kind: "journal"; readonly last: Step | undefined }
-  | { readonly kind: "told"; readonly messages: readonly Message[] };
+  | WriterAction;
 
 export function reduce(state: TargetsState, action: TargetsAction): TargetsState {
   switch (action.kind) {
     case "table": return { ...stale(state), step: 0, table: action.table, columns: guessTargets(action.table) };
-    case "refreshed": return { ...state, table: action.table, columns: sameHeaders(state.table, action.table) ? state.columns : guessTargets(action.table), comparison: undefined };
+    case "refreshed": return { ...state, table: action.table, columns: sameHeaders(state.table, action.table) ? state.columns : guessTargets(action.table), proposal: undefined, beside: undefined };
     case "column": return { ...stale(state), columns: withRole(state.columns, action.column, action.role) };
     case "draft": return { ...stale(state), draft: { ...state.draft, ...action.draft } };
     case "measure": return { ...stale(state), draft: { ...state.draft, measures: state.draft.measures.map((own, index) => (index === action.index ? { ...own, ...action.measure } : own)) } };
     case "show": return { ...state, shown: { measure: action.measure, period: action.period } };
-    case "actuals": return { ...state, actuals: action.actuals, comparison: undefined };
+    case "actuals": return { ...state, actuals: action.actuals, proposal: undefined, beside: undefined };
     case "go": return { ...stale(state), step: action.step };
-    case "compared": return { ...state, busy: false, comparison: action.comparison };
+    case "proposed": return { ...state, busy: false, proposal: action.proposal, beside: undefined, written: undefined, messages: [] };
+    case "beside": return { ...state, busy: false, beside: action.beside, proposal: undefined, messages: [] };
     case "busy": return { ...state, busy: true, messages: [] };
     case "progress": return { ...state, progress: { done: action.done, all: action.all } };
-    case "written": return { ...state, busy: false, progress: undefined, comparison: undefined, written: action.step, messages: [action.message], draft: { ...state.draft, sheets: { ...state.draft.sheets, ...action.sheets } } };
+    case "written": return { ...state, busy: false, progress: undefined, proposal: undefined, beside: undefined, written: action.step, messages: [action.message], draft: { ...state.draft, sheets: { ...state.draft.sheets, ...action.sheets } } };
     case "journal": return state.written && action.last !== state.written ? { ...stale(state) } : state;
-    case "told": return { ...state, busy: false, progress: undefined, messages: action.messages };
+    case "told": return { ...stale(state), busy: false, progress: undefined, messages: action.messages };
   }
 }
 
 /** Nothing that was compared or written before still holds. */
 function stale(state: TargetsState): TargetsState {
-  return { ...state, comparison: undefined, written: undefined, messages: [] };
+  return { ...state, proposal: undefined, beside: undefined, written: undefined, messages: [] };
 }
 
 export const smallestSteps: readonly Decimal[] = ["0.01", "0.1", "1", "10", "100", "1000", "10000", "100000"].map((text) => new Decimal(text));

@@ -17,6 +17,7 @@ import { PreviewStep } from "./steps/preview-step";
 import { SourceStep } from "./steps/source-step";
 import { WriteStep } from "./steps/write-step";
 import { useTargetsWork } from "./work";
+import { useTargetsWriting } from "./writing";
 
 /** From the year's figures to every manager's letter, on a table of the sheet. */
 export function Targets({ workbook, shown }: { readonly workbook: Workbook; readonly shown: boolean }): ReactElement {
@@ -25,6 +26,8 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
   const { plan, refusal } = usePlan(state);
   const { table, draft, step, messages } = state;
   const work = useTargetsWork(workbook, state, dispatch, plan);
+  const sketch = plan && table ? { plan, draft, table, columns: state.columns, words: words.targets } : undefined;
+  const writing = useTargetsWriting(workbook, state, dispatch, sketch);
   const { pick, loadActuals, relink } = work;
   const audit = useAuditWords(plan);
   useChanges(workbook, shown && table !== undefined, work.refresh);
@@ -62,16 +65,16 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
       {step === 3 && plan && <PreviewStep workbook={workbook} state={state} plan={plan} dispatch={dispatch} />}
       {step === 4 && plan && (
         <WriteStep
-          workbook={workbook} state={state} plan={plan} dispatch={dispatch} cancel={work.cancel}
-          compare={() => void work.compare(["plan"])} commit={() => void work.commit()}
-          writeLetters={() => void work.writeLetters()} writeFiling={() => void work.writeFiling((measure) => audit(measure).text)}
+          workbook={workbook} state={state} plan={plan} dispatch={dispatch} stop={writing.stop}
+          compare={() => void writing.compare()} commit={() => void writing.commit()}
+          writeLetters={() => void writing.writeLetters()} writeFiling={() => void writing.writeFiling((measure) => audit(measure).text)}
         />
       )}
       {step === 5 && plan && (
         <LaterStep
-          workbook={workbook} state={state} plan={plan} dispatch={dispatch}
-          compare={() => void work.compare(["plan"])} commit={() => void work.commit()}
-          writeActuals={() => void work.writeNow(["actuals"])} writeFollow={() => void work.writeNow(["actuals", "follow"])}
+          workbook={workbook} state={state} plan={plan} dispatch={dispatch} stop={writing.stop}
+          compare={() => void writing.compare()} commit={() => void writing.commit()}
+          writeActuals={() => void writing.writeSheets(["actuals"])} writeFollow={() => void writing.writeSheets(["actuals", "follow"])}
         />
       )}
     </>

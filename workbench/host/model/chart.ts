@@ -14,9 +14,13 @@ export class ChartCollectionObject {
     return this.objects.length;
   }
 
+  GetItemOrNullObject(key: string): ChartObject | null {
+    return this.objects.find(({ Id, Name }) => Id === key || Name === key) ?? null;
+  }
+
   Add(type: string, source: Placed): ChartObject {
     const record: ChartRecord = {
-      id: this.book.nextId("chart"), sheetId: this.sheet.getSheetId(), type, source: source.area, title: "", legend: "Right",
+      id: this.book.nextId("chart"), sheetId: this.sheet.getSheetId(), type, source: source.area, name: "", title: "", legend: "Right",
       place: { row: 0, column: 0, rows: 15, columns: 8 },
     };
     this.book.charts.push(record);
@@ -31,6 +35,14 @@ export class ChartObject {
     return this.record.id;
   }
 
+  get Name(): string {
+    return this.record.name;
+  }
+
+  set Name(name: string) {
+    this.record.name = name;
+  }
+
   get ChartType(): string {
     return this.record.type;
   }
@@ -41,6 +53,11 @@ export class ChartObject {
 
   get Legend(): ChartLegendObject {
     return new ChartLegendObject(this.record);
+  }
+
+  SetData(source: Placed): null {
+    this.record.source = source.area;
+    return null;
   }
 
   SetPosition(start: Placed, end: Placed | null): null {

@@ -115,6 +115,13 @@ class FontObject {
   }
 }
 
+/** What `getCellProperties` tells of a cell. */
+export function looksOf(cell: FRange): object {
+  const style = cell.getCellStyleData();
+  const align = Object.entries(alignments).find(([, own]) => own === cell.getHorizontalAlignment())?.[0] ?? "General";
+  return { format: { fill: { color: hex(style?.bg?.rgb ?? null) }, font: { color: hex(style?.cl?.rgb ?? "#000000"), bold: Boolean(style?.bl), size: style?.fs ?? 11 }, horizontalAlignment: align } };
+}
+
 /** A colour as Excel writes it: #RRGGBB in capitals; no fill is white. */
 function hex(color: string | null | undefined): string {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color ?? "");

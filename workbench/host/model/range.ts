@@ -6,8 +6,8 @@ import { type Contents, type Value, type ValueType, contentsOf, spillFrom } from
 import { typed } from "../typed";
 import type { Context, Placed } from "./context";
 import { DataValidationObject } from "./data-validation";
-import { FormatObject } from "./format";
-import { surrounding } from "./surrounding";
+import { FormatObject, looksOf } from "./format";
+import { surrounding, usedWithin } from "./surrounding";
 
 export class RangeObject {
   _ReferenceId: string | undefined;
@@ -111,6 +111,20 @@ export class RangeObject {
   GetIntersectionOrNullObject(other: Placed | string): HostObject | null {
     const area = shared(this.area, typeof other === "string" ? areaOf(other) : other.area);
     return area ? this.at(area) : null;
+  }
+
+  /** The part of the range that is not blank; null where all of it is. */
+  GetUsedRangeOrNullObject(): HostObject | null {
+    const sheet = { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
+    const there = shared(this.area, sheet);
+    const used = there && usedWithin(contentsOf(this.context.book.engine, this.sheet, there).types, there);
+    return used ? this.at(used) : null;
+  }
+
+  /** How each cell looks: whatever of it was asked for. */
+  GetCellProperties(): object[][] {
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (_, across) => looksOf(this.sheet.getRange(row + down, column + across, 1, 1))));
   }
 
   /** The area that the formula in this cell spills to; null where it does not spill. */

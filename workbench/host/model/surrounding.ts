@@ -27,3 +27,14 @@ function grown(area: Area, isFilled: (area: Area) => boolean): Area {
   if (isFilled({ ...high, column: column + columns })) return { ...area, columns: columns + 1 };
   return area;
 }
+
+/** The smallest area that holds every cell of an area that is not blank. */
+export function usedWithin(types: readonly (readonly string[])[], { row, column }: Area): Area | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  types.forEach((line, down) => line.forEach((type, across) => {
+    if (type === "Empty") return;
+    [top, bottom] = [Math.min(top, down), Math.max(bottom, down)];
+    [left, right] = [Math.min(left, across), Math.max(right, across)];
+  }));
+  return bottom < 0 ? undefined : { row: row + top, column: column + left, rows: bottom - top + 1, columns: right - left + 1 };
+}

@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type Area, areaOf } from "../area";
 import { ChartCollectionObject } from "./chart";
 import type { Context } from "./context";
+import { usedWithin } from "./surrounding";
 import { PageLayoutObject } from "./page-layout";
 import type { HostObject } from "../dispatch";
 import type { Book } from "../book";
@@ -97,7 +98,7 @@ export class WorksheetObject {
 
   GetUsedRangeOrNullObject(): HostObject | null {
     const all = { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
-    const area = used(contentsOf(this.context.book.engine, this.sheet, all).types);
+    const area = usedWithin(contentsOf(this.context.book.engine, this.sheet, all).types, all);
     return area ? this.range(area) : null;
   }
 
@@ -142,12 +143,4 @@ class ProtectionObject {
     this.book.protectedSheets.delete(this.sheet.getSheetId());
     return null;
   }
-}
-
-function used(types: readonly (readonly string[])[]): Area | undefined {
-  const cells = types.flatMap((line, row) => line.flatMap((type, column) => (type === "Empty" ? [] : [{ row, column }])));
-  if (cells.length === 0) return undefined;
-  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }

@@ -1,10 +1,12 @@
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
 import { type Result, nameKey } from "../../../domain";
 import { addressOf } from "../../../excel/address";
 import { Actions } from "../../components/actions";
 import { ColumnRoles } from "../../components/column-roles";
+import { Confirm } from "../../components/confirm";
 import { Messages } from "../../components/messages";
+import { Progress } from "../../components/progress";
 import { Source } from "../../components/source";
 import type { Workbook } from "../../workbook";
 import { type Message, useLanguage, useWords } from "../../words";
@@ -30,14 +32,16 @@ interface CollectStepProps {
   readonly makeTable: () => void;
   readonly makeForms: () => void;
   readonly take: (files: readonly File[]) => void;
+  readonly commit: () => void;
+  readonly stop: () => void;
   readonly next: () => void;
 }
 
 /** The ratings: a table that is there, one made from who rates whom, forms, or what raters sent back; and who has not answered. */
-export function CollectStep({ workbook, state, results, dispatch, pick, makeTable, makeForms, take, next }: CollectStepProps): ReactElement {
+export function CollectStep({ workbook, state, results, dispatch, pick, makeTable, makeForms, take, commit, stop, next }: CollectStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { ratings, messages, assignments, busy, files, progress } = state;
+  const { ratings, messages, assignments, busy, files, progress, proposal } = state;
   const found = useRatingsMessages(state, results);
   const { table, columns } = ratings ?? {};
   const block = table && { row: table.headerRow, column: table.column, rows: table.rows.length + 1, columns: table.headers.length };
@@ -50,7 +54,8 @@ export function CollectStep({ workbook, state, results, dispatch, pick, makeTabl
         {assignments.length > 0 && <Button disabled={busy} onClick={makeForms}>{words.review.makeForms}</Button>}
       </div>
       <DropFiles take={take} disabled={busy} />
-      {progress && <ProgressBar value={progress.all === 0 ? 0 : progress.done / progress.all} aria-label={words.review.importing(String(progress.done), String(progress.all))} />}
+      <Progress progress={progress} stop={stop} />
+      <Confirm workbook={workbook} proposal={proposal} busy={busy} write={commit} drop={() => dispatch({ kind: "told", messages: [] })} />
       <FileNotes notes={files} />
       <Messages messages={[...found, ...useAnswers(state), ...messages]} workbook={workbook} />
       {table && columns && <ColumnRoles headers={table.headers} roles={words.appraisal.ratingRoles} chosen={columns} choose={(column, role) => dispatch({ kind: "ratings-column", column, role })} />}

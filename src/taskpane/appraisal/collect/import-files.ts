@@ -5,21 +5,21 @@ import type { ReviewWords } from "../../../locales/review-shape";
 import type { RatingRow } from "../sheets/ratings-sheet";
 import type { FileNote } from "../state";
 import { type Expected, type FileFlaw, checkFile } from "./check-file";
+import type { Watch } from "../../../excel/put-sheets";
 import { type Merged, mergeRatings } from "./merge";
 import { readWorkbookFile } from "./read-file";
 
-/** Reads files one after another, checks each, and merges the good ones into the table, each once. */
-export async function importFiles(files: readonly File[], rows: readonly RatingRow[], expected: Expected, words: PaneWords, language: Language, report: (done: number) => void): Promise<{ readonly notes: readonly FileNote[]; readonly merged: Merged }> {
-  const notes: FileNote[] = [];
-  let merged: Merged = { rows, added: 0, changed: 0 };
+/** Reads files one after another, checks each, and merges the good ones into the table, each once; nothing where it was stopped. */
+export async function importFiles(files: readonly File[], rows: readonly RatingRow[], expected: Expected, words: PaneWords, language: Language, { report, isStopped }: Watch): Promise<{ readonly notes: readonly FileNote[]; readonly merged: Merged } | undefined> {
+  const [notes, all]: [FileNote[], RatingRow[]] = [[], []];
   for (const [index, file] of files.entries()) {
+    if (isStopped()) return undefined;
     const { note, incoming } = await importFile(file, expected, words.review, language);
     notes.push(note);
-    const next = mergeRatings(merged.rows, incoming);
-    merged = { rows: next.rows, added: merged.added + next.added, changed: merged.changed + next.changed };
-    report(index + 1);
+    for (const row of incoming) all.push(row);
+    report(index + 1, files.length);
   }
-  return { notes, merged };
+  return { notes, merged: mergeRatings(rows, all) };
 }
 
 async function importFile(file: File, expected: Expected, words: ReviewWords, language: Language): Promise<{ readonly note: FileNote; readonly incoming: readonly RatingRow[] }> {

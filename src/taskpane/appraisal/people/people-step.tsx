@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
 import { type Scheme, nameKey, shortages } from "../../../domain";
 import { Actions } from "../../components/actions";
+import { Confirm } from "../../components/confirm";
 import { Messages } from "../../components/messages";
 import type { Workbook } from "../../workbook";
 import { type Message, useWords } from "../../words";
@@ -23,13 +24,14 @@ interface PeopleStepProps {
   readonly scheme: Scheme;
   readonly dispatch: Dispatch<AppraisalAction>;
   readonly pickRoster: () => void;
+  readonly commit: () => void;
 }
 
 /** Who rates whom, from a roster, and who has too few raters, said before anybody rates. */
-export function PeopleStep({ workbook, state, scheme, dispatch, pickRoster }: PeopleStepProps): ReactElement {
+export function PeopleStep({ workbook, state, scheme, dispatch, pickRoster, commit }: PeopleStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { assignments, messages, busy } = state;
+  const { assignments, messages, busy, proposal } = state;
   const ratees = [...new Map(assignments.map(({ ratee }) => [nameKey(ratee), ratee])).values()];
   const found = usePeopleMessages(state, scheme, ratees.length);
   const next = (): void => dispatch({ kind: "go", step: 2 });
@@ -38,6 +40,7 @@ export function PeopleStep({ workbook, state, scheme, dispatch, pickRoster }: Pe
       <div>{words.review.peopleText}</div>
       <div><Button disabled={busy} onClick={pickRoster}>{words.review.useRoster}</Button></div>
       <Messages messages={[...found, ...messages]} workbook={workbook} />
+      <Confirm workbook={workbook} proposal={proposal} busy={busy} write={commit} drop={() => dispatch({ kind: "told", messages: [] })} />
       {ratees.length > 0 && (
         <div className={styles.list} role="list" aria-label={words.review.steps[1]}>
           {ratees.slice(0, mostListed).map((ratee) => (

@@ -1,7 +1,9 @@
-import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
 import { Actions } from "../../components/actions";
+import { Confirm } from "../../components/confirm";
 import { Messages } from "../../components/messages";
+import { Progress } from "../../components/progress";
 import type { Workbook } from "../../workbook";
 import { useWords } from "../../words";
 import type { Results } from "../results";
@@ -15,18 +17,21 @@ interface ReportsStepProps {
   readonly results: Results;
   readonly dispatch: Dispatch<AppraisalAction>;
   readonly write: () => void;
+  readonly commit: () => void;
+  readonly stop: () => void;
 }
 
 /** A page for every ratee, ready to print and to hand over. */
-export function ReportsStep({ workbook, state, results, dispatch, write }: ReportsStepProps): ReactElement {
+export function ReportsStep({ workbook, state, results, dispatch, write, commit, stop }: ReportsStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { busy, messages, written, progress } = state;
+  const { busy, messages, written, progress, proposal } = state;
   return (
     <div className={styles.form}>
       <div>{words.review.reportsText(String(results.appraisals.length))}</div>
-      {progress && <ProgressBar value={progress.all === 0 ? 0 : progress.done / progress.all} aria-label={words.targets.progress(progress.done, progress.all)} />}
+      <Progress progress={progress} stop={stop} />
       <Messages messages={messages} workbook={workbook} />
+      <Confirm workbook={workbook} proposal={proposal} busy={busy} write={commit} drop={() => dispatch({ kind: "told", messages: [] })} />
       <Actions
         back={() => dispatch({ kind: "go", step: 3 })}
         primary={{ label: busy ? words.common.writing : words.review.writeReports, act: write, disabled: busy || written !== undefined }}

@@ -1,14 +1,16 @@
 import { Divider, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { type Dispatch, type ReactElement, useEffect } from "react";
+import type { Dispatch, ReactElement } from "react";
 import { Actions } from "../../components/actions";
 import { Messages } from "../../components/messages";
+import { Progress } from "../../components/progress";
+import { useChangeLines } from "../../components/use-change-lines";
 import type { Workbook } from "../../workbook";
 import { type Message, useWords } from "../../words";
 import { periodNames } from "../draft";
 import { planKeys } from "../pending";
 import type { Plan } from "../request";
 import type { TargetsAction, TargetsState } from "../state";
-import { Paper, useComparison } from "../steps/write-step";
+import { Paper, useFreshLook } from "../steps/write-step";
 import { Locks } from "./locks";
 import { Proposals } from "./proposals";
 
@@ -26,24 +28,26 @@ interface LaterStepProps {
   readonly commit: () => void;
   readonly writeActuals: () => void;
   readonly writeFollow: () => void;
+  readonly stop: () => void;
 }
 
+const nothing = (): void => undefined;
+
 /** The year under way: closed periods, locks, proposals; what that changes is listed before it is written. */
-export function LaterStep({ workbook, state, plan, dispatch, compare, commit, writeActuals, writeFollow }: LaterStepProps): ReactElement {
+export function LaterStep({ workbook, state, plan, dispatch, compare, commit, writeActuals, writeFollow, stop }: LaterStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { draft, comparison, busy, written, messages } = state;
+  const { draft, proposal, busy, written, messages, progress } = state;
   const { later } = words.targets;
   const isWritten = planKeys({ draft, plan }).every((key) => draft.sheets[key] !== undefined) && draft.destination !== "beside";
-  const isStale = isWritten && comparison === undefined && written === undefined && !busy && messages.length === 0;
-  useEffect(() => {
-    if (isStale) compare();
-  }, [isStale, compare]);
+  useFreshLook(state, isWritten ? compare : nothing);
   const changes = useLaterChanges(state, plan);
   const flaws = useActualFlaws(state);
   if (!isWritten) return <Messages messages={[{ intent: "info", text: later.first }]} workbook={workbook} />;
   const periods = periodNames(draft.periods, words.targets);
-  const isNothing = comparison === undefined || (comparison.added === 0 && comparison.changes.length === 0);
+  const isNothing = proposal === undefined || (proposal.added === 0 && proposal.changes.length === 0);
+  const isTold = proposal === undefined && messages.length > 0 && !written && !busy;
+  const rewrite = { label: busy ? words.common.writing : later.rewrite, act: commit, disabled: busy || isNothing || written !== undefined || flaws.length > 0 };
   return (
     <div className={styles.form}>
       <div className={styles.intro}>{later.intro}</div>
@@ -61,10 +65,8 @@ export function LaterStep({ workbook, state, plan, dispatch, compare, commit, wr
       <Proposals state={state} plan={plan} dispatch={dispatch} />
       <Divider />
       <Messages messages={messages.length > 0 ? messages : changes} workbook={workbook} />
-      <Actions
-        back={() => dispatch({ kind: "go", step: 4 })}
-        primary={{ label: busy ? words.common.writing : later.rewrite, act: commit, disabled: busy || isNothing || written !== undefined || flaws.length > 0 }}
-      />
+      <Actions back={() => dispatch({ kind: "go", step: 4 })} primary={isTold ? { label: words.common.lookAgain, act: compare, disabled: false } : rewrite} />
+      <Progress progress={progress} stop={stop} />
       {periods.length > 0 && draft.sheets.actuals !== undefined && (
         <Paper title={later.follow} hint={later.followHint} label={later.writeFollow} act={writeFollow} disabled={busy} />
       )}
@@ -75,9 +77,10 @@ export function LaterStep({ workbook, state, plan, dispatch, compare, commit, wr
 /** How many figures change and whose, then the figures themselves. */
 function useLaterChanges(state: TargetsState, { paths }: Plan): readonly Message[] {
   const words = useWords();
-  const lines = useComparison(state);
-  const changes = state.comparison?.changes ?? [];
-  if (!state.comparison) return [];
+  const lines = useChangeLines(state.proposal);
+  const { proposal } = state;
+  if (!proposal || proposal.title !== undefined) return lines;
+  const { changes } = proposal;
   if (changes.length === 0) return [{ intent: "success", text: words.targets.later.noChanges }];
   const names = new Set(paths.map((path) => path.at(-1) ?? ""));
   const people = new Set(changes.map(({ who }) => who).filter((who) => names.has(who))).size;

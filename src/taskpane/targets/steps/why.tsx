@@ -37,7 +37,7 @@ export function Why({ plan, node, measure, period, periodName, close }: WhyProps
         <span className={styles.title}>{words.targets.why(node.path.at(-1) ?? words.targets.whole, periodName, shownNumber(figure, language))}</span>
         {lines.map((line) => <span key={line}>{line}</span>)}
       </div>
-      <Button className={styles.close} size="small" appearance="subtle" aria-label={words.targets.cancel} onClick={close}>×</Button>
+      <Button className={styles.close} size="small" appearance="subtle" aria-label={words.common.cancel} onClick={close}>×</Button>
     </div>
   );
 }

@@ -1,0 +1,83 @@
+import type { Block } from "./address";
+
+/** How some cells look, where that is not plain. */
+export interface Painted {
+  readonly block: Block;
+  readonly fill: string;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly size: number;
+  readonly align: string;
+}
+
+/** Cells whose looks one answer tells: about 140 bytes each. */
+const mostCells = 6_000;
+
+/** How the cells of a block from A1 on look, asked for some rows at a time. */
+export async function readLooks(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: Block): Promise<Painted[]> {
+  const lines: Excel.CellProperties[][] = [];
+  const most = Math.max(1, Math.floor(mostCells / columns));
+  for (let row = 0; row < rows; row += most) {
+    const part = sheet.getRangeByIndexes(row, 0, Math.min(most, rows - row), columns);
+    const looks = part.getCellProperties({ format: { fill: { color: true }, font: { color: true, bold: true, size: true }, horizontalAlignment: true } });
+    await context.sync();
+    lines.push(...looks.value);
+  }
+  return paintedBlocks(lines);
+}
+
+/** The looks of a block's cells as few blocks of one look each; plain cells are left out. */
+export function paintedBlocks(lines: readonly (readonly Excel.CellProperties[])[]): Painted[] {
+  const all: Painted[] = [];
+  let above: Painted[] = [];
+  lines.forEach((line, index) => {
+    above = runsOf(line, index).map((run) => {
+      const upper = above.find((other) => sameRun(other, run));
+      const { row, rows } = upper?.block ?? { row: run.block.row, rows: 0 };
+      if (upper) all.splice(all.indexOf(upper), 1);
+      const grown = { ...run, block: { ...run.block, row, rows: rows + 1 } };
+      all.push(grown);
+      return grown;
+    });
+  });
+  return all;
+}
+
+/** Gives plain cells the looks that they had. */
+export function repaint(sheet: Excel.Worksheet, painted: readonly Painted[]): void {
+  for (const { block, fill, color, bold, size, align } of painted) {
+    const { format } = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+    if (fill !== plain.fill) format.fill.color = fill;
+    format.font.color = color;
+    format.font.bold = bold;
+    format.font.size = size;
+    format.horizontalAlignment = align as Excel.HorizontalAlignment;
+  }
+}
+
+const plain = { fill: "#FFFFFF", color: "#000000", bold: false, size: 11, align: "General" };
+
+function runsOf(line: readonly Excel.CellProperties[], row: number): Painted[] {
+  const runs: Painted[] = [];
+  line.forEach(({ format }, column) => {
+    const look = {
+      fill: format?.fill?.color || plain.fill, color: format?.font?.color || plain.color, bold: format?.font?.bold ?? false,
+      size: format?.font?.size ?? plain.size, align: String(format?.horizontalAlignment ?? plain.align),
+    };
+    const last = runs.at(-1);
+    const isNext = last && last.block.column + last.block.columns === column && sameLook(last, look);
+    if (isNext) runs[runs.length - 1] = { ...last, block: { ...last.block, columns: last.block.columns + 1 } };
+    else if (!sameLook(look, plain)) runs.push({ ...look, block: { row, column, rows: 1, columns: 1 } });
+  });
+  return runs;
+}
+
+type Look = Omit<Painted, "block">;
+
+function sameLook(a: Look, b: Look): boolean {
+  return a.fill === b.fill && a.color === b.color && a.bold === b.bold && a.size === b.size && a.align === b.align;
+}
+
+function sameRun(a: Painted, b: Painted): boolean {
+  return a.block.column === b.block.column && a.block.columns === b.block.columns && sameLook(a, b);
+}

@@ -1,0 +1,130 @@
+import type { Dispatch } from "react";
+import { type Assignment, type Scheme, proposeRaters } from "../../domain";
+import type { Wanted } from "../../excel/compare-sheets";
+import { type SheetTable, guessColumns, tableIn } from "../../excel/sheet-table";
+import { rosterHeaders } from "../../locales/headers";
+import { useOutcome } from "../components/use-outcome";
+import { type Sheets, useWriter } from "../components/use-writer";
+import type { Workbook } from "../workbook";
+import { useLanguage, useWords } from "../words";
+import { expectedOf } from "./collect/check-file";
+import { importFiles } from "./collect/import-files";
+import { mergeRatings, ratingRows } from "./collect/merge";
+import { relationOf } from "./people/relation";
+import { reportSheets } from "./reports/reports";
+import { type Results, fullMark } from "./results";
+import { assignmentsSheet } from "./sheets/assignments-sheet";
+import { defaultParameters, parametersIn, parametersSheet } from "./sheets/parameters-sheet";
+import { askedRows, formSheets, ratingsSheet } from "./sheets/ratings-sheet";
+import { bonusColumn, knownInputs, resultsSheet } from "./sheets/results-sheet";
+import type { AppraisalAction, AppraisalState } from "./state";
+import { type AppraisalWork, settingKey } from "./work";
+
+/** What the screen writes into the workbook. */
+export interface AppraisalWriting {
+  readonly pickRoster: () => Promise<void>;
+  readonly makeTable: () => Promise<void>;
+  readonly makeForms: () => Promise<void>;
+  readonly take: (files: readonly File[]) => Promise<void>;
+  /** Looks what writing the results would change. */
+  readonly compare: () => Promise<void>;
+  /** Writes what was looked at. */
+  readonly commit: () => Promise<void>;
+  readonly writeReports: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+export function useAppraisalWriting(workbook: Workbook, state: AppraisalState, dispatch: Dispatch<AppraisalAction>, understood: Scheme | undefined, results: Results | undefined, work: AppraisalWork): AppraisalWriting {
+  const words = useWords();
+  const language = useLanguage();
+  const { ratings, sheets, assignments, proposal } = state;
+  const { tell, taken } = useOutcome(dispatch);
+  const keep = async (added: Sheets): Promise<void> => {
+    await workbook.writeSetting(settingKey, { ...sheets, ...added });
+  };
+  const writer = useWriter(workbook, dispatch, keep);
+  const groups = (understood?.groups ?? []).map(({ name }) => name);
+
+  const pickRoster = async (): Promise<void> => {
+    const region = taken(await workbook.readAroundSelection());
+    const people = region && peopleIn(tableIn(region, Object.values(rosterHeaders).flat(), []));
+    if (!understood || !region) return;
+    if (!people) return tell([{ intent: "warning", text: words.review.rosterNeeded }]);
+    const proposed = proposeRaters(people, groups.map((name) => ({ name, relation: relationOf(name) })));
+    const wanted = { key: "assignments", model: assignmentsSheet(proposed, groups, words), sheetId: sheets.assignments };
+    await writer.propose([wanted], { title: words.review.sheetNames.assignments, after: () => takeAssignments(proposed) });
+  };
+
+  const takeAssignments = (proposed: readonly Assignment[]): Promise<void> => Promise.resolve(dispatch({ kind: "assignments", assignments: proposed }));
+
+  const proposeTable = async (rows: Parameters<typeof ratingsSheet>[0], said: (names: string) => string): Promise<void> => {
+    const wanted = { key: "ratings", model: ratingsSheet(rows, groups, fullMark.toNumber(), words), sheetId: sheets.ratings };
+    await writer.propose([wanted], { title: words.review.sheetNames.ratings, said, after: work.takeOwnRatings });
+  };
+
+  const makeTable = async (): Promise<void> => {
+    if (!understood) return;
+    const own = ratings && ratings.table.sheetId === sheets.ratings ? ratingRows(ratings.table, ratings.columns) : [];
+    const given = own.filter(({ rating, comment }) => rating !== "" || comment !== "");
+    await proposeTable(mergeRatings(askedRows(assignments, understood), given).rows, words.common.written);
+  };
+
+  const makeForms = async (): Promise<void> => {
+    if (!understood) return;
+    const forms = formSheets(askedRows(assignments, understood), fullMark.toNumber(), words).map((model) => keyed("form", model, sheets));
+    await writer.propose(forms, { title: words.review.makeForms, said: () => words.review.formsDone(String(forms.length)) });
+  };
+
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (!understood) return;
+    const own = ratings ? ratingRows(ratings.table, ratings.columns) : askedRows(assignments, understood);
+    const imported = await importFiles(files, own, expectedOf(understood, assignments, fullMark), words, language, writer.begin());
+    if (!imported) return tell([{ intent: "info", text: words.common.cancelled }]);
+    const { notes, merged } = imported;
+    dispatch({ kind: "files", files: notes });
+    const said = words.review.merged(String(merged.added), String(merged.changed));
+    if (merged.added + merged.changed > 0) await proposeTable(merged.rows, () => said);
+    else tell([{ intent: "info", text: said }]);
+  };
+
+  const compare = async (): Promise<void> => {
+    const wanted = results && (await wantedResults(results));
+    if (wanted) await writer.compare(wanted, { after: work.refresh });
+  };
+
+  const wantedResults = async (ready: Results): Promise<readonly Wanted[] | undefined> => {
+    const named = await workbook.resolveNames([{ key: "results", name: words.appraisal.resultSheet, sheetId: sheets.results }, { key: "parameters", name: words.review.sheetNames.parameters, sheetId: sheets.parameters }]);
+    const [result, parameters] = taken(named) ?? [];
+    if (!result || !parameters) return undefined;
+    const known = result.sheetId === undefined ? undefined : await workbook.readSheet(result.sheetId);
+    const standing = parameters.sheetId === undefined ? undefined : await workbook.readSheet(parameters.sheetId);
+    const given = (standing?.ok ? parametersIn(standing.value) : undefined) ?? defaultParameters(words.review);
+    const model = resultsSheet({ state, results: ready, parameters: given, parametersName: parameters.name, known: knownInputs(known?.ok ? known.value : undefined), words }, result.name);
+    const first = { key: "parameters", model: parametersSheet(words.review, result.name, bonusColumn(ready), ready.appraisals.length), sheetId: undefined };
+    return [{ key: "results", model, sheetId: result.sheetId }, ...(parameters.sheetId === undefined ? [first] : [])];
+  };
+
+  const commit = async (): Promise<void> => {
+    if (proposal) await writer.write(proposal);
+  };
+
+  const writeReports = async (): Promise<void> => {
+    const pages = (results && reportSheets(state, results, words))?.map((model) => keyed("report", model, sheets));
+    if (pages) await writer.propose(pages, { title: words.review.steps[4], said: () => words.review.reportsDone(String(pages.length)) });
+  };
+
+  return { pickRoster, makeTable, makeForms, take, compare, commit, writeReports, stop: writer.stop };
+}
+
+function keyed(kind: string, model: Wanted["model"], sheets: Sheets): Wanted {
+  const key = `${kind} ${model.name}`;
+  return { key, model, sheetId: sheets[key] };
+}
+
+/** People and their managers; nothing where the table does not tell. */
+function peopleIn(table: SheetTable | undefined): readonly { readonly name: string; readonly manager: string }[] | undefined {
+  const columns = table && guessColumns(table.headers, rosterHeaders);
+  if (columns?.person === undefined || columns.manager === undefined) return undefined;
+  const text = (line: SheetTable["rows"][number], column = -1): string => String(line[column] ?? "");
+  return table?.rows.map((line) => ({ name: text(line, columns.person), manager: text(line, columns.manager) }));
+}

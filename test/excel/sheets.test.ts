@@ -1,0 +1,110 @@
+import { type Pending, compareSheets } from "../../src/excel/compare-sheets";
+import { Journal } from "../../src/excel/journal";
+import { putSheets } from "../../src/excel/put-sheets";
+import { readSelection, readSheet } from "../../src/excel/region";
+import type { Outcome } from "../../src/excel/run";
+import { type SheetModel, shown } from "../../src/excel/sheet-model";
+import { HostError } from "../../workbench/host/host-error";
+import { cellsOf, openWorkbook } from "./workbook";
+
+const fiveMegabytes = 5 * 2 ** 20;
+jest.setTimeout(60_000);
+
+function right<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
+  return outcome.value;
+}
+
+/** A title, rows of a name and a number, and a total with a colour. */
+function list(name: string, rows: number): SheetModel {
+  const lines = Array.from({ length: rows }, (_, row) => [shown(`r${row}`), shown(row)]);
+  const total = { row: rows, column: 0, rows: 1, columns: 2 };
+  return {
+    name, cells: [...lines, [shown("total"), shown(rows)]], looks: [{ block: total, look: "total" }],
+    charts: [{ kind: "columns", title: name, source: { row: 0, column: 0, rows, columns: 2 }, place: { row: 0, column: 4, rows: 8, columns: 4 } }],
+  };
+}
+
+async function put(models: readonly SheetModel[], ids: readonly (string | undefined)[] = []): Promise<ReturnType<typeof putSheets>> {
+  return putSheets(await pendingOf(models, ids));
+}
+
+async function pendingOf(models: readonly SheetModel[], ids: readonly (string | undefined)[]): Promise<readonly Pending[]> {
+  return right(await compareSheets(models.map((model, index) => ({ key: model.name, model, sheetId: ids[index] }))));
+}
+
+test("ratings with long comments are read, compared and written anew in parts that Excel for the web takes, and comes back with undo", async () => {
+  const host = openWorkbook([["x"]]);
+  const model = (rating: number): SheetModel => ({
+    name: "Ratings",
+    cells: Array.from({ length: 10_000 }, (_, row) => [`被考评人${row}`, "同级", `评价人${row}`, "协作性", row === 9_999 ? rating : 80, "按期完成，沟通顺畅，".repeat(24)].map(shown)),
+  });
+  const id = right(await put([model(80)]))?.added[0]?.id ?? "";
+  host.traffic.reset();
+  const region = right(await readSheet(id));
+  expect(region.values.length).toBe(10_000);
+  expect(region.values[9_999]).toEqual(model(80).cells[9_999]?.map(({ value }) => value));
+  expect(host.traffic.total.largest).toBeLessThan(fiveMegabytes);
+  expect(host.traffic.total.syncs).toBeGreaterThan(5);
+  const pending = await pendingOf([model(95)], [id]);
+  expect(pending[0]?.found?.changes).toEqual([{ row: 9_999, column: 4, before: 80, after: 95 }]);
+  const written = right(await putSheets(pending));
+  expect(await cellsOf(host, "E10000", "Ratings")).toEqual([[95]]);
+  const journal = new Journal();
+  journal.record({ label: "", before: written?.before ?? [], addedSheets: [] });
+  right(await journal.undo());
+  expect(await cellsOf(host, "E10000", "Ratings")).toEqual([[80]]);
+  expect(host.traffic.total.largest).toBeLessThan(fiveMegabytes);
+});
+
+test("of sheets written together none is written when one has changed since, and none stays when Excel refuses halfway", async () => {
+  const host = openWorkbook([["x"]]);
+  const ids = right(await put([list("A", 2), list("B", 2)]))?.added.map(({ id }) => id) ?? [];
+  const pending = await pendingOf([list("A", 3), list("B", 3), list("C", 3)], ids);
+  host.book.sheet("B")?.getRange(0, 1, 1, 1).setValues([[{ v: 9, t: 2 }]]);
+  expect(await putSheets(pending)).toEqual({ ok: false, trouble: { code: "changed-since", got: "B" } });
+  expect([await cellsOf(host, "A3:B4", "A"), host.book.sheets().length]).toEqual([[["total", 2], ["", ""]], 3]);
+
+  const add = jest.spyOn(host.book, "grow").mockImplementation((sheet) => {
+    if (sheet.getSheetName() === "D 13") throw new HostError("GeneralException", "no room");
+  });
+  const many = Array.from({ length: 25 }, (_, index) => list(`D ${index}`, 2));
+  expect(await put([list("A", 3), ...many], [ids[0]])).toMatchObject({ ok: false, trouble: { code: "other" } });
+  add.mockRestore();
+  expect(host.book.sheets().map((sheet) => sheet.getSheetName())).toEqual(["Plan", "A", "B"]);
+  expect(await cellsOf(host, "A3:B3", "A")).toEqual([["total", 2]]);
+});
+
+test("a sheet that grows keeps its colours on the right rows and its chart on all of them; undo brings cells and colours back", async () => {
+  const host = openWorkbook([["x"]]);
+  const id = right(await put([list("A", 2)]))?.added[0]?.id ?? "";
+  const fills = (): string[] => [2, 4].map((row) => host.book.sheet("A")?.getRange(row, 0, 1, 1).getBackground().toLowerCase() ?? "");
+  const [plain, total] = ["#fff", "#dcefeb"];
+  expect(fills()).toEqual([total, plain]);
+  const written = right(await put([list("A", 4)], [id]));
+  expect(fills()).toEqual([plain, total]);
+  expect(host.book.charts.map(({ source }) => source.rows)).toEqual([4]);
+  const journal = new Journal();
+  journal.record({ label: "", before: written?.before ?? [], addedSheets: [] });
+  right(await journal.undo());
+  expect(fills()).toEqual([total, plain]);
+  expect(await cellsOf(host, "A1:B5", "A")).toEqual([["r0", 0], ["r1", 1], ["total", 2], ["", ""], ["", ""]]);
+});
+
+test("what somebody noted beside a sheet of Merit's is listed before it goes", async () => {
+  const host = openWorkbook([["x"]]);
+  const id = right(await put([list("A", 2)]))?.added[0]?.id ?? "";
+  host.book.sheet("A")?.getRange(0, 3, 1, 1).setValues([[{ v: "my note", t: 1 }]]);
+  const [pending] = await pendingOf([list("A", 2)], [id]);
+  expect(pending?.found?.changes).toEqual([{ row: 0, column: 3, before: "my note", after: "" }]);
+});
+
+test("of a whole selected column only what is used is read", async () => {
+  const host = openWorkbook([["a", 1], ["b", 2]]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").getRange("B1:B200").select();
+    await context.sync();
+  });
+  expect(right(await readSelection())).toMatchObject({ row: 0, column: 1, values: [[1], [2]] });
+  expect(host.traffic.total.largest).toBeLessThan(5000);
+});
