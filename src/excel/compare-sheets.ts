@@ -18,6 +18,7 @@ export interface Found {
   readonly changes: readonly Change[];
   /** Whether a formula would become a value, or a value a formula. */
   readonly turns: boolean;
+  readonly values: readonly (readonly CellValue[])[];
   /** Formulas as Excel reports them, and the same with what formulas spill into left blank. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly own: readonly (readonly CellValue[])[];
@@ -69,7 +70,7 @@ interface Read {
 
 function foundOf({ id, model, values, formulas, spills }: Read): Found {
   const own = rewritable(withoutSpills(formulas, spills), values);
-  return { sheetId: id, changes: changesOf(model, values), turns: turnsFrom(model, own), formulas, own };
+  return { sheetId: id, changes: changesOf(model, values), turns: turnsFrom(model, own), values, formulas, own };
 }
 
 /** A used range begins where the first content is; a sheet begins at A1. */

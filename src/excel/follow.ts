@@ -1,14 +1,15 @@
 import { type Outcome, done, inWorkbook } from "./run";
 
-/** Calls back when the selection moves or, with "changes", when cells change. @returns how to stop it */
+/** Calls back when the selection moves or, with "changes", when cells change or a sheet is deleted. @returns how to stop it */
 export async function follow(what: "selection" | "changes", changed: () => void): Promise<Outcome<() => void>> {
   return inWorkbook(async (context) => {
     const told = (): Promise<void> => Promise.resolve(changed());
-    const handler = what === "selection" ? context.workbook.onSelectionChanged.add(told) : context.workbook.worksheets.onChanged.add(told);
+    const { worksheets } = context.workbook;
+    const handlers = what === "selection" ? [context.workbook.onSelectionChanged.add(told)] : [worksheets.onChanged.add(told), worksheets.onDeleted.add(told)];
     await context.sync();
     return done(() => {
-      handler.remove();
-      void handler.context.sync();
+      for (const handler of handlers) handler.remove();
+      void context.sync();
     });
   });
 }

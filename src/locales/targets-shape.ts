@@ -92,6 +92,8 @@ export interface TargetsWords {
     readonly closedNone: string;
     readonly missingActual: Say;
     readonly badActual: Say;
+    readonly joined: Say;
+    readonly left: Say;
     readonly lock: string;
     readonly lockHint: string;
     readonly who: string;

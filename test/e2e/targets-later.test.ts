@@ -74,16 +74,16 @@ async function fillActuals({ page }: Workbench): Promise<void> {
     }), zh.sheet.actuals);
 }
 
-/** Puts cells beside the sample's table, as a person would type them. */
-async function fill({ page }: Workbench, address: string, values: readonly (readonly unknown[])[]): Promise<void> {
+/** Puts cells onto a sheet, as a person would type them. */
+async function fill({ page }: Workbench, address: string, values: readonly (readonly unknown[])[], sheet = "VIP部"): Promise<void> {
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
   await frame?.evaluate(
-    ([place, content]) =>
+    ([place, content, name]) =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("VIP部").getRange(place).values = content as unknown[][];
+        context.workbook.worksheets.getItem(name).getRange(place).values = content as unknown[][];
         await context.sync();
       }),
-    [address, values] as const,
+    [address, values, sheet] as const,
   );
 }
 
@@ -125,6 +125,52 @@ test("limits and locks of the table, two drivers blended, a season of past years
   await pane.getByText(common.written(zh.sheet.plan)).waitFor();
   const taken = await cells(page, "D5:D14", 1);
   expect([taken[0], taken[9]]).toEqual([[19_000_000], [120_000_000]]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("somebody joins, somebody moves to another region, the total changes: closed figures go with their people and the change list says whose figures move", async () => {
+  const bench = await openWorkbench("lang=zh-CN");
+  const { page, pane, complaints } = bench;
+  await next(bench);
+  for (const name of ["费用", "回款额", "利润"]) await pane.getByRole("button", { name: zh.removeMeasure(name) }).click();
+  await next(bench);
+  await pane.getByRole("radio", { name: zh.periodNames.quarters }).click();
+  await next(bench, 2);
+  await pane.getByRole("button", { name: zh.writePlan }).click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  await pane.getByRole("button", { name: `⑥ ${zh.steps[5]}` }).click();
+  await pane.getByRole("button", { name: zh.later.writeActuals }).click();
+  await pane.getByText(common.written(zh.sheet.actuals)).waitFor();
+  await fill(bench, "C3:C11", Array.from({ length: 9 }, (_, row) => [(row + 1) * 100_000]), zh.sheet.actuals);
+  await pane.getByLabel(zh.later.closed).selectOption("1");
+  await fill(bench, "A5", [["华南"]]);
+  await fill(bench, "A13:D14", [["西南", "新人", 5_000_000, 50], ["合计", "", "=SUM(C4:C13)", ""]]);
+  await fill(bench, "I4", [[126_000_000]]);
+  await pane.getByText(zh.later.joined("新人")).waitFor();
+  expect(await pane.getByRole("button", { name: zh.later.rewrite }).isDisabled()).toBe(true);
+  await pane.getByRole("button", { name: zh.later.writeActuals }).click();
+  const overwrite = pane.getByRole("button", { name: zh.later.rewrite });
+  await pane.getByText(common.written(zh.sheet.actuals)).waitFor();
+  await fill(bench, "C12", [[0]], zh.sheet.actuals);
+  await pane.getByText(zh.later.joined("新人")).waitFor({ state: "detached" });
+  await pane.getByText(/新人 .*：– → /).first().waitFor();
+  await overwrite.click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  const plan = await cells(page, "A5:H19", 1);
+  const people = plan.slice(0, 10);
+  expect(people.map((line) => [line[0], line[1], line[4]])).toEqual([
+    ["华东", "李明", 100_000], ["华南", "王芳", 200_000], ["华东", "张伟", 300_000], ["华南", "刘洋", 400_000], ["华南", "陈静", 500_000],
+    ["华北", "杨帆", 600_000], ["华北", "赵磊", 700_000], ["西南", expect.any(String), 800_000], ["西南", expect.any(String), 900_000], ["西南", "新人", 0],
+  ]);
+  const sum = (lines: readonly (readonly unknown[])[], column: number): number => lines.reduce((all, line) => all + Number(line[column]), 0);
+  expect([plan[10]?.[3], sum(people, 3), people.every((line) => sum([4, 5, 6, 7].map((column) => [line[column]]), 0) === line[3])]).toEqual([126_000_000, 126_000_000, true]);
+  const south = people.filter(([region]) => region === "华南");
+  expect(plan.slice(11).find(([region]) => region === "华南")?.slice(3)).toEqual([3, 4, 5, 6, 7].map((column) => sum(south, column)));
+  await pane.getByRole("button", { name: common.undo }).click();
+  await pane.getByRole("button", { name: common.undo }).waitFor();
+  const undone = await cells(page, "A5:D14", 1);
+  expect([undone[1]?.slice(0, 2), undone[9]?.[0], undone[9]?.[3], sum(undone.slice(0, 9), 3)]).toEqual([["华东", "王芳"], zh.sheet.sum, 126_000_000, 126_000_000]);
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -5,6 +5,7 @@ import type { Host } from "../host/host";
 import type { Push } from "../host/wire";
 
 const sheetChanged = 10;
+const sheetDeleted = 15;
 const selectionChanged = 2;
 const events = 65_536;
 
@@ -13,11 +14,12 @@ interface ValueMutation {
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Tells the add-in what happens on the sheets: where the selection went, which cells were changed. */
+/** Tells the add-in what happens on the sheets: where the selection went, which cells were changed, which sheet was deleted. */
 export function tellEvents(host: Host): void {
   const { injector } = host.engine;
   injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => host.push([{ messageCategory: events, messageType: selectionChanged, targetId: "", message: "{}" }]));
   injector.get(ICommandService).onCommandExecuted((command, options?: IExecutionOptions & { fromFormula?: boolean }) => {
+    if (command.id === "sheet.mutation.remove-sheet") return host.push([deletionOf((command.params as { readonly subUnitId: string }).subUnitId)]);
     if (command.id !== "sheet.mutation.set-range-values" || options?.onlyLocal || options?.fromFormula) return;
     const { subUnitId, cellValue } = (command.params ?? {}) as ValueMutation;
     const area = cellValue && areaOfCells(cellValue);
@@ -30,6 +32,10 @@ function changeOf(worksheetId: string, area: Area): Push[] {
     changeType: "RangeEdited", source: "Local", worksheetId, address: addressOf(area), triggerSource: "Unknown", shiftDirection: "None",
   });
   return [worksheetId, "Workbook"].map((targetId) => ({ messageCategory: events, messageType: sheetChanged, targetId, message }));
+}
+
+function deletionOf(worksheetId: string): Push {
+  return { messageCategory: events, messageType: sheetDeleted, targetId: "Workbook", message: JSON.stringify({ source: "Local", worksheetId }) };
 }
 
 function areaOfCells(cells: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Area | undefined {

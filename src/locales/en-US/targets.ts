@@ -87,6 +87,8 @@ export const targets: TargetsWords = {
     closedNone: "Nothing is closed",
     missingActual: (who = "", period = "") => `${who}, ${period}: no actual yet`,
     badActual: (who = "", period = "", got = "") => `${who}, ${period}: expected a number as the actual, got "${got}"`,
+    joined: (who = "") => `${who} is new in the table. Write the actuals sheet again, it gets a row for them, and fill in the closed periods (0 if nothing was sold)`,
+    left: (who = "") => `${who} has actuals in closed periods but is no longer in the table. Put the row back and end their year below, or clear those actuals`,
     lock: "Lock a figure, or somebody leaves",
     lockHint: "Lock a person's year and the others follow; who leaves is locked at what was reached",
     who: "Person",

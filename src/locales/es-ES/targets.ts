@@ -87,6 +87,8 @@ export const targets: TargetsWords = {
     closedNone: "Nada cerrado",
     missingActual: (who = "", period = "") => `${who}, ${period}: aún sin valor real`,
     badActual: (who = "", period = "", got = "") => `${who}, ${period}: se esperaba un número, hay «${got}»`,
+    joined: (who = "") => `${who} es nuevo en la tabla. Escriba de nuevo la hoja de valores reales, tendrá su fila, y rellene los periodos cerrados (0 si no vendió)`,
+    left: (who = "") => `${who} tiene valores reales en periodos cerrados pero ya no está en la tabla. Vuelva a poner la fila y cierre su año abajo, o borre esos valores`,
     lock: "Fijar un importe o dar de baja",
     lockHint: "Fije el año de una persona y los demás se ajustan; quien se va queda en lo alcanzado",
     who: "Persona",

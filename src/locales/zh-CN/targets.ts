@@ -87,6 +87,8 @@ export const targets: TargetsWords = {
     closedNone: "尚未结账",
     missingActual: (who = "", period = "") => `${who} ${period} 还没有实际数`,
     badActual: (who = "", period = "", got = "") => `${who} ${period} 的实际数应为数字，实为“${got}”`,
+    joined: (who = "") => `${who} 是表中新加的人。请重新写入实际数表，表中会多出此人一行；已结账期间没有业绩的填 0`,
+    left: (who = "") => `${who} 在已结账期间有实际数，但表中已没有此人。请把这一行放回表中并在下方“离职”，或清空其实际数`,
     lock: "锁定或离职",
     lockHint: "锁定某人的全年数，其余人随之调整；离职者锁定在已完成数",
     who: "人员",

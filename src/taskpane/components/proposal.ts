@@ -1,6 +1,7 @@
 import type { Change, Pending } from "../../excel/compare-sheets";
 import type { SheetModel } from "../../excel/sheet-model";
 import type { CellValue } from "../../excel/region";
+import { figurePairs } from "./named-figures";
 
 /** A figure that changes, named by its row and column of the sheet. */
 export interface ChangeLine {
@@ -28,14 +29,31 @@ export interface Proposal {
 export type Saying = Pick<Proposal, "title" | "said" | "after">;
 
 export function proposalOf(pending: readonly Pending[], saying: Saying): Proposal {
-  const changes = pending.flatMap(({ model, found }) =>
-    (found?.changes ?? []).filter(isListed).map(({ row, column, before, after }) => ({
-      sheet: model.name, sheetId: found?.sheetId ?? "", row, column, before, after,
-      who: rowName(model, row),
-      what: columnName(model, row, column),
-    })),
-  );
-  return { ...saying, pending, added: pending.filter(({ found }) => !found).length, changes };
+  return { ...saying, pending, added: pending.filter(({ found }) => !found).length, changes: pending.flatMap(changeLines) };
+}
+
+/** What changes on a sheet: cell by cell, or, where rows have moved, figure by figure. */
+function changeLines({ model, found }: Pending): ChangeLine[] {
+  if (!found) return [];
+  const place = { sheet: model.name, sheetId: found.sheetId };
+  if (found.changes.some(isRenamed)) return movedLines(model, found.values).map((line) => ({ ...place, ...line }));
+  return found.changes.filter(isListed).map(({ row, column, before, after }) => ({ ...place, row, column, before, after, who: rowName(model, row), what: columnName(model, row, column) }));
+}
+
+function movedLines({ cells }: SheetModel, values: readonly (readonly CellValue[])[]): Omit<ChangeLine, "sheet" | "sheetId">[] {
+  const lines = figurePairs(values, cells.map((line) => line.map(({ value }) => value))).flatMap(([before, after]) => {
+    const place = before ?? after;
+    const isSame = before && after && before.value.toPrecision(15) === after.value.toPrecision(15);
+    return !place || isSame ? [] : [{ row: place.row, column: place.column, who: place.who, what: place.what, before: before?.value ?? "", after: after?.value ?? "" }];
+  });
+  const width = cells[0]?.length ?? 0;
+  const notes = values.flatMap((line, row) => line.slice(width).flatMap((before, index) => (typeof before === "string" && before !== "" ? [{ row, column: width + index, who: "", what: "", before, after: "" }] : [])));
+  return [...lines, ...notes];
+}
+
+/** Whether one label stands where another stood. */
+function isRenamed({ before, after }: Change): boolean {
+  return typeof before === "string" && typeof after === "string" && before !== "" && after !== "";
 }
 
 /** Whether something that stands on a sheet would be another or gone. */
@@ -43,9 +61,14 @@ export function overwrites({ changes }: Proposal): boolean {
   return changes.some(({ before }) => before !== "");
 }
 
+/** Whether every cell shows already what it would show. */
+export function isSame({ pending }: Proposal): boolean {
+  return pending.every(({ found }) => found?.changes.length === 0);
+}
+
 /** Whether the sheets stand already as they would be written. */
-export function isUpToDate({ pending, added, changes }: Proposal): boolean {
-  return added === 0 && changes.length === 0 && pending.every(({ found }) => found?.turns === false);
+export function isUpToDate(proposal: Proposal): boolean {
+  return isSame(proposal) && proposal.pending.every(({ found }) => found?.turns === false);
 }
 
 /** Labels change with the figures they stand beside; figures are listed, and what would be gone. */

@@ -16,7 +16,8 @@ export function useChangeLines(proposal: Proposal | undefined): readonly Message
   const said = (text: string): string => (title === undefined ? text : `${title}: ${text}`);
   const added: Message[] = count > 0 ? [{ intent: "info", text: said(words.targets.wouldAdd(count)) }] : [];
   const [first] = changes;
-  if (!first) return count > 0 ? added : [{ intent: "info", text: said(words.targets.nothingChanges) }];
+  const labels = proposal.pending.reduce((sum, { found }) => sum + (found?.changes.length ?? 0), 0);
+  if (!first) return count > 0 ? added : [{ intent: "info", text: said(labels > 0 ? words.targets.wouldChange(labels) : words.targets.nothingChanges) }];
   const show = (value: CellValue): string => (typeof value === "number" ? shownNumber(ofCell(value), language, 2) : value === "" ? "–" : String(value).slice(0, 40));
   const isMany = new Set(changes.map(({ sheetId }) => sheetId)).size > 1;
   const lines = changes.slice(0, shownChanges).map(({ sheet, who, what, row, column, before, after }) => {

@@ -7,6 +7,7 @@ import type { Language } from "../../locales/language";
 import { typedNumber, typedRate } from "../../locales/number";
 import { type MeasureDraft, type PlanDraft, periodCounts } from "./draft";
 import { numbersIn, pathsIn } from "./read";
+import { rowFinder } from "./rows";
 import type { Columns } from "./state";
 
 /** A plan as it was computed: what was asked, and every measure's figures. */
@@ -41,11 +42,6 @@ export function computePlan(table: SheetTable, columns: Columns, draft: PlanDraf
   return plans.ok ? accept({ names: draft.measures.map(({ name }) => name), paths, request, measures: plans.value, blendWeight: blendWeight(draft.blend, language) }) : plans;
 }
 
-/** A row of a plan as overrides name it. */
-export function rowKey(path: readonly string[]): string {
-  return path.join(" / ");
-}
-
 interface Given {
   readonly table: SheetTable;
   readonly columns: Columns;
@@ -68,24 +64,26 @@ function basisOf(measure: MeasureDraft, index: number, { table, columns, draft, 
 }
 
 /** Locks of the table, and over them those that were set since. */
-function lockedOf(measure: string, locked: Column | undefined, { overrides }: PlanDraft, paths: Given["paths"]): Column | undefined {
-  const own = overrides.filter((override) => override.measure === measure);
-  if (own.length === 0) return locked;
-  return columnOf(paths.map((path, row) => {
-    const found = own.find((override) => override.row === rowKey(path));
-    return found ? new Decimal(found.amount) : locked ? valueAt(locked, row) : new Decimal(0);
-  }));
+function lockedOf(measure: string, locked: Column | undefined, draft: PlanDraft, paths: Given["paths"]): Column | undefined {
+  const set = amountsSet(measure, draft, paths);
+  if (set.every((amount) => amount === undefined)) return locked;
+  return columnOf(paths.map((_, row) => set[row] ?? (locked ? valueAt(locked, row) : new Decimal(0))));
 }
 
 /** A lock at 0 would mean "not locked": a row that is to get nothing has a driver of 0 instead [A8, N4]. */
 function withoutEnded(measure: string, drivers: Column, draft: PlanDraft, paths: Given["paths"]): Column {
-  const units = drivers.units.map((unit, row) => (isEnded(measure, draft, paths[row] ?? []) ? 0n : unit));
-  return { ...drivers, units };
+  const set = amountsSet(measure, draft, paths);
+  return { ...drivers, units: drivers.units.map((unit, row) => (set[row]?.isZero() ? 0n : unit)) };
 }
 
-/** Whether a row of a measure was fixed at nothing. */
-export function isEnded(measure: string, { overrides }: PlanDraft, path: readonly string[]): boolean {
-  return overrides.some((own) => own.measure === measure && own.row === rowKey(path) && new Decimal(own.amount).isZero());
+/** For every row what its year of a measure was fixed at, also where somebody has moved since; nothing where it was not fixed. */
+export function amountsSet(measure: string, { overrides }: PlanDraft, paths: Given["paths"]): readonly (Decimal | undefined)[] {
+  const own = overrides.filter((override) => override.measure === measure);
+  const find = rowFinder(paths, own.map(({ row }) => row.split(" / ")));
+  return paths.map((path) => {
+    const amount = own[find(path) ?? -1]?.amount;
+    return amount === undefined ? undefined : new Decimal(amount);
+  });
 }
 
 /** The driver, or two blended by the weight of the first. */

@@ -10,7 +10,7 @@ import type { WriterAction } from "../components/use-writer";
 import type { Message } from "../words";
 import { type MeasureDraft, type PlanDraft, emptyDraft } from "./draft";
 import type { Actuals } from "./request";
-import type { ActualFlaw } from "./sheets/actuals-sheet";
+import type { ActualFlaw } from "./sheets/read-actuals";
 
 export type Columns = Partial<Record<TargetRole, number>>;
 
@@ -58,6 +58,7 @@ export const initial: TargetsState = {
 export type TargetsAction =
   | { readonly kind: "table"; readonly table: SheetTable }
   | { readonly kind: "refreshed"; readonly table: SheetTable }
+  | { readonly kind: "lost" }
   | { readonly kind: "column"; readonly column: number; readonly role: TargetRole | undefined }
   | { readonly kind: "draft"; readonly draft: Partial<PlanDraft> }
   | { readonly kind: "measure"; readonly index: number; readonly measure: Partial<MeasureDraft> }
@@ -71,15 +72,16 @@ export type TargetsAction =
 export function reduce(state: TargetsState, action: TargetsAction): TargetsState {
   switch (action.kind) {
     case "table": return { ...stale(state), step: 0, table: action.table, columns: guessTargets(action.table) };
-    case "refreshed": return { ...state, table: action.table, columns: sameHeaders(state.table, action.table) ? state.columns : guessTargets(action.table), proposal: undefined, beside: undefined };
+    case "refreshed": return sameCells(state.table, action.table) ? state : { ...unsure(state), table: action.table, columns: sameHeaders(state.table, action.table) ? state.columns : guessTargets(action.table) };
+    case "lost": return { ...stale(state), table: undefined, step: 0 };
     case "column": return { ...stale(state), columns: withRole(state.columns, action.column, action.role) };
     case "draft": return { ...stale(state), draft: { ...state.draft, ...action.draft } };
     case "measure": return { ...stale(state), draft: { ...state.draft, measures: state.draft.measures.map((own, index) => (index === action.index ? { ...own, ...action.measure } : own)) } };
     case "show": return { ...state, shown: { measure: action.measure, period: action.period } };
-    case "actuals": return { ...state, actuals: action.actuals, proposal: undefined, beside: undefined };
+    case "actuals": return { ...unsure(state), actuals: action.actuals };
     case "go": return { ...stale(state), step: action.step };
-    case "proposed": return { ...state, busy: false, proposal: action.proposal, beside: undefined, written: undefined, messages: [] };
-    case "beside": return { ...state, busy: false, beside: action.beside, proposal: undefined, messages: [] };
+    case "proposed": return { ...state, busy: false, proposal: action.proposal, beside: undefined, written: undefined, messages: good(state.messages) };
+    case "beside": return { ...state, busy: false, beside: action.beside, proposal: undefined, messages: good(state.messages) };
     case "busy": return { ...state, busy: true, messages: [] };
     case "progress": return { ...state, progress: { done: action.done, all: action.all } };
     case "written": return { ...state, busy: false, progress: undefined, proposal: undefined, beside: undefined, written: action.step, messages: [action.message], draft: { ...state.draft, sheets: { ...state.draft.sheets, ...action.sheets } } };
@@ -93,7 +95,20 @@ function stale(state: TargetsState): TargetsState {
   return { ...state, proposal: undefined, beside: undefined, written: undefined, messages: [] };
 }
 
+/** The sheet has changed: what would be written is looked at anew, what was written stays said. */
+function unsure(state: TargetsState): TargetsState {
+  return { ...stale(state), messages: good(state.messages) };
+}
+
+function good(messages: readonly Message[]): readonly Message[] {
+  return messages.filter(({ intent }) => intent === "success");
+}
+
 export const smallestSteps: readonly Decimal[] = ["0.01", "0.1", "1", "10", "100", "1000", "10000", "100000"].map((text) => new Decimal(text));
+
+function sameCells(before: SheetTable | undefined, now: SheetTable): boolean {
+  return JSON.stringify(before) === JSON.stringify(now);
+}
 
 function sameHeaders(before: SheetTable | undefined, now: SheetTable): boolean {
   return before?.headers.join("\n") === now.headers.join("\n");

@@ -29,15 +29,16 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
   const sketch = plan && table ? { plan, draft, table, columns: state.columns, words: words.targets } : undefined;
   const writing = useTargetsWriting(workbook, state, dispatch, sketch);
   const { pick, loadActuals, relink } = work;
+  const isTold = messages.length > 0;
   const audit = useAuditWords(plan);
   useChanges(workbook, shown && table !== undefined, work.refresh);
   useJournal(workbook, useCallback((last) => dispatch({ kind: "journal", last }), []));
   useEffect(() => {
     if (!shown || table) return undefined;
-    void pick(false);
+    if (!isTold) void pick(false);
     const following = workbook.follow("selection", () => void pick(false));
     return () => void following.then((outcome) => outcome.ok && outcome.value());
-  }, [workbook, shown, table, pick]);
+  }, [workbook, shown, table, isTold, pick]);
   useEffect(() => {
     if (shown && step >= 3) void relink();
   }, [shown, step, relink]);

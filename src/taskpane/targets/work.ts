@@ -12,7 +12,7 @@ import { useLanguage, useWords } from "../words";
 import { periodCounts } from "./draft";
 import { isTree, plainly, recall } from "./recall";
 import type { Plan } from "./request";
-import { readActuals } from "./sheets/actuals-sheet";
+import { readActuals } from "./sheets/read-actuals";
 import type { TargetsAction, TargetsState } from "./state";
 
 const known = Object.values(targetHeaders).flat();
@@ -57,12 +57,6 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
     await pick(false);
   };
 
-  const refresh = useCallback(async (): Promise<void> => {
-    const region = table && (await workbook.readAroundCell(table.sheetId, table.headerRow, table.column));
-    const now = region?.ok ? tableIn(region.value, known, totalLabels) : undefined;
-    if (now) dispatch({ kind: "refreshed", table: now });
-  }, [workbook, table, dispatch]);
-
   const takeTotal = async (measure: number): Promise<void> => {
     const cell = taken(await workbook.readSelectedCell());
     if (!cell) return;
@@ -95,11 +89,22 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
     const id = draft.sheets.actuals;
     const region = plan && id !== undefined ? await workbook.readSheet(id) : undefined;
     if (!plan || !region?.ok) return;
-    const read = plan.names.map((name) => [name, readActuals(region.value, plan, words.targets.sheet.actualsOf(name), name, draft.closed)] as const);
+    const read = plan.names.map((name) => [name, readActuals(region.value, plan, words.targets.sheet.actualsOf(name), draft.closed)] as const);
     const loaded = { tables: Object.fromEntries(read.map(([name, { table: own }]) => [name, own])), flaws: read.flatMap(([, { flaws }]) => flaws) };
     const same = JSON.stringify(loaded, plainly) === JSON.stringify(state.actuals, plainly);
     if (!same) dispatch({ kind: "actuals", actuals: loaded });
   }, [workbook, plan, draft.sheets.actuals, draft.closed, state.actuals, words, dispatch]);
+
+  const refresh = useCallback(async (): Promise<void> => {
+    const region = table && (await workbook.readAroundCell(table.sheetId, table.headerRow, table.column));
+    if (region && !region.ok && region.trouble.code === "gone") {
+      dispatch({ kind: "lost" });
+      return tell([{ intent: "error", text: words.troubles.gone("") }]);
+    }
+    const now = region?.ok ? tableIn(region.value, known, totalLabels) : undefined;
+    if (now) dispatch({ kind: "refreshed", table: now });
+    if (draft.closed > 0) await loadActuals();
+  }, [workbook, table, draft.closed, dispatch, loadActuals, tell, words]);
 
   return { pick, refresh, insertSample, takeTotal, takeHistory, relink, loadActuals };
 }

@@ -3,6 +3,7 @@ import type { Dispatch, ReactElement } from "react";
 import { Actions } from "../../components/actions";
 import { Messages } from "../../components/messages";
 import { Progress } from "../../components/progress";
+import { isSame } from "../../components/proposal";
 import { useChangeLines } from "../../components/use-change-lines";
 import type { Workbook } from "../../workbook";
 import { type Message, useWords } from "../../words";
@@ -45,8 +46,8 @@ export function LaterStep({ workbook, state, plan, dispatch, compare, commit, wr
   const flaws = useActualFlaws(state);
   if (!isWritten) return <Messages messages={[{ intent: "info", text: later.first }]} workbook={workbook} />;
   const periods = periodNames(draft.periods, words.targets);
-  const isNothing = proposal === undefined || (proposal.added === 0 && proposal.changes.length === 0);
-  const isTold = proposal === undefined && messages.length > 0 && !written && !busy;
+  const isNothing = proposal === undefined || isSame(proposal);
+  const isTold = proposal === undefined && messages.some(({ intent }) => intent !== "success") && !written && !busy;
   const rewrite = { label: busy ? words.common.writing : later.rewrite, act: commit, disabled: busy || isNothing || written !== undefined || flaws.length > 0 };
   return (
     <div className={styles.form}>
@@ -64,7 +65,7 @@ export function LaterStep({ workbook, state, plan, dispatch, compare, commit, wr
       <Locks state={state} plan={plan} dispatch={dispatch} />
       <Proposals state={state} plan={plan} dispatch={dispatch} />
       <Divider />
-      <Messages messages={messages.length > 0 ? messages : changes} workbook={workbook} />
+      <Messages messages={[...messages, ...changes]} workbook={workbook} />
       <Actions back={() => dispatch({ kind: "go", step: 4 })} primary={isTold ? { label: words.common.lookAgain, act: compare, disabled: false } : rewrite} />
       <Progress progress={progress} stop={stop} />
       {periods.length > 0 && draft.sheets.actuals !== undefined && (
@@ -81,7 +82,7 @@ function useLaterChanges(state: TargetsState, { paths }: Plan): readonly Message
   const { proposal } = state;
   if (!proposal || proposal.title !== undefined) return lines;
   const { changes } = proposal;
-  if (changes.length === 0) return [{ intent: "success", text: words.targets.later.noChanges }];
+  if (isSame(proposal)) return [{ intent: "success", text: words.targets.later.noChanges }];
   const names = new Set(paths.map((path) => path.at(-1) ?? ""));
   const people = new Set(changes.map(({ who }) => who).filter((who) => names.has(who))).size;
   return [{ intent: "info", text: words.targets.later.changes(String(changes.length), String(people)) }, ...lines];
@@ -93,8 +94,10 @@ function useActualFlaws({ actuals, draft }: TargetsState): readonly Message[] {
   const { later } = words.targets;
   const names = periodNames(draft.periods, words.targets);
   if (draft.closed === 0) return [];
-  return actuals.flaws.map(({ path, period, got, row, column }): Message => {
-    const [who, when] = [path.at(-1) ?? "", names[period] ?? ""];
-    return { intent: "error", text: got === "" ? later.missingActual(who, when) : later.badActual(who, when, got), cell: { sheetId: draft.sheets.actuals ?? "", row, column } };
+  const said = actuals.flaws.map(({ kind, who, period, got, row, column }): Message => {
+    const when = names[period] ?? "";
+    const text = { blank: later.missingActual(who, when), text: later.badActual(who, when, got), joined: later.joined(who), left: later.left(who) }[kind];
+    return { intent: "error", text, cell: { sheetId: draft.sheets.actuals ?? "", row, column } };
   });
+  return [...new Map(said.map((message) => [message.text, message])).values()];
 }

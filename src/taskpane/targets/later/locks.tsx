@@ -4,7 +4,8 @@ import { Decimal, sumIn } from "../../../domain";
 import { shownNumber, typedNumber } from "../../../locales/number";
 import { useLanguage, useWords } from "../../words";
 import type { Override } from "../draft";
-import { type Plan, rowKey } from "../request";
+import type { Plan } from "../request";
+import { rowKey } from "../rows";
 import type { TargetsAction, TargetsState } from "../state";
 
 const useStyles = makeStyles({

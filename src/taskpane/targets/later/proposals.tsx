@@ -4,7 +4,8 @@ import { type Answer, type Gap, answered, gapsOf } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
 import { useLanguage, useWords } from "../../words";
 import { numbersIn } from "../read";
-import { type Plan, rowKey } from "../request";
+import type { Plan } from "../request";
+import { rowKey } from "../rows";
 import type { TargetsAction, TargetsState } from "../state";
 
 /** Leaves that are listed for an answer. */

@@ -1,11 +1,10 @@
-import { Decimal, type Table, ofText } from "../../../domain";
-import type { Region } from "../../../excel/region";
+import { Decimal } from "../../../domain";
 import { type SheetModel, blank, shown, squared } from "../../../excel/sheet-model";
 import { periodNames } from "../draft";
 import { levelHeaders } from "../read";
-import type { Plan } from "../request";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-sheet";
+import type { KnownActuals } from "./read-actuals";
 
 /** Rows of a measure's block: title, header, rows, a blank one. */
 const extra = 3;
@@ -38,50 +37,3 @@ export function actualsSheet(source: PlanSource, name: string, known: KnownActua
   };
 }
 
-/** What is known of a row's actual already. */
-export type KnownActuals = (measure: string, path: readonly string[], period: number) => { readonly value: string | number | boolean };
-
-/** The actuals that stand on the sheet already. */
-export function filledIn({ values }: Region, { paths }: Plan, titleOf: (measure: string) => string): KnownActuals {
-  const levels = paths[0]?.length ?? 1;
-  return (measure, path, period) => {
-    const start = values.findIndex((line) => line[0] === titleOf(measure));
-    const line = start < 0 ? undefined : values.slice(start + 1, blockEnd(values, start)).find((own) => path.every((key, level) => String(own[level]).trim() === key));
-    return { value: line?.[levels + period] ?? "" };
-  };
-}
-
-/** A block ends before the first row without a name. */
-function blockEnd(values: Region["values"], start: number): number {
-  const end = values.findIndex((line, row) => row > start && line[0] === "");
-  return end < 0 ? values.length : end;
-}
-
-/** An actual that is missing or is not a number, and where it stands. */
-export interface ActualFlaw {
-  readonly measure: string;
-  readonly path: readonly string[];
-  readonly period: number;
-  readonly got: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The actuals of a measure's closed periods as they stand on their sheet; rows are found by their names. */
-export function readActuals({ values, types, row: firstRow, column: firstColumn }: Region, plan: Plan, title: string, measure: string, closed: number): { readonly table: Table; readonly flaws: readonly ActualFlaw[] } {
-  const levels = plan.paths[0]?.length ?? 1;
-  const start = values.findIndex((line) => line[0] === title);
-  const flaws: ActualFlaw[] = [];
-  const rows = plan.paths.map((path) => {
-    const at = start < 0 ? -1 : values.findIndex((line, row) => row > start + 1 && row < blockEnd(values, start) && path.every((key, level) => String(line[level]).trim() === key));
-    return Array.from({ length: closed }, (_, period): Decimal => {
-      const cell = values[at]?.[levels + period];
-      const isEmpty = at < 0 || types[at]?.[levels + period] === "Empty";
-      const value = isEmpty ? undefined : typeof cell === "number" ? new Decimal(cell.toPrecision(15)) : ofText(String(cell));
-      if (!value && start >= 0) flaws.push({ measure, path, period, got: isEmpty ? "" : String(cell), row: firstRow + Math.max(at, start), column: firstColumn + levels + period });
-      return value ?? new Decimal(0);
-    });
-  });
-  const places = Math.max(0, ...rows.flat().map((value) => value.decimalPlaces()));
-  return { table: { cells: rows.map((line) => line.map((value) => BigInt(value.times(new Decimal(10).pow(places)).toFixed(0)))), places }, flaws };
-}

@@ -5,7 +5,7 @@ import type { SheetTable } from "../../../excel/sheet-table";
 import type { TargetsWords } from "../../../locales/targets-shape";
 import { type MeasureDraft, type PlanDraft, periodNames } from "../draft";
 import { levelHeaders } from "../read";
-import { type Plan, isEnded } from "../request";
+import { type Plan, amountsSet } from "../request";
 import type { Columns } from "../state";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
 import { formatsOf, looksOf } from "./plan-looks";
@@ -46,7 +46,8 @@ function measureBlock(source: PlanSource, index: number): ModelCell[][] {
   const drafted = draft.measures[index];
   const asked = plan.request.measures[index];
   if (!measure || !drafted || !asked) return [];
-  const body = plan.paths.map((path, row) => bodyLine(source, index, layout, path, row));
+  const ended = amountsSet(drafted.name, draft, plan.paths).map((amount) => amount?.isZero() ?? false);
+  const body = plan.paths.map((path, row) => bodyLine({ source, index, layout, row, ended }, path));
   const lines = [
     [shown(words.sheet.planOf(drafted.name))],
     settingsLine(source, drafted, asked, layout),
@@ -94,11 +95,11 @@ function extraOf({ request }: Plan, index: number): { readonly locked: Column | 
   return { locked, left: (request.closed ?? 0) > 0 && measure?.actuals !== undefined };
 }
 
-function bodyLine(source: PlanSource, index: number, layout: PlanLayout, path: readonly string[], row: number): ModelCell[] {
+function bodyLine(at: At, path: readonly string[]): ModelCell[] {
+  const { source, index, layout, row } = at;
   const { plan } = source;
   const measure = plan.measures[index];
   if (!measure) return [];
-  const at = { source, index, layout, row };
   const { locked, left } = extraOf(plan, index);
   const rate = measure.rates?.[row];
   return [
@@ -117,9 +118,11 @@ interface At {
   readonly index: number;
   readonly layout: PlanLayout;
   readonly row: number;
+  /** Which rows are to get nothing. */
+  readonly ended: readonly boolean[];
 }
 
-function basisCell({ source, index, row }: At, measure: MeasurePlan): ModelCell {
+function basisCell({ source, index, row, ended }: At, measure: MeasurePlan): ModelCell {
   const { plan, table, columns } = source;
   const { basis } = plan.request.measures[index] ?? {};
   if (basis?.kind === "rate") {
@@ -127,9 +130,8 @@ function basisCell({ source, index, row }: At, measure: MeasurePlan): ModelCell 
     return columns.reference === undefined ? shown(reference.toNumber()) : live(`=${sourceCell(table, columns.reference, row)}`, reference.toNumber());
   }
   const driver = basis ? valueAt(basis.drivers, row) : valueAt(measure.annual, row);
-  const ended = source.draft.overrides.length > 0 && plan.paths.some((path) => isEnded(plan.names[index] ?? "", source.draft, path));
-  if (columns.secondDriver !== undefined) return ended ? shown(driver.toNumber()) : spilling(row === 0, basisFormula(source), driver);
-  if (isEnded(plan.names[index] ?? "", source.draft, plan.paths[row] ?? [])) return shown(0);
+  if (columns.secondDriver !== undefined) return ended.includes(true) ? shown(driver.toNumber()) : spilling(row === 0, basisFormula(source), driver);
+  if (ended[row]) return shown(0);
   return live(`=${sourceCell(table, columns.driver ?? 0, row)}`, driver.toNumber());
 }
 

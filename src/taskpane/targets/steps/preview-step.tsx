@@ -12,6 +12,7 @@ import type { Plan } from "../request";
 import type { TargetsAction, TargetsState } from "../state";
 import { statementOf } from "./identities";
 import { NodeTable } from "./node-table";
+import { PlanChart } from "./plan-chart";
 import { Why } from "./why";
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export function PreviewStep({ workbook, state, plan, dispatch }: PreviewStepProp
       </div>
       <Messages messages={[audit(at), ...statements]} workbook={workbook} />
       <NodeTable plan={plan} nodes={nodes} measure={at} period={period < periods.length ? period : 0} asked={asked} ask={ask} />
+      <PlanChart state={state} plan={plan} nodes={nodes} measure={at} asked={asked} />
       {asked && <Why plan={plan} node={asked} measure={at} period={period} periodName={periods[period] ?? ""} close={() => ask(undefined)} />}
       <Actions back={() => dispatch({ kind: "go", step: 2 })} primary={{ label: words.common.next, act: () => dispatch({ kind: "go", step: 4 }), disabled: false }} />
     </>

@@ -44,7 +44,7 @@ export function WriteStep({ workbook, state, plan, dispatch, compare, commit, wr
   const isOver = beside ? beside.overwritten.length > 0 : proposal !== undefined && overwrites(proposal);
   const label = busy ? words.common.writing : isOver ? words.common.overwriteAnyway : words.targets.writePlan;
   const isNothing = proposal !== undefined && isUpToDate(proposal);
-  const primary = !isLookedAt && messages.length > 0 && !written && !busy
+  const primary = !isLookedAt && messages.some(({ intent }) => intent !== "success") && !written && !busy
     ? { label: words.common.lookAgain, act: compare, disabled: false }
     : { label, act: commit, disabled: busy || !isLookedAt || written !== undefined || isNothing };
   const letters = addressees({ plan, columns }).length;
@@ -56,7 +56,7 @@ export function WriteStep({ workbook, state, plan, dispatch, compare, commit, wr
         </RadioGroup>
       </Field>
       <OutputChoice output={draft.output} choose={(output) => dispatch({ kind: "draft", draft: { output } })} />
-      <Messages messages={messages.length > 0 ? messages : changes} workbook={workbook} />
+      <Messages messages={[...messages, ...changes]} workbook={workbook} />
       <Actions back={() => dispatch({ kind: "go", step: 3 })} primary={primary} />
       <Progress progress={progress} stop={stop} />
       <Divider />
@@ -88,7 +88,7 @@ export function Paper({ title, hint, label, act, disabled }: PaperProps): ReactE
 
 /** Looks what writing would do, whenever that is not known. */
 export function useFreshLook({ proposal, beside, written, busy, messages }: TargetsState, compare: () => void): void {
-  const isStale = !proposal && !beside && !written && !busy && messages.length === 0;
+  const isStale = !proposal && !beside && !written && !busy && messages.every(({ intent }) => intent === "success");
   useEffect(() => {
     if (isStale) compare();
   }, [isStale, compare]);
