@@ -1,17 +1,28 @@
 import { type Outcome, done, inWorkbook } from "./run";
 
-/** Calls back when the selection moves or, with "changes", when cells change or a sheet is deleted. @returns how to stop it */
-export async function follow(what: "selection" | "changes", changed: () => void): Promise<Outcome<() => void>> {
+/** Calls back when the selection moves. @returns how to stop it */
+export function followSelection(moved: () => void): Promise<Outcome<() => void>> {
   return inWorkbook(async (context) => {
-    const told = (): Promise<void> => Promise.resolve(changed());
-    const { worksheets } = context.workbook;
-    const handlers = what === "selection" ? [context.workbook.onSelectionChanged.add(told)] : [worksheets.onChanged.add(told), worksheets.onDeleted.add(told)];
+    const handler = context.workbook.onSelectionChanged.add(() => Promise.resolve(moved()));
     await context.sync();
-    return done(() => {
-      for (const handler of handlers) handler.remove();
-      void context.sync();
-    });
+    return done(() => stop(context, handler));
   });
+}
+
+/** Calls back with the sheet on which cells change, or which is deleted. @returns how to stop it */
+export function followChanges(changed: (sheetId: string) => void): Promise<Outcome<() => void>> {
+  return inWorkbook(async (context) => {
+    const told = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => Promise.resolve(changed(worksheetId));
+    const { worksheets } = context.workbook;
+    const handlers = [worksheets.onChanged.add(told), worksheets.onDeleted.add(told)];
+    await context.sync();
+    return done(() => stop(context, ...handlers));
+  });
+}
+
+function stop(context: Excel.RequestContext, ...handlers: readonly { remove: () => void }[]): void {
+  for (const handler of handlers) handler.remove();
+  void context.sync();
 }
 
 /** Shows a cell and selects it. */

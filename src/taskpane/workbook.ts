@@ -1,5 +1,5 @@
 import { compareSheets } from "../excel/compare-sheets";
-import { follow, selectCell, selectRange } from "../excel/follow";
+import { followChanges, followSelection, selectCell, selectRange } from "../excel/follow";
 import { readFormulaAt } from "../excel/formula-at";
 import { Journal } from "../excel/journal";
 import { addSheet } from "../excel/new-sheet";
@@ -30,7 +30,8 @@ export const excelWorkbook = {
   resolveNames,
   readSetting,
   writeSetting,
-  follow,
+  followChanges,
+  followSelection,
   selectCell,
   selectRange,
   readFormulaAt,

@@ -12,7 +12,7 @@ import { ReportsStep } from "./reports/reports-step";
 import { ResultsStep } from "./results-step";
 import { useResults } from "./use-results";
 import { SchemeStart, SchemeStep } from "./scheme-step";
-import { initial, reduce } from "./state";
+import { type AppraisalState, initial, reduce } from "./state";
 import { useAppraisalWork } from "./work";
 import { useAppraisalWriting } from "./writing";
 
@@ -21,7 +21,7 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
   const words = useWords();
   const [state, dispatch] = useReducer(reduce, initial);
   const work = useAppraisalWork(workbook, state, dispatch);
-  useChanges(workbook, shown, work.refresh);
+  useChanges(workbook, shown, (id) => sheetsOf(state).includes(id), work.refresh);
   useJournal(workbook, useCallback((last) => dispatch({ kind: "journal", last }), []));
   const { step, scheme, ratings, messages, busy } = state;
   const understood = scheme && schemeOf(scheme);
@@ -59,4 +59,9 @@ export function Appraisal({ workbook, shown }: { readonly workbook: Workbook; re
       {step === 4 && ready && <ReportsStep workbook={workbook} state={state} results={ready} dispatch={dispatch} write={() => void writing.writeReports()} commit={() => void writing.commit()} stop={writing.stop} />}
     </>
   );
+}
+
+/** The sheets on which results rest: the scheme, the ratings, who rates whom, bands and quotas. */
+function sheetsOf({ scheme, ratings, sheets }: AppraisalState): readonly (string | undefined)[] {
+  return [scheme?.table.sheetId, ratings?.table.sheetId, sheets.assignments, sheets.parameters];
 }

@@ -1,21 +1,26 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Workbook } from "../workbook";
 
 const pause = 150;
 
-/** Reads anew when cells change, once a burst of changes is over, as long as somebody looks. */
-export function useChanges(workbook: Workbook, shown: boolean, refresh: () => Promise<void>): void {
+/** Reads anew when cells change on sheets that matter, once a burst of changes is over, as long as somebody looks. */
+export function useChanges(workbook: Workbook, shown: boolean, matters: (sheetId: string) => boolean, refresh: () => Promise<void>): void {
+  const latest = useRef({ matters, refresh });
+  useEffect(() => {
+    latest.current = { matters, refresh };
+  });
   useEffect(() => {
     if (!shown) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = (): void => {
+    const later = (sheetId: string): void => {
+      if (!latest.current.matters(sheetId)) return;
       clearTimeout(timer);
-      timer = setTimeout(() => void refresh(), pause);
+      timer = setTimeout(() => void latest.current.refresh(), pause);
     };
-    const following = workbook.follow("changes", later);
+    const following = workbook.followChanges(later);
     return () => {
       clearTimeout(timer);
       void following.then((outcome) => outcome.ok && outcome.value());
     };
-  }, [workbook, shown, refresh]);
+  }, [workbook, shown]);
 }

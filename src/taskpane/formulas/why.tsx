@@ -66,7 +66,7 @@ function useSelectedFormula(workbook: Workbook, shown: boolean): FormulaAt | und
   useEffect(() => {
     if (!shown) return undefined;
     const look = (): void => void workbook.readFormulaAt((formula) => callIn(formula)?.args ?? []).then((outcome) => outcome.ok && outcome.value && setFound(outcome.value));
-    const following = workbook.follow("selection", look);
+    const following = workbook.followSelection(look);
     // Once it is followed: a selection that moved meanwhile was not told.
     void following.then(look);
     return () => void following.then((outcome) => outcome.ok && outcome.value());

@@ -31,12 +31,12 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
   const { pick, loadActuals, relink } = work;
   const isTold = messages.length > 0;
   const audit = useAuditWords(plan);
-  useChanges(workbook, shown && table !== undefined, work.refresh);
+  useChanges(workbook, shown && table !== undefined, (id) => sheetsOf(state).includes(id), work.refresh);
   useJournal(workbook, useCallback((last) => dispatch({ kind: "journal", last }), []));
   useEffect(() => {
     if (!shown || table) return undefined;
     if (!isTold) void pick(false);
-    const following = workbook.follow("selection", () => void pick(false));
+    const following = workbook.followSelection(() => void pick(false));
     return () => void following.then((outcome) => outcome.ok && outcome.value());
   }, [workbook, shown, table, isTold, pick]);
   useEffect(() => {
@@ -80,6 +80,11 @@ export function Targets({ workbook, shown }: { readonly workbook: Workbook; read
       )}
     </>
   );
+}
+
+/** The sheets on which the plan rests: the table, totals that stand in cells, actuals. */
+function sheetsOf({ table, draft }: TargetsState): readonly (string | undefined)[] {
+  return [table?.sheetId, draft.sheets.actuals, ...draft.measures.map(({ total }) => total.cell?.sheetId)];
 }
 
 /** Whether every measure is told apart and has its total or rate. */

@@ -103,8 +103,9 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
     }
     const now = region?.ok ? tableIn(region.value, known, totalLabels) : undefined;
     if (now) dispatch({ kind: "refreshed", table: now });
+    await relink();
     if (draft.closed > 0) await loadActuals();
-  }, [workbook, table, draft.closed, dispatch, loadActuals, tell, words]);
+  }, [workbook, table, draft.closed, dispatch, relink, loadActuals, tell, words]);
 
   return { pick, refresh, insertSample, takeTotal, takeHistory, relink, loadActuals };
 }
