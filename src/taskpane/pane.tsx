@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand,
     fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, margin: 0,
   },
-  tabs: { flexGrow: 1 },
+  tabs: { flexGrow: 1, flexShrink: 1, flexBasis: 0, flexWrap: "wrap", minWidth: 0 },
   /** Words longer than Chinese ones, so that four tabs stand beside each other at 350 px. */
   longTabs: { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 }, "& .fui-Tab": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS } },
   foot: { display: "flex", alignItems: "center", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingRight: tokens.spacingHorizontalM },

@@ -135,27 +135,3 @@ test.each(["light", "dark", "high contrast"])("no screen breaks a rule of access
   expect(found).toEqual([]);
   await page.close();
 });
-
-test("targets by keyboard alone: from the first button to a written plan, with the focus always to be seen", async () => {
-  const bench = await openWorkbench("lang=zh-CN");
-  const { page, pane } = bench;
-  await pane.getByRole("button", { name: targets.toPreview }).focus();
-  const to = async (name: string): Promise<void> => {
-    for (let presses = 0; presses < 60; presses += 1) {
-      const focused = pane.locator(":focus");
-      if ((await focused.count()) > 0 && (await focused.textContent())?.trim() === name) return page.keyboard.press("Enter");
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`${name} cannot be reached by Tab`);
-  };
-  await to(targets.toPreview);
-  await pane.getByRole("list", { name: targets.tree }).waitFor();
-  await pane.getByRole("tab", { name: paneWords["zh-CN"].tabs.targets }).focus();
-  await to(common.next);
-  await pane.getByText(targets.wouldAdd(1)).waitFor();
-  await pane.getByRole("tab", { name: paneWords["zh-CN"].tabs.targets }).focus();
-  await to(targets.writePlan);
-  await pane.getByText(common.written(targets.sheet.plan)).waitFor();
-  expect((await cells(page, "D5:D5", 1))[0]).toEqual([23_610_000]);
-  await page.close();
-});

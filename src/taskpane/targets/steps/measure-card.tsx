@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
 import { cellAddress } from "../../../excel/address";
 import { shownNumber, typedNumber, typedRate } from "../../../locales/number";
@@ -13,7 +13,9 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   grow: { flexGrow: 1, minWidth: 0 },
-  button: { flexShrink: 0, whiteSpace: "nowrap" },
+  total: { gridTemplateColumns: "minmax(0, 1fr)" },
+  wrapped: { flexWrap: "wrap" },
+  amount: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
   remove: { flexShrink: 0, minWidth: "32px" },
 });
 
@@ -82,10 +84,10 @@ function TotalField({ measure: { total }, change, takeTotal }: PartProps & { rea
   const isWrong = total.text !== "" && !typedNumber(total.text, language);
   const hint = total.cell ? words.targets.totalTaken(`${total.cell.sheetName}!${cellAddress(total.cell.row, total.cell.column)}`) : words.targets.totalHint;
   return (
-    <Field label={words.targets.totalLabel} hint={hint} {...(isWrong ? { validationState: "error" as const, validationMessage: words.targets.badTotal(total.text) } : {})}>
-      <div className={styles.row}>
-        <Input className={styles.grow} aria-label={words.targets.totalLabel} value={total.text} onChange={(_, { value }) => change({ total: { text: value, cell: undefined } })} />
-        <Button className={styles.button} onClick={takeTotal}>{words.targets.totalFromCell}</Button>
+    <Field className={styles.total} label={words.targets.totalLabel} hint={hint} {...(isWrong ? { validationState: "error" as const, validationMessage: words.targets.badTotal(total.text) } : {})}>
+      <div className={mergeClasses(styles.row, styles.wrapped)}>
+        <Input className={styles.amount} aria-label={words.targets.totalLabel} value={total.text} onChange={(_, { value }) => change({ total: { text: value, cell: undefined } })} />
+        <Button onClick={takeTotal}>{words.targets.totalFromCell}</Button>
       </div>
     </Field>
   );

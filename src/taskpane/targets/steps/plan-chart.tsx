@@ -20,7 +20,7 @@ const mostBars = 12;
 
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalS} 0 0` },
-  chart: { height: `${size.height}px`, width: `${size.width}px` },
+  chart: { height: `${size.height}px`, maxWidth: `${size.width}px` },
   caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
