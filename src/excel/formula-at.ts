@@ -14,6 +14,9 @@ export interface FormulaAt {
   readonly anchor: string;
   readonly formula: string;
   readonly value: CellValue;
+  /** Where in the result the cell is: 0, 0 is the formula's own. */
+  readonly row: number;
+  readonly column: number;
   readonly inputs: readonly (FormulaInput | undefined)[];
 }
 
@@ -32,7 +35,7 @@ export function readFormulaAt(argumentsOf: (formula: string) => readonly string[
     const ranges = argumentsOf(formula).map((argument) => rangeOf(context, sheet, argument));
     await context.sync();
     const inputs = ranges.map((range) => (range && !range.isNullObject ? { sheetId: range.worksheet.id, address: range.address, values: range.values as CellValue[][] } : undefined));
-    return done({ address: cell.address, anchor: anchor.address, formula, value: (cell.values as CellValue[][])[0]?.[0] ?? "", inputs });
+    return done({ address: cell.address, anchor: anchor.address, formula, value: (cell.values as CellValue[][])[0]?.[0] ?? "", row: cell.rowIndex - anchor.rowIndex, column: cell.columnIndex - anchor.columnIndex, inputs });
   });
 }
 
@@ -43,7 +46,7 @@ async function anchorOf(context: Excel.RequestContext, sheet: Excel.Worksheet, c
   const around = sheet.getRangeByIndexes(top, left, cell.rowIndex - top + 1, cell.columnIndex - left + 1).load("formulas");
   await context.sync();
   const anchors = (around.formulas as CellValue[][]).flatMap((line, row) => line.flatMap((formula, column) => (isMerit(formula) ? [sheet.getCell(top + row, left + column)] : [])));
-  const spills = anchors.map((anchor) => ({ anchor: anchor.load("address,formulas"), spill: anchor.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount") }));
+  const spills = anchors.map((anchor) => ({ anchor: anchor.load("address,formulas,rowIndex,columnIndex"), spill: anchor.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount") }));
   await context.sync();
   const found = spills.find(({ spill }) => !spill.isNullObject && within(cell, spill));
   return found?.anchor;

@@ -12,7 +12,10 @@ export interface ToolsWords {
   readonly run: string;
   readonly allGood: (sheets: string) => string;
   readonly found: (count: string) => string;
-  readonly broken: (where: string) => string;
+  readonly broken: (where: string, formula: string) => string;
+  readonly stepOff: (where: string, got: string, step: string) => string;
+  readonly nearEdge: (where: string, who: string, score: string) => string;
+  readonly stale: (where: string, what: string) => string;
   readonly errorCell: (where: string, got: string) => string;
   readonly sumOff: (where: string, sum: string, got: string) => string;
   readonly schemeFlaw: (where: string, why: string) => string;

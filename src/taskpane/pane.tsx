@@ -1,18 +1,20 @@
 import { FluentProvider, Select, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState, useSyncExternalStore } from "react";
+import { type ReactElement, Suspense, lazy, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { rememberLocale } from "../excel/cells/reader";
 import { isDark } from "../excel/shown";
 import { type Language, languageFor, languages } from "../locales/language";
-import { Appraisal } from "./appraisal/appraisal";
-import { Check } from "./check/check";
 import { UndoBar } from "./components/undo-bar";
-import { Formulas } from "./formulas/formulas";
 import { Targets } from "./targets/targets";
 import { type TabName, tab } from "./tab";
 import { darkTheme, lightTheme } from "./theme";
 import { type Workbook, excelWorkbook } from "./workbook";
 import { LanguageContext, useWords } from "./words";
+
+/** Screens are loaded when they are opened first; from then on they stay as they were left. */
+const Appraisal = lazy(async () => ({ default: (await import(/* webpackChunkName: "appraisal" */ "./appraisal/appraisal")).Appraisal }));
+const Formulas = lazy(async () => ({ default: (await import(/* webpackChunkName: "formulas" */ "./formulas/formulas")).Formulas }));
+const Check = lazy(async () => ({ default: (await import(/* webpackChunkName: "check" */ "./check/check")).Check }));
 
 const names: { readonly [L in Language]: string } = { "zh-CN": "中文", "en-US": "English", "es-ES": "Español" };
 
@@ -79,10 +81,10 @@ function Frame({ workbook, language, choose }: FrameProps): ReactElement {
         </TabList>
       </header>
       <main className={styles.screen}>
-        <div hidden={open !== "targets"}><Targets workbook={workbook} shown={open === "targets"} /></div>
-        <div hidden={open !== "appraisal"}><Appraisal workbook={workbook} shown={open === "appraisal"} /></div>
-        <div hidden={open !== "formulas"}><Formulas workbook={workbook} shown={open === "formulas"} /></div>
-        <div hidden={open !== "check"}><Check workbook={workbook} /></div>
+        <Screen name="targets" open={open}><Targets workbook={workbook} shown={open === "targets"} /></Screen>
+        <Screen name="appraisal" open={open}><Appraisal workbook={workbook} shown={open === "appraisal"} /></Screen>
+        <Screen name="formulas" open={open}><Formulas workbook={workbook} shown={open === "formulas"} /></Screen>
+        <Screen name="check" open={open}><Check workbook={workbook} /></Screen>
       </main>
       <footer className={styles.foot}>
         <UndoBar workbook={workbook} />
@@ -92,4 +94,10 @@ function Frame({ workbook, language, choose }: FrameProps): ReactElement {
       </footer>
     </div>
   );
+}
+
+function Screen({ name, open, children }: { readonly name: TabName; readonly open: TabName; readonly children: ReactElement }): ReactElement | null {
+  const [wasOpened, setOpened] = useState(name === open);
+  if (name === open && !wasOpened) setOpened(true);
+  return wasOpened ? <div hidden={open !== name}><Suspense fallback={null}>{children}</Suspense></div> : null;
 }

@@ -5,11 +5,13 @@ import { gzipSync } from "node:zlib";
 import { openWorkbench } from "./workbench";
 
 const dist = join(__dirname, "../../dist");
+const onDemand = ["appraisal.js", "formulas.js", "check.js", "explain.js", "charts.js", "xlsx.js"];
 const kilobytes = (name: string): number => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length / 1024;
 
-test("the functions weigh at most 60 KB, the pane at most 250 KB, both gzipped", () => {
+test("the functions weigh at most 60 KB, the pane at most 250 KB, what is loaded on demand at most 100 KB each, all gzipped", () => {
   expect(kilobytes("functions.js")).toBeLessThan(60);
   expect(kilobytes("taskpane.js") + kilobytes("pane.js") + kilobytes("boot.js")).toBeLessThan(250);
+  for (const name of onDemand) expect(kilobytes(name)).toBeLessThan(100);
 });
 
 test("functions.js runs without a page, without Office and without React", () => {
@@ -25,11 +27,27 @@ test("functions.js runs without a page, without Office and without React", () =>
 });
 
 test("no bundle of the add-in names the workbench, a machine or a network address other than Microsoft's", () => {
-  for (const name of ["functions.js", "taskpane.js", "pane.js", "boot.js", "taskpane.html"]) {
+  for (const name of ["functions.js", "taskpane.js", "pane.js", "boot.js", ...onDemand, "taskpane.html"]) {
     const addresses = [...readFileSync(join(dist, name), "utf8").matchAll(/https?:\/\/([\w.-]+)/g)].map((match) => match[1] ?? "");
-    const known = /(^|\.)(microsoft\.com|w3\.org|reactjs\.org|react\.dev|mikemcl\.github\.io|github\.com|aka\.ms|office\.com|griffel\.js\.org|mui\.com|tabster\.io|npmjs\.com|mozilla\.org|chromium\.org|webkit\.org)$/;
+    const known = /(^|\.)(microsoft\.com|w3\.org|reactjs\.org|react\.dev|mikemcl\.github\.io|github\.com|aka\.ms|office\.com|griffel\.js\.org|mui\.com|tabster\.io|npmjs\.com|mozilla\.org|chromium\.org|webkit\.org)$|^(schemas\.openxmlformats\.org|purl\.oclc\.org|www\.wps\.cn)$/;
     expect(addresses.filter((address) => !known.test(address))).toEqual([]);
   }
+});
+
+test("the page paints its own words before any script of the pane has come, and the pane takes their place", async () => {
+  const { page } = await openWorkbench("lang=zh-CN");
+  await page.route(/\/pane\/pane\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.reload();
+  const pane = page.frameLocator("#pane");
+  await pane.getByText("Merit 正在启动", { exact: false }).waitFor();
+  expect(await pane.getByRole("tablist").count()).toBe(0);
+  const painted = await page.frames().find((frame) => frame.url().includes("taskpane.html"))?.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
+  expect(painted).toBe(1);
+  await pane.getByRole("tablist").waitFor();
+  await page.close();
 });
 
 test("where Office's library does not come, the page says so after eight seconds", async () => {

@@ -45,6 +45,7 @@ test("why: a selected result says what made it, by which rule, and leads to its 
   await pane.getByText(tools.result("12,490,000"), { exact: false }).waitFor();
   await pane.getByText(tools.spillsFrom("VIP部!L20"), { exact: false }).waitFor();
   await pane.getByText(tools.rule("A1–A9")).waitFor();
+  await pane.getByText("9,870,000 ÷ 94,810,000 × 120,000,000 = 12,492,353.1273 (精确值) → 12,490,000").waitFor();
   await pane.getByRole("button", { name: "C4:C12" }).click();
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => (window as unknown as { merit: MeritWindow }).merit.host.book.workbook.getActiveRange()?.getA1Notation())).toBe("C4:C12");
@@ -65,6 +66,48 @@ test("the check finds a sum that no longer matches and an error, and nothing onc
   await type(page, "L20", "");
   await pane.getByRole("button", { name: tools.run }).click();
   await pane.getByText(tools.allGood("1")).waitFor();
+  await page.close();
+});
+
+test("a formula from a machine without Merit is found, shown as it will stand, mended, and undone again", async () => {
+  const bench = await openWorkbench("lang=zh-CN");
+  const { page, pane } = bench;
+  await type(page, "L20", "=_xldudf_MERIT_SPLIT(10,C4:C6,1)");
+  await pane.getByRole("tab", { name: tools.checkTab }).click();
+  await pane.getByRole("button", { name: tools.run }).click();
+  await pane.getByText(tools.broken("VIP部!L20", "=MERIT.SPLIT(10,C4:C6,1)")).waitFor();
+  await pane.getByRole("button", { name: tools.fix }).click();
+  await pane.getByText(tools.fixed("1")).waitFor();
+  expect(await cells(page, "L20:L22")).toEqual([[5], [3], [2]]);
+  await pane.getByRole("button", { name: common.undo }).click();
+  await pane.getByText(common.undone(tools.fix)).waitFor();
+  expect((await cells(page, "L20"))[0]?.[0]).toBe("#NAME?");
+  await page.close();
+});
+
+test("figures written as values are found to be older than the table that they were made from, until they are written anew", async () => {
+  const bench = await openWorkbench("lang=zh-CN");
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: targets.toPreview }).click();
+  await pane.getByRole("button", { name: common.next }).click();
+  await pane.getByRole("radio", { name: common.values }).click();
+  await pane.getByRole("button", { name: targets.writePlan }).click();
+  await pane.getByText(common.written(targets.sheet.plan)).waitFor();
+  const check = async (): Promise<void> => {
+    await pane.getByRole("tab", { name: tools.checkTab }).click();
+    await pane.getByRole("button", { name: tools.run }).click();
+  };
+  await check();
+  await pane.getByText(tools.allGood("2")).waitFor();
+  await select(page, "A1");
+  await type(page, "C5", "9000000");
+  await check();
+  await pane.getByText(tools.stale("VIP部!A3", targets.sheet.plan)).waitFor();
+  await pane.getByRole("tab", { name: paneWords["zh-CN"].tabs.targets }).click();
+  await pane.getByRole("button", { name: common.overwriteAnyway }).click();
+  await pane.getByText(common.written(targets.sheet.plan)).waitFor();
+  await check();
+  await pane.getByText(tools.stale("VIP部!A3", targets.sheet.plan)).waitFor({ state: "detached" });
   await page.close();
 });
 

@@ -1,4 +1,6 @@
 import type { CellType, CellValue, Region } from "../../src/excel/region";
+import { paneWords } from "../../src/locales";
+import { parametersSheet } from "../../src/taskpane/appraisal/sheets/parameters-sheet";
 import { findingsIn } from "../../src/taskpane/check/findings";
 import { sendingCopy } from "../../src/taskpane/check/send";
 import { callIn } from "../../src/taskpane/formulas/call";
@@ -31,6 +33,23 @@ test("weights that do not add up lead to their sheet, blank ratings and raters i
   expect(kinds(ratings)).toEqual([["unrated", 2, 4], ["raters", 1, 4]]);
   const form = sheet([["评价人：", "孙", "", "", ""], ["", "", "", "", ""], ["被考评人", "评价方", "指标", "评分", "评语"], ["陈", "上级", "a", 80, ""]]);
   expect(kinds(form)).toEqual([["raters", 3, 3]]);
+});
+
+test("a plan's amount that is no whole step is found; locks and the one row that carries what the total leaves over are not", () => {
+  const plan = (total: number, ...rows: CellValue[][]): Region => sheet([
+    ["目标：销售额", "", "", "", ""], ["总额", "", total, "最小单位", 10], ["区域", "客户经理", "全年", "一季度", paneWords["zh-CN"].targets.roles.locked], ...rows, ["合计", "", total, "", ""],
+  ]);
+  expect(kinds(plan(60, ["华东", "李", 20, 7, ""], ["华东", "王", 40, 13, ""]))).toEqual([]);
+  expect(kinds(plan(60, ["华东", "李", 25, 7, ""], ["华东", "王", 35, 13, 35]))).toEqual([["step", 3, 2]]);
+  expect(kinds(plan(61, ["华东", "李", 21, 7, ""], ["华东", "王", 40, 13, ""]))).toEqual([]);
+});
+
+test("people near an edge of the bands in the workbook are found, others are not", () => {
+  const model = parametersSheet(paneWords["zh-CN"].review, "R", 3, 2);
+  const bands = { ...sheet(model.cells.map((line) => line.map(({ value }) => value))), sheetId: "p" };
+  const results = sheet([["被考评人", "上级", "总分"], ["陈", 80, 89.7], ["林", 80, 85], ["黄", 80, 80.51]]);
+  expect(kinds(results, bands)).toEqual([["edge", 1, 2]]);
+  expect(kinds(results)).toEqual([]);
 });
 
 test("a copy to send keeps values and number formats in their places, counts formulas, leaves raters' sheets out", () => {

@@ -5,6 +5,7 @@ import { type SheetTable, guessColumns, tableIn } from "../../excel/sheet-table"
 import { rosterHeaders } from "../../locales/headers";
 import { useOutcome } from "../components/use-outcome";
 import { type Sheets, useWriter } from "../components/use-writer";
+import { inputKeys, keepInputs } from "../check/kept-inputs";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
 import { expectedOf } from "./collect/check-file";
@@ -87,9 +88,16 @@ export function useAppraisalWriting(workbook: Workbook, state: AppraisalState, d
     else tell([{ intent: "info", text: said }]);
   };
 
+  /** Figures that do not follow by themselves: the check finds when scheme or ratings have changed. */
+  const keepTables = (what: string): Promise<void> => keepInputs(workbook, inputKeys.appraisal, what, [state.scheme, ratings].flatMap((chosen) => (chosen ? [chosen.table] : [])));
+
   const compare = async (): Promise<void> => {
     const wanted = results && (await wantedResults(results));
-    if (wanted) await writer.compare(wanted, { after: work.refresh });
+    if (!wanted) return;
+    await writer.compare(wanted, { after: async () => {
+      await work.refresh();
+      if (state.output === "values") await keepTables(words.appraisal.resultSheet);
+    } });
   };
 
   const wantedResults = async (ready: Results): Promise<readonly Wanted[] | undefined> => {
@@ -110,7 +118,7 @@ export function useAppraisalWriting(workbook: Workbook, state: AppraisalState, d
 
   const writeReports = async (): Promise<void> => {
     const pages = (results && reportSheets(state, results, words))?.map((model) => keyed("report", model, sheets));
-    if (pages) await writer.propose(pages, { title: words.review.steps[4], said: () => words.review.reportsDone(String(pages.length)) });
+    if (pages) await writer.propose(pages, { title: words.review.steps[4], said: () => words.review.reportsDone(String(pages.length)), after: () => keepTables(words.review.steps[4] ?? "") });
   };
 
   return { pickRoster, makeTable, makeForms, take, compare, commit, writeReports, stop: writer.stop };

@@ -1,6 +1,7 @@
 import { Button, Divider, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { cellAddress } from "../../excel/address";
+import type { Region } from "../../excel/region";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
 import { refusalText } from "../../locales/refusal-text";
@@ -8,7 +9,9 @@ import type { ToolsWords } from "../../locales/tools-shape";
 import type { Workbook } from "../workbook";
 import { type Message, useLanguage, useWords } from "../words";
 import { Messages } from "../components/messages";
-import { type Finding, findingsIn } from "./findings";
+import type { Finding } from "./finding";
+import { findingsIn } from "./findings";
+import { inputKeys, staleInputs } from "./kept-inputs";
 import { sendingCopy } from "./send";
 
 const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
@@ -23,7 +26,7 @@ export function Check({ workbook }: { readonly workbook: Workbook }): ReactEleme
   const run = async (): Promise<void> => {
     const sheets = await workbook.readWorkbook();
     if (!sheets.ok) return setMessages([{ intent: "error", text: words.troubles[sheets.trouble.code](sheets.trouble.got) }]);
-    const found = findingsIn(sheets.value);
+    const found = [...findingsIn(sheets.value), ...(await staleFindings(workbook, sheets.value))];
     setFindings(found);
     setMessages([found.length === 0 ? { intent: "success", text: words.tools.allGood(String(sheets.value.length)) } : { intent: "info", text: words.tools.found(String(found.length)) }]);
   };
@@ -49,6 +52,12 @@ export function Check({ workbook }: { readonly workbook: Workbook }): ReactEleme
   );
 }
 
+/** Figures that were written as values, and whose tables have changed since. */
+async function staleFindings(workbook: Workbook, sheets: readonly Region[]): Promise<Finding[]> {
+  const found = await Promise.all(Object.values(inputKeys).map((key) => staleInputs(workbook, key)));
+  return found.flatMap((stale) => (stale ? [{ ...stale, kind: "stale", sheetName: sheets.find(({ sheetId }) => sheetId === stale.sheetId)?.sheetName ?? "" }] : []));
+}
+
 /** The copy as new sheets, one step of the journal, and what was done in words. */
 async function makeCopy(workbook: Workbook, words: ReturnType<typeof useWords>): Promise<readonly Message[]> {
   const trouble = (code: keyof typeof words.troubles, got: string): readonly Message[] => [{ intent: "error", text: words.troubles[code](got) }];
@@ -69,11 +78,14 @@ function messageOf(finding: Finding, words: ToolsWords, language: Language): Mes
   const where = `${sheetName}!${cellAddress(row, column)}`;
   const cell = { sheetId, row, column };
   switch (finding.kind) {
-    case "broken": return { intent: "error", text: words.broken(where), cell };
+    case "broken": return { intent: "error", text: words.broken(where, finding.formula), cell };
     case "error": return { intent: "warning", text: words.errorCell(where, finding.got), cell };
     case "sum": return { intent: "error", text: words.sumOff(where, shownNumber(finding.sum, language), shownNumber(finding.got, language)), cell };
     case "scheme": return { intent: "error", text: words.schemeFlaw(where, refusalText(finding.refusal, language)), cell };
     case "unrated": return { intent: "warning", text: words.unrated(where, String(finding.count)), cell };
+    case "step": return { intent: "error", text: words.stepOff(where, shownNumber(finding.got, language), shownNumber(finding.step, language)), cell };
+    case "edge": return { intent: "info", text: words.nearEdge(where, finding.who, shownNumber(finding.got, language, 2)), cell };
+    case "stale": return { intent: "warning", text: words.stale(where, finding.what), cell };
     case "raters": return { intent: "info", text: words.ratersVisible(sheetName), cell };
   }
 }

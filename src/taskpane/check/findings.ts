@@ -1,24 +1,18 @@
-import { Decimal, type Refusal, nameKey, ofCell, understandScheme } from "../../domain";
+import { Decimal, nameKey, ofCell, understandScheme } from "../../domain";
 import { schemeRows } from "../../excel/cells/scheme-block";
 import type { Region } from "../../excel/region";
 import { guessColumns, tableIn } from "../../excel/sheet-table";
 import { ratingHeaders, schemeHeaders, totalLabels } from "../../locales/headers";
-
-/** Something in a workbook that somebody should look at. */
-export type Finding = { readonly sheetId: string; readonly sheetName: string; readonly row: number; readonly column: number } & (
-  | { readonly kind: "broken"; readonly formula: string }
-  | { readonly kind: "error"; readonly got: string }
-  | { readonly kind: "sum"; readonly sum: Decimal; readonly got: Decimal }
-  | { readonly kind: "scheme"; readonly refusal: Refusal }
-  | { readonly kind: "unrated"; readonly count: number }
-  | { readonly kind: "raters" }
-);
+import type { Finding } from "./finding";
+import { stepFindings } from "./plan-findings";
+import { edgeFindings } from "./result-findings";
 
 const filePrefix = /_xldudf_MERIT_([A-Z]+)(?=\()/gi;
 
-/** Looks through the sheets of a workbook: broken formulas, sums that do not match, weights, missing ratings, raters in the open. */
+/** Looks through the sheets of a workbook, hidden ones as well: broken formulas, sums and steps that do not match, weights, missing ratings, raters in the open, people near an edge. */
 export function findingsIn(sheets: readonly Region[]): Finding[] {
-  return sheets.flatMap((sheet) => [...formulaFindings(sheet), ...sumFindings(sheet), ...schemeFindings(sheet), ...ratingFindings(sheet)]);
+  const own = sheets.flatMap((sheet) => [...formulaFindings(sheet), ...sumFindings(sheet), ...stepFindings(sheet), ...schemeFindings(sheet), ...ratingFindings(sheet)]);
+  return [...own, ...edgeFindings(sheets)];
 }
 
 /** Formulas of Merit that Excel does not know, or that give an error. */

@@ -29,12 +29,13 @@ export function Why({ workbook, shown, list }: WhyProps): ReactElement {
   const language = useLanguage();
   const found = useSelectedFormula(workbook, shown);
   const call = found && callIn(found.formula);
+  const how = useExplanation(found);
   const entry = call && list.find(({ id }) => id === call.id);
   if (!found || !call || !entry) return <div className={styles.box}><span className={styles.title}>{words.tools.why}</span>{words.tools.whyNone}</div>;
   return (
     <div className={styles.box} role="status">
       <span className={styles.title}>{words.tools.why} · {entry.id}</span>
-      <span>{entry.description}</span>
+      {how.map((line) => <span key={line}>{line}</span>)}
       <span>{words.tools.result(shownCell(found.value, language))}{found.anchor === found.address ? "" : ` · ${words.tools.spillsFrom(found.anchor)}`}</span>
       <span>{words.tools.rule(ruleNames[entry.id] ?? "")}</span>
       <span className={styles.name}>{words.tools.inputs}</span>
@@ -43,6 +44,27 @@ export function Why({ workbook, shown, list }: WhyProps): ReactElement {
       ))}
     </div>
   );
+}
+
+/** How the result came about; the words are loaded when somebody asks. */
+function useExplanation(found: FormulaAt | undefined): readonly string[] {
+  const language = useLanguage();
+  const [lines, setLines] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    const tell = async (): Promise<void> => {
+      const call = found && callIn(found.formula);
+      if (!call) return;
+      const { explain } = await import(/* webpackChunkName: "explain" */ "./explain");
+      const { row, column, value, inputs } = found;
+      if (isCurrent) setLines(explain(call.id, { args: call.args, cells: inputs.map((input) => input?.values), row, column, value }, language));
+    };
+    void tell();
+    return () => {
+      isCurrent = false;
+    };
+  }, [found, language]);
+  return lines;
 }
 
 function Input({ given, input, workbook }: { readonly given: string | undefined; readonly input: FormulaAt["inputs"][number]; readonly workbook: Workbook }): ReactElement {

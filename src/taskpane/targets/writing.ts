@@ -2,6 +2,7 @@ import type { Dispatch } from "react";
 import { addressOf } from "../../excel/address";
 import { useOutcome } from "../components/use-outcome";
 import { type Sheets, useWriter } from "../components/use-writer";
+import { inputKeys, keepInputs } from "../check/kept-inputs";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
 import { type SheetKind, type Sketch, pendingSheets } from "./pending";
@@ -33,11 +34,14 @@ export function useTargetsWriting(workbook: Workbook, state: TargetsState, dispa
   };
   const writer = useWriter(workbook, dispatch, keep);
 
+  /** Figures that do not follow by themselves: the check finds when their table has changed. */
+  const keepTable = (what: string) => (): Promise<void> => keepInputs(workbook, inputKeys.targets, what, sketch ? [sketch.table] : []);
+
   const compare = async (): Promise<void> => {
     if (!sketch) return;
     if (draft.destination !== "beside") {
       const wanted = taken(await pendingSheets(workbook, sketch, ["plan"]));
-      if (wanted) await writer.compare(wanted, {});
+      if (wanted) await writer.compare(wanted, draft.output === "values" ? { after: keepTable(words.targets.sheet.plan) } : {});
       return;
     }
     const write = besideWrite(sketch);
@@ -69,7 +73,7 @@ export function useTargetsWriting(workbook: Workbook, state: TargetsState, dispa
       const key = `letter ${node.path.join(" / ")}`;
       return { key, model: letter({ ...sketch, places: [] }, node), sheetId: draft.sheets[key] };
     });
-    await writer.propose(letters, { title: words.targets.letters, said: () => words.targets.lettersDone(letters.length) });
+    await writer.propose(letters, { title: words.targets.letters, said: () => words.targets.lettersDone(letters.length), after: keepTable(words.targets.letters) });
   };
 
   const writeFiling = async (audit: (index: number) => string): Promise<void> => {

@@ -1,0 +1,55 @@
+import type { SheetTable } from "../../excel/sheet-table";
+import type { Workbook } from "../workbook";
+
+/** Under which it is kept from which cells figures were written that do not follow by themselves. */
+export const inputKeys = { targets: "merit.targets.inputs", appraisal: "merit.appraisal.inputs" } as const;
+
+interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface KeptTable extends Place {
+  readonly print: string;
+}
+
+interface KeptInputs {
+  /** What was written, as its sheet is called. */
+  readonly what: string;
+  readonly tables: readonly KeptTable[];
+}
+
+/** Remembers how the tables stood when something was written as values from them. */
+export async function keepInputs(workbook: Workbook, key: string, what: string, tables: readonly SheetTable[]): Promise<void> {
+  const kept: KeptTable[] = [];
+  for (const { sheetId, headerRow, column } of tables) {
+    const place = { sheetId, row: headerRow, column };
+    const print = await printOf(workbook, place);
+    if (print !== undefined) kept.push({ ...place, print });
+  }
+  await workbook.writeSetting(key, { what, tables: kept } satisfies KeptInputs);
+}
+
+/** What was written from tables that are others by now, and the first of them; nothing where all stand as they did. */
+export async function staleInputs(workbook: Workbook, key: string): Promise<(Place & { readonly what: string }) | undefined> {
+  const setting = await workbook.readSetting(key);
+  const kept = setting.ok ? (setting.value as KeptInputs | undefined) : undefined;
+  for (const { print, ...place } of kept?.tables ?? []) {
+    const now = await printOf(workbook, place);
+    if (kept && now !== undefined && now !== print) return { ...place, what: kept.what };
+  }
+  return undefined;
+}
+
+async function printOf(workbook: Workbook, { sheetId, row, column }: Place): Promise<string | undefined> {
+  const region = await workbook.readAroundCell(sheetId, row, column);
+  return region.ok ? fingerprint(JSON.stringify(region.value.values)) : undefined;
+}
+
+/** A short mark of a text by the hash FNV-1a: another text has another one, but for one in four billion. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16);
+}
