@@ -1,28 +1,10 @@
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { contentPolicy, offices } = require("./tools/content-policy.cjs");
 const { functionsMetadata } = require("./tools/functions-metadata.cjs");
 
 const development = "https://localhost:3000";
-const offices = {
-  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
-};
-
-/** What the pane's page may load: itself and Microsoft's library, nothing else. */
-function contentPolicy(office) {
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${new URL(office).origin}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-}
-
 /** Writes functions.json and its translations beside the bundles. */
 class FunctionsMetadataPlugin {
   constructor(base) {

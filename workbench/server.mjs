@@ -5,6 +5,8 @@ import { createRequire } from "node:module";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+import policies from "../tools/content-policy.cjs";
+
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const officeFolder = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
 const types = {
@@ -33,8 +35,10 @@ export function fileFor(path) {
 }
 
 function answer({ url = "/" }, response) {
-  const file = fileFor(new URL(url, "http://localhost").pathname);
-  const headers = { "Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cache-Control": "no-store" };
+  const path = new URL(url, "http://localhost").pathname;
+  const file = fileFor(path);
+  // The pane is served with the very headers that docs/admin.md gives to administrators.
+  const headers = { "Content-Security-Policy": path.startsWith("/pane/") ? policies.contentPolicy(policies.offices.global) : policy, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cache-Control": "no-store" };
   if (!file || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404, headers).end("Not found");
     return;

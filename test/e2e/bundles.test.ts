@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
-import { openWorkbench } from "./workbench";
+import { contentPolicy, offices } from "../../tools/content-policy.cjs";
+import { openWorkbench, policyReports } from "./workbench";
 
 const dist = join(__dirname, "../../dist");
 const onDemand = ["appraisal.js", "formulas.js", "check.js", "explain.js", "charts.js", "xlsx.js"];
@@ -47,6 +48,17 @@ test("the page paints its own words before any script of the pane has come, and 
   const painted = await page.frames().find((frame) => frame.url().includes("taskpane.html"))?.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
   expect(painted).toBe(1);
   await pane.getByRole("tablist").waitFor();
+  await page.close();
+});
+
+test("the pane comes with the headers that administrators are given, and what they forbid is refused", async () => {
+  const { page } = await openWorkbench("lang=zh-CN");
+  const answer = await page.request.get(`${new URL(page.url()).origin}/pane/taskpane.html`);
+  expect(answer.headers()).toMatchObject({ "content-security-policy": contentPolicy(offices.global), "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
+  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  await frame?.evaluate(() => fetch("https://example.com/").catch(() => undefined));
+  await page.waitForTimeout(500);
+  expect(policyReports().length).toBeGreaterThan(0);
   await page.close();
 });
 

@@ -24,6 +24,15 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: programs().browser, args: flags });
 });
 
+/** What the browser refused by the content policies of the page and the pane: no test goes through with any. */
+const refused: string[] = [];
+afterEach(() => expect(policyReports()).toEqual([]));
+
+/** The reports so far, taken off the list. */
+export function policyReports(): readonly string[] {
+  return refused.splice(0);
+}
+
 afterAll(async () => {
   await browser?.close();
   server?.kill();
@@ -36,6 +45,7 @@ export async function openWorkbench(query: string): Promise<Workbench> {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
+    if (/content security policy/i.test(message.text())) refused.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`${address}/?${query}`);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
+import { contentPolicy, offices } from "../../tools/content-policy.cjs";
 import { examples } from "../../src/locales/examples";
 
 const root = join(__dirname, "../..");
@@ -23,4 +24,10 @@ test("the workbook that tests itself in Excel holds every example with what it m
   const rows = sheets[0]?.rows.slice(1) ?? [];
   expect(rows.map((row) => [row[0], row[4]])).toEqual(Object.entries(examples).map(([id, { formula }]) => [id, formula]));
   expect(rows.every((row) => String(row[2]).length > 0)).toBe(true);
+});
+
+test("administrators are given the policy that the page carries and the workbench sends, for both servers", () => {
+  const text = readFileSync(join(root, "docs/admin.md"), "utf8");
+  expect(text.split(contentPolicy(offices.global)).length - 1).toBe(2);
+  expect(text).toContain(new URL(offices.china).origin);
 });
