@@ -158,3 +158,20 @@ test.each(languages)("%s: people from a roster, a rating table, rater workbooks 
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test.each(["2021", "2024"])("Excel %s: results and reports are the same, with blanks as on the desktop and on the web", async (version) => {
+  const words = paneWords["zh-CN"];
+  const results = [];
+  for (const blanks of ["desktop", "web"]) {
+    const bench = await openWorkbench(`lang=zh-CN&sample=appraisal&excel=${version}&blanks=${blanks}`);
+    await appraise(bench, words);
+    await bench.pane.getByRole("button", { name: words.review.steps[4], exact: true }).click();
+    await bench.pane.getByRole("button", { name: words.review.writeReports }).click();
+    await bench.pane.getByText(words.review.reportsDone("3")).waitFor();
+    results.push([await cells(bench.page, "A1:R4", 2), await cells(bench.page, "A1:E40", 4)]);
+    expect(bench.complaints).toEqual([]);
+    await bench.page.close();
+  }
+  expect((results[0]?.[0]?.[1] as unknown[]).slice(0, 6)).toEqual(["陈晓", 80, 90, 70, 95, 83]);
+  expect(results[1]).toEqual(results[0]);
+});

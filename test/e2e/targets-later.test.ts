@@ -1,4 +1,5 @@
 import { paneWords } from "../../src/locales";
+import type { MeritWindow } from "../../workbench/page/office";
 import { type Workbench, cells, openWorkbench, select } from "./workbench";
 
 /**
@@ -57,6 +58,17 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
   expect(tracked[0]?.slice(0, 4)).toEqual([zh.sheet.closedPeriods, 1, zh.sheet.timeGone, 0.25]);
   expect(tracked[11]?.slice(2, 5)).toEqual([120_000_000, 30_000_000, 45_000_000]);
   expect(tracked[11]?.slice(5, 10)).toEqual([1.5, 0.375, 180_000_000, 25_000_000, zh.sheet.ahead]);
+
+  const count = (): Promise<number> => page.evaluate(() => (window as unknown as { merit: MeritWindow }).merit.host.book.sheets().length);
+  const before = await count();
+  await pane.getByRole("button", { name: `⑤ ${zh.steps[4]}` }).click();
+  await pane.getByText(zh.nothingChanges).waitFor();
+  await pane.getByRole("button", { name: zh.writeLetters }).click();
+  await pane.getByText(new RegExp(`^${zh.letters}.*李明.* 一季度 销售额：.* → 1,000,000`, "s")).waitFor();
+  expect((await cells(page, "A7:E7", 2))[0]?.[1]).not.toBe(1_000_000);
+  await pane.getByRole("button", { name: common.overwriteAnyway }).click();
+  await pane.getByText(zh.lettersDone(9)).waitFor();
+  expect([(await cells(page, "A7:E7", 2))[0]?.[1], await count()]).toEqual([1_000_000, before]);
   expect(complaints).toEqual([]);
   await page.close();
 });

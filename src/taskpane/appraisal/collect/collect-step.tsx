@@ -70,7 +70,7 @@ function useAnswers({ ratings, assignments }: AppraisalState): readonly Message[
   if (!ratings || assignments.length === 0) return [];
   const open = unanswered(ratingRows(ratings.table, ratings.columns));
   if (open.length === 0) return [{ intent: "success", text: words.review.allAnswered }];
-  const names = open.slice(0, 20).join(", ");
+  const names = open.slice(0, 20).map((name) => name.slice(0, 40)).join(", ");
   return [{ intent: "warning", text: words.review.notAnswered(String(open.length), open.length > 20 ? `${names} …` : names) }];
 }
 

@@ -28,7 +28,7 @@ async function importFile(file: File, expected: Expected, words: ReviewWords, la
   if (!read.ok) return { note: { isIn: false, text: words.fileBad(name, words.fileFlaws[read.flaw]) }, incoming: [] };
   const checked = checkFile(read.sheets, expected);
   if (!checked.ok) return { note: { isIn: false, text: words.fileBad(name, flawText(checked.flaw, words, language)) }, incoming: [] };
-  return { note: { isIn: true, text: words.fileOk(name, checked.rater, String(checked.rows.length)) }, incoming: checked.rows };
+  return { note: { isIn: true, text: words.fileOk(name, checked.rater.slice(0, 40), String(checked.rows.length)) }, incoming: checked.rows };
 }
 
 function flawText(flaw: FileFlaw, { fileFlaws }: ReviewWords, language: Language): string {
