@@ -7,11 +7,11 @@ const locales = { "zh-CN": "functions.zh-CN.json", "es-ES": "functions.es-ES.jso
 
 /**
  * functions.json for every language: what the sources' comments say, in English; the words of the other languages from
- * their tables; errors allowed as arguments; a help page for each function.
+ * their tables; errors allowed as arguments; a help page for each function in each language.
  */
 function functionsMetadata(base) {
   const english = { allowErrorForDataTypeAny: true, functions: sources().flatMap(parsed).map((entry) => ({ ...entry, helpUrl: `${base}/docs/functions/${entry.id}.md` })) };
-  const others = Object.entries(locales).map(([language, file]) => [file, translated(english, language)]);
+  const others = Object.entries(locales).map(([language, file]) => [file, translated(english, language, base)]);
   return Object.fromEntries([["functions.json", english], ...others]);
 }
 
@@ -27,12 +27,12 @@ function parsed(path) {
   return functions;
 }
 
-function translated(english, language) {
+function translated(english, language, base) {
   const words = JSON.parse(readFileSync(join(root, `src/locales/${language}/functions.json`), "utf8"));
   const functions = english.functions.map((entry) => {
     const own = words[entry.id];
     if (!own) throw new Error(`${language}: no words for ${entry.id}`);
-    return { ...entry, description: own.description, parameters: entry.parameters.map((parameter) => describe(parameter, own, entry.id, language)) };
+    return { ...entry, helpUrl: `${base}/docs/functions/${language}/${entry.id}.md`, description: own.description, parameters: entry.parameters.map((parameter) => describe(parameter, own, entry.id, language)) };
   });
   return { ...english, functions };
 }

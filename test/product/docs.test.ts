@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
+import { functionPages } from "../../tools/function-pages.cjs";
 import { contentPolicy, offices } from "../../tools/content-policy.cjs";
 import { examples } from "../../src/locales/examples";
 
@@ -30,4 +31,10 @@ test("administrators are given the policy that the page carries and the workbenc
   const text = readFileSync(join(root, "docs/admin.md"), "utf8");
   expect(text.split(contentPolicy(offices.global)).length - 1).toBe(2);
   expect(text).toContain(new URL(offices.china).origin);
+});
+
+test("the functions' pages in Chinese and Spanish say what the functions' words say: node tools/function-pages.cjs writes them", () => {
+  const pages = Object.entries(functionPages());
+  expect(pages.length).toBe(2 * (Object.keys(examples).length + 1));
+  for (const [path, text] of pages) expect({ path, text: readFileSync(join(root, path), "utf8") }).toEqual({ path, text });
 });

@@ -1,0 +1,1 @@
+export function functionPages(): Readonly<Record<string, string>>;
