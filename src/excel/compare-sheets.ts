@@ -39,7 +39,8 @@ export interface Pending {
 }
 
 /** Compares models with the sheets of last time, value by value. */
-export function compareSheets(wanted: readonly Wanted[]): Promise<Outcome<readonly Pending[]>> {
+export async function compareSheets(wanted: readonly Wanted[]): Promise<Outcome<readonly Pending[]>> {
+  if (wanted.every(({ sheetId }) => sheetId === undefined)) return done(wanted.map(({ key, model }) => ({ key, model, found: undefined })));
   return inWorkbook(async (context) => {
     const sheets = wanted.map(({ sheetId }) => (sheetId === undefined ? undefined : context.workbook.worksheets.getItemOrNullObject(sheetId).load("id")));
     const used = sheets.map((sheet) => sheet?.getUsedRangeOrNullObject().load(blockProperties));

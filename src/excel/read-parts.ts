@@ -14,6 +14,7 @@ export interface Asked {
  * @returns for each block its pieces of whole rows, from top to bottom
  */
 export async function readParts(context: Excel.RequestContext, asked: readonly Asked[], properties: string): Promise<Excel.Range[][]> {
+  if (asked.length === 0) return [];
   for (const [index, most] of mostCells.entries()) {
     try {
       return await readBy(most, context, asked, properties);

@@ -27,8 +27,8 @@ test("the workbook that tests itself in Excel holds every example with what it m
   expect(rows.every((row) => String(row[2]).length > 0)).toBe(true);
 });
 
-test("administrators are given the policy that the page carries and the workbench sends, for both servers", () => {
-  const text = readFileSync(join(root, "docs/admin.md"), "utf8");
+test.each(["admin.md", "admin.zh-CN.md", "admin.es-ES.md"])("%s gives the policy that the page carries and the workbench sends, for both servers", (page) => {
+  const text = readFileSync(join(root, "docs", page), "utf8");
   expect(text.split(contentPolicy(offices.global)).length - 1).toBe(2);
   expect(text).toContain(new URL(offices.china).origin);
 });
