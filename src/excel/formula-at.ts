@@ -63,13 +63,20 @@ function isMerit(formula: CellValue | undefined): boolean {
 
 const reference = /^(?:(?:'((?:[^']|'')+)'|([^'!(){}",]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
 
-/** The cells that an argument names, where it is an address; a number, a text or a nested call is none. */
+const tableName = /^[\p{L}_][\p{L}\d_.]*$/u;
+
+/** The cells that an argument names, where it is an address or a table; a number, a text or a nested call is none. */
 function rangeOf(context: Excel.RequestContext, sheet: Excel.Worksheet, argument: string): Excel.Range | undefined {
+  const range = addressed(context, sheet, argument) ?? (tableName.test(argument) ? context.workbook.tables.getItemOrNullObject(argument).getDataBodyRange() : undefined);
+  range?.load("values,address");
+  range?.worksheet.load("id");
+  return range;
+}
+
+function addressed(context: Excel.RequestContext, sheet: Excel.Worksheet, argument: string): Excel.Range | undefined {
   const [, quoted, plain, address] = reference.exec(argument) ?? [];
   if (!address) return undefined;
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const own = name === undefined ? sheet : context.workbook.worksheets.getItemOrNullObject(name);
-  const range = own.getRange(address.replaceAll("$", "")).load("values,address");
-  range.worksheet.load("id");
-  return range;
+  return own.getRange(address.replaceAll("$", ""));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { MeritWindow } from "../../workbench/page/office";
 import { paneWords } from "../../src/locales";
 import { languages } from "../../src/locales/language";
+import { insertScheme, takeRatings, writeResults } from "./appraisal-steps";
 import { type Workbench, cells, openWorkbench, select, type } from "./workbench";
 
 const { tools, targets, common } = paneWords["zh-CN"];
@@ -50,6 +51,18 @@ test("why: a selected result says what made it, by which rule, and leads to its 
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => (window as unknown as { merit: MeritWindow }).merit.host.book.workbook.getActiveRange()?.getA1Notation())).toBe("C4:C12");
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("why: a total of the appraisal is told in groups and weights, its scheme being a table", async () => {
+  const bench = await openWorkbench("lang=zh-CN&sample=appraisal");
+  const { page, pane } = bench;
+  await insertScheme(bench, paneWords["zh-CN"]);
+  await takeRatings(bench, paneWords["zh-CN"]);
+  await writeResults(bench, paneWords["zh-CN"]);
+  await select(page, "F2", 2);
+  await pane.getByRole("tab", { name: tools.formulasTab }).click();
+  await pane.getByText("上级 80 × 60 % + 同级 90 × 10 % + 下级 70 × 10 % + 自我 95 × 20 % → 83").waitFor();
   await page.close();
 });
 
@@ -114,9 +127,7 @@ test("figures written as values are found to be older than the table that they w
 test("a copy to send holds values only and no rater's rating", async () => {
   const bench = await openWorkbench("lang=zh-CN&sample=appraisal");
   const { page, pane } = bench;
-  await pane.getByRole("tab", { name: paneWords["zh-CN"].tabs.appraisal }).click();
-  await pane.getByRole("button", { name: paneWords["zh-CN"].appraisal.insert }).click();
-  await pane.getByText(paneWords["zh-CN"].appraisal.checkOk).waitFor();
+  await insertScheme(bench, paneWords["zh-CN"]);
   await pane.getByRole("tab", { name: tools.checkTab }).click();
   await pane.getByRole("button", { name: tools.send }).click();
   await pane.getByText(tools.sent("1", "1", "评分")).waitFor();
