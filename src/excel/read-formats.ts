@@ -1,3 +1,4 @@
+import { joined, readParts, usedBlocks } from "./read-parts";
 import type { CellValue } from "./region";
 import { type Outcome, done, inWorkbook } from "./run";
 
@@ -15,14 +16,11 @@ export interface FormattedSheet {
 /** Every sheet that holds something, with its number formats. */
 export function readFormatted(): Promise<Outcome<readonly FormattedSheet[]>> {
   return inWorkbook(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/id,items/name");
-    await context.sync();
-    const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load("values,formulas,numberFormat,rowIndex,columnIndex"));
-    await context.sync();
-    return done(sheets.items.flatMap(({ id, name }, index) => {
-      const range = used[index];
-      if (!range || range.isNullObject) return [];
-      return [{ sheetId: id, name, row: range.rowIndex, column: range.columnIndex, values: range.values as CellValue[][], formulas: range.formulas as CellValue[][], formats: range.numberFormat as string[][] }];
+    const asked = await usedBlocks(context);
+    const read = await readParts(context, asked, "values,formulas,numberFormat");
+    return done(asked.map(({ sheet: { id, name }, block: { row, column } }, index) => {
+      const pieces = read[index] ?? [];
+      return { sheetId: id, name, row, column, values: joined(pieces, "values") as CellValue[][], formulas: joined(pieces, "formulas") as CellValue[][], formats: joined(pieces, "numberFormat") as string[][] };
     }));
   });
 }

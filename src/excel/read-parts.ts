@@ -61,3 +61,15 @@ function cut({ row, column, rows, columns }: Block, cells: number): Block[] {
   const most = Math.max(1, Math.floor(cells / Math.max(1, columns)));
   return Array.from({ length: Math.ceil(rows / most) }, (_, index) => ({ row: row + index * most, column, rows: Math.min(most, rows - index * most), columns }));
 }
+
+/** Every sheet that is not blank, hidden ones as well, with the block that it uses; their ids and names are loaded. */
+export async function usedBlocks(context: Excel.RequestContext): Promise<Asked[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load(blockProperties));
+  await context.sync();
+  return sheets.items.flatMap((sheet, index): Asked[] => {
+    const range = used[index];
+    return range && !range.isNullObject ? [{ sheet, block: blockOf(range) }] : [];
+  });
+}

@@ -1,4 +1,4 @@
-import { type Asked, blockOf, blockProperties, joined, readParts } from "./read-parts";
+import { type Asked, blockOf, blockProperties, joined, readParts, usedBlocks } from "./read-parts";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
 /** What a cell holds, as Excel types it. */
@@ -46,14 +46,7 @@ export function readSheet(sheetId: string): Promise<Outcome<Region>> {
 /** Everything on every sheet that is not blank, hidden ones as well. */
 export function readWorkbook(): Promise<Outcome<readonly Region[]>> {
   return inWorkbook(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/id,items/name");
-    await context.sync();
-    const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load(blockProperties));
-    await context.sync();
-    const asked = sheets.items.flatMap((sheet, index): Asked[] => {
-      const range = used[index];
-      return range && !range.isNullObject ? [{ sheet, block: blockOf(range) }] : [];
-    });
+    const asked = await usedBlocks(context);
     const read = await readParts(context, asked, properties);
     return done(asked.map((own, index) => regionOf(own, read[index] ?? [])));
   });

@@ -45,6 +45,7 @@ export function ResultsStep({ workbook, state, results, dispatch, compare, commi
   const label = busy ? words.common.writing : isOver ? words.common.overwriteAnyway : words.common.write;
   const isTold = !proposal && !written && !busy && ready !== undefined && messages.length > 0;
   const primary = isTold ? { label: words.common.lookAgain, act: compare, disabled: false } : { label, act: commit, disabled: busy || !ready || !proposal || isUpToDate(proposal) };
+  const report = (): void => dispatch({ kind: "go", step: 4 });
   return (
     <div className={styles.form}>
       <Field label={words.appraisal.missing}>
@@ -66,8 +67,8 @@ export function ResultsStep({ workbook, state, results, dispatch, compare, commi
       <Messages messages={messages.length > 0 ? messages : changes} workbook={workbook} />
       <Actions
         back={() => dispatch({ kind: "go", step: 2 })}
-        beside={ready && <Button onClick={() => dispatch({ kind: "go", step: 4 })}>{words.review.steps[4]}</Button>}
-        primary={primary}
+        beside={ready && !written ? <Button onClick={report}>{words.review.steps[4]}</Button> : undefined}
+        primary={written ? { label: words.review.steps[4] ?? "", act: report, disabled: false } : primary}
       />
       <Progress progress={progress} stop={undefined} />
     </div>

@@ -5,7 +5,7 @@ import { type SheetTable, guessColumns, tableIn } from "../../excel/sheet-table"
 import { rosterHeaders } from "../../locales/headers";
 import { useOutcome } from "../components/use-outcome";
 import { type Sheets, useWriter } from "../components/use-writer";
-import { inputKeys, keepInputs } from "../check/kept-inputs";
+import { inputKeys, keepInputs, placeOf } from "../check/kept-inputs";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
 import { expectedOf } from "./collect/check-file";
@@ -89,7 +89,7 @@ export function useAppraisalWriting(workbook: Workbook, state: AppraisalState, d
   };
 
   /** Figures that do not follow by themselves: the check finds when scheme or ratings have changed. */
-  const keepTables = (what: string): Promise<void> => keepInputs(workbook, inputKeys.appraisal, what, [state.scheme, ratings].flatMap((chosen) => (chosen ? [chosen.table] : [])));
+  const keepTables = (what: string): Promise<void> => keepInputs(workbook, inputKeys.appraisal, what, [state.scheme, ratings].flatMap((chosen) => (chosen ? [placeOf(chosen.table)] : [])));
 
   const compare = async (): Promise<void> => {
     const wanted = results && (await wantedResults(results));

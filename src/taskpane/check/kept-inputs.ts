@@ -20,15 +20,19 @@ interface KeptInputs {
   readonly tables: readonly KeptTable[];
 }
 
-/** Remembers how the tables stood when something was written as values from them. */
-export async function keepInputs(workbook: Workbook, key: string, what: string, tables: readonly SheetTable[]): Promise<void> {
+/** Remembers how the tables around some cells stood when something was written as values from them. */
+export async function keepInputs(workbook: Workbook, key: string, what: string, places: readonly Place[]): Promise<void> {
   const kept: KeptTable[] = [];
-  for (const { sheetId, headerRow, column } of tables) {
-    const place = { sheetId, row: headerRow, column };
-    const print = await printOf(workbook, place);
-    if (print !== undefined) kept.push({ ...place, print });
+  for (const { sheetId, row, column } of places) {
+    const print = await printOf(workbook, { sheetId, row, column });
+    if (print !== undefined && !kept.some((other) => other.print === print)) kept.push({ sheetId, row, column, print });
   }
   await workbook.writeSetting(key, { what, tables: kept } satisfies KeptInputs);
+}
+
+/** The place at which a table begins. */
+export function placeOf({ sheetId, headerRow, column }: SheetTable): Place {
+  return { sheetId, row: headerRow, column };
 }
 
 /** What was written from tables that are others by now, and the first of them; nothing where all stand as they did. */

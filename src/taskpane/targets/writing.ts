@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import { addressOf } from "../../excel/address";
 import { useOutcome } from "../components/use-outcome";
 import { type Sheets, useWriter } from "../components/use-writer";
-import { inputKeys, keepInputs } from "../check/kept-inputs";
+import { inputKeys, keepInputs, placeOf } from "../check/kept-inputs";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
 import { type SheetKind, type Sketch, pendingSheets } from "./pending";
@@ -35,7 +35,10 @@ export function useTargetsWriting(workbook: Workbook, state: TargetsState, dispa
   const writer = useWriter(workbook, dispatch, keep);
 
   /** Figures that do not follow by themselves: the check finds when their table has changed. */
-  const keepTable = (what: string) => (): Promise<void> => keepInputs(workbook, inputKeys.targets, what, sketch ? [sketch.table] : []);
+  const keepTable = (what: string) => (): Promise<void> => {
+    const totals = draft.measures.flatMap(({ total: { cell } }) => (cell ? [cell] : []));
+    return keepInputs(workbook, inputKeys.targets, what, sketch ? [placeOf(sketch.table), ...totals] : []);
+  };
 
   const compare = async (): Promise<void> => {
     if (!sketch) return;
