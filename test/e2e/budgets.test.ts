@@ -108,6 +108,6 @@ test("appraisal: what each action costs in requests, none above a megabyte", asy
     await pane.getByText(tools.found("")?.slice(0, 2), { exact: false }).first().waitFor();
   });
   await pane.getByRole("tab", { name: tabs.targets }).click();
-  expect(ledger.over({ "insert a scheme": 12, "take the ratings": 3, "see what writing would change": 4, "write the results": 3, "write the reports": 22, "check the workbook": 14 })).toEqual([]);
+  expect(ledger.over({ "insert a scheme": 16, "take the ratings": 3, "see what writing would change": 4, "write the results": 3, "write the reports": 24, "check the workbook": 16 })).toEqual([]);
   await page.close();
 });

@@ -92,6 +92,7 @@ test("a plan sheet that was renamed is written where it stands, one that was del
 test("the same person twice: the row is named, nothing can be written", async () => {
   const bench = await openWorkbench("lang=zh-CN");
   const { page, pane } = bench;
+  await pane.getByText(zh.ready(9, "去年销售额")).waitFor();
   await behind(bench, ({ host }) => host.book.sheets()[0]?.getRange(4, 1, 1, 1).setValues([[{ v: "李明", t: 1 }]]));
   await pane.getByText(/第 5 行.*李明/).first().waitFor();
   expect(await pane.getByRole("button", { name: common.next }).isDisabled()).toBe(true);

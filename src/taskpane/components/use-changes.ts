@@ -18,8 +18,8 @@ export function useChanges(workbook: Workbook, shown: boolean, matters: (sheetId
       timer = setTimeout(() => void latest.current.refresh(), pause);
     };
     const following = workbook.followChanges(later);
-    // Cells may have changed while nobody looked.
-    void latest.current.refresh();
+    // Cells may have changed while nobody looked, and until it was followed.
+    void following.then(() => latest.current.refresh());
     return () => {
       clearTimeout(timer);
       void following.then((outcome) => outcome.ok && outcome.value());
