@@ -19,4 +19,6 @@ test("blocks of two measures under each other do not mix, blank cells are no fig
   const profit = [["Plan: profit"], ["Region", "Manager", "Year", "Q1"]];
   const pairs = figurePairs([...head, ["East", "Li", 10, ""], ...profit, ["East", "Li", 1, ""]], [...head, ["East", "Li", 11, ""], ...profit, ["East", "Li", 2, ""]]);
   expect(pairs.map(([old, now]) => [old?.value, now?.value])).toEqual([[10, 11], [1, 2]]);
+  const moved = figurePairs([...head, ["East", "Li", 10, ""], ...profit, ["East", "Li", 1, ""]], [...head, ["West", "Li", 11, ""], ...profit, ["West", "Li", 2, ""]]);
+  expect(moved.map(([old, now]) => [old?.value, now?.value])).toEqual([[10, 11], [1, 2]]);
 });
