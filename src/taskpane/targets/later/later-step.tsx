@@ -48,7 +48,7 @@ export function LaterStep({ workbook, state, plan, dispatch, compare, commit, wr
   const periods = periodNames(draft.periods, words.targets);
   const isNothing = proposal === undefined || isSame(proposal);
   const isTold = proposal === undefined && messages.some(({ intent }) => intent !== "success") && !written && !busy;
-  const rewrite = { label: busy ? words.common.writing : later.rewrite, act: commit, disabled: busy || isNothing || written !== undefined || flaws.length > 0 };
+  const rewrite = { label: busy ? words.common.writing : later.rewrite, act: commit, disabled: busy || isNothing || written !== undefined || (flaws.length > 0 && proposal.title === undefined) };
   return (
     <div className={styles.form}>
       <div className={styles.intro}>{later.intro}</div>
