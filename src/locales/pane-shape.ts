@@ -35,6 +35,7 @@ export interface PaneWords {
     readonly cancel: string;
     readonly cancelled: string;
     readonly lookAgain: string;
+    readonly notLoaded: string;
     readonly noOverwrite: string;
     readonly showCell: string;
     readonly more: (count: number) => string;

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { rememberLocale } from "../excel/cells/reader";
 import { isDark } from "../excel/shown";
 import { type Language, languageFor, languages } from "../locales/language";
+import { LoadGuard } from "./components/load-guard";
 import { UndoBar } from "./components/undo-bar";
 import { Targets } from "./targets/targets";
 import { type TabName, tab } from "./tab";
@@ -97,7 +98,9 @@ function Frame({ workbook, language, choose }: FrameProps): ReactElement {
 }
 
 function Screen({ name, open, children }: { readonly name: TabName; readonly open: TabName; readonly children: ReactElement }): ReactElement | null {
+  const { common } = useWords();
   const [wasOpened, setOpened] = useState(name === open);
   if (name === open && !wasOpened) setOpened(true);
-  return wasOpened ? <div hidden={open !== name}><Suspense fallback={null}>{children}</Suspense></div> : null;
+  if (!wasOpened) return null;
+  return <div hidden={open !== name}><LoadGuard fallback={<p role="alert">{common.notLoaded}</p>}><Suspense fallback={null}>{children}</Suspense></LoadGuard></div>;
 }

@@ -28,6 +28,7 @@ export const pane: PaneWords = {
     cancel: "Cancel",
     cancelled: "Cancelled; the workbook is as it was before",
     lookAgain: "Look again",
+    notLoaded: "This part could not be loaded. Check the network, then open the pane again; the workbook has not changed",
     noOverwrite: "The place is empty: nothing will be overwritten",
     showCell: "Go to",
     more: (count) => `${count} more`,

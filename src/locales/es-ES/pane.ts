@@ -28,6 +28,7 @@ export const pane: PaneWords = {
     cancel: "Cancelar",
     cancelled: "Cancelado; el libro está como antes",
     lookAgain: "Mirar de nuevo",
+    notLoaded: "Esta parte no se pudo cargar. Compruebe la red y abra de nuevo el panel; el libro no ha cambiado",
     noOverwrite: "El lugar está vacío: no se sobrescribe nada",
     showCell: "Ir a",
     more: (count) => `${count} más`,

@@ -28,6 +28,7 @@ export const pane: PaneWords = {
     cancel: "取消",
     cancelled: "已取消，工作簿恢复原样",
     lookAgain: "重新预览",
+    notLoaded: "这一部分没有加载成功。请检查网络，然后重新打开本窗格；工作簿没有改动",
     noOverwrite: "目标区域为空，不会覆盖任何内容",
     showCell: "定位",
     more: (count) => `还有 ${count} 项`,

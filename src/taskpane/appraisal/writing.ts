@@ -3,6 +3,7 @@ import { type Assignment, type Scheme, proposeRaters } from "../../domain";
 import type { Wanted } from "../../excel/compare-sheets";
 import { type SheetTable, guessColumns, tableIn } from "../../excel/sheet-table";
 import { rosterHeaders } from "../../locales/headers";
+import { isLoadError } from "../components/load-guard";
 import { useOutcome } from "../components/use-outcome";
 import { type Sheets, useWriter } from "../components/use-writer";
 import { inputKeys, keepInputs, placeOf } from "../check/kept-inputs";
@@ -79,7 +80,12 @@ export function useAppraisalWriting(workbook: Workbook, state: AppraisalState, d
   const take = async (files: readonly File[]): Promise<void> => {
     if (!understood) return;
     const own = ratings ? ratingRows(ratings.table, ratings.columns) : askedRows(assignments, understood);
-    const imported = await importFiles(files, own, expectedOf(understood, assignments, fullMark), words, language, writer.begin());
+    const imported = await importFiles(files, own, expectedOf(understood, assignments, fullMark), words, language, writer.begin()).catch((error: unknown) => {
+      if (!isLoadError(error)) throw error;
+      tell([{ intent: "error", text: words.common.notLoaded }]);
+      return "lost" as const;
+    });
+    if (imported === "lost") return;
     if (!imported) return tell([{ intent: "info", text: words.common.cancelled }]);
     const { notes, merged } = imported;
     dispatch({ kind: "files", files: notes });

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, Suspense, lazy } from "react";
 import { type Decimal, type Node, figuresOf } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
+import { LoadGuard } from "../../components/load-guard";
 import { useLanguage, useWords } from "../../words";
 import { periodNames } from "../draft";
 import type { Plan } from "../request";
@@ -51,13 +52,13 @@ export function PlanChart({ state, plan, nodes, measure, asked }: PlanChartProps
   return (
     <figure className={styles.figure} aria-label={title}>
       <figcaption className={styles.caption}>{title}</figcaption>
-      <div className={styles.chart}><Suspense fallback={null}>
+      <div className={styles.chart}><LoadGuard fallback={null}><Suspense fallback={null}>
         <Bars
           data={bars.flatMap(([name, figure]) => (figure ? [point(name, figure)] : []))} chartTitle={title} culture={language}
           yAxisTickFormat={(figure: number) => compact.format(figure)} yAxisTickCount={3} roundedTicks barWidth="auto" xAxisInnerPadding={0.3} maxBarWidth={28}
           width={size.width} height={size.height} margins={{ left: 46, right: 6, top: 8, bottom: 28 }} colors={[tokens.colorBrandBackground]} useSingleColor hideLegend hideLabels
         />
-      </Suspense></div>
+      </Suspense></LoadGuard></div>
     </figure>
   );
 }
