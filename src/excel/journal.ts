@@ -1,5 +1,6 @@
+import { restore } from "./restore";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
-import { type Before, restore } from "./write";
+import type { Before } from "./write";
 
 /** One step that can be undone: the blocks it changed as they were, the sheets it added. */
 export interface Step {

@@ -27,7 +27,7 @@ export async function readLooks(context: Excel.RequestContext, sheet: Excel.Work
 }
 
 /** The looks of a block's cells as few blocks of one look each; plain cells are left out. */
-export function paintedBlocks(lines: readonly (readonly Excel.CellProperties[])[]): Painted[] {
+function paintedBlocks(lines: readonly (readonly Excel.CellProperties[])[]): Painted[] {
   const all: Painted[] = [];
   let above: Painted[] = [];
   lines.forEach((line, index) => {

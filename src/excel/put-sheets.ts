@@ -5,9 +5,10 @@ import { Filler } from "./fill";
 import { readLooks } from "./looks";
 import { joined, readParts } from "./read-parts";
 import type { CellValue } from "./region";
+import { restore } from "./restore";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 import { newName } from "./sheet-names";
-import { type Before, restore } from "./write";
+import type { Before } from "./write";
 
 /** What was written: sheets that were added, in order, and what stood on those that were written anew. */
 export interface Written {
@@ -39,15 +40,16 @@ export function putSheets(pending: readonly Pending[], watch: Watch = unwatched)
     if (!standing.ok) return standing;
     const { names, again } = standing.value;
     const fresh = pending.filter(({ found }) => !found).map(({ key, model }) => ({ key, model, name: newName(model.name, names) }));
+    const sent = new Set<string>();
     try {
-      const added = await addAll(context, fresh, pending.length, watch);
+      const added = await addAll(context, fresh, pending.length, watch, sent);
       const isWhole = added && (await rewriteAll(context, again, added.length, watch));
       if (isWhole) return done({ added: added.map(({ id, name }, index) => ({ key: fresh[index]?.key ?? "", id, name })), before: again.map(({ before }) => before), names: [...added.map(({ name }) => name), ...again.map(({ sheet }) => sheet.name)] });
     } catch (error) {
-      await takeBack(context, fresh, again);
+      await takeBack(context, fresh, again, sent);
       throw error;
     }
-    await takeBack(context, fresh, again);
+    await takeBack(context, fresh, again, sent);
     return done(undefined);
   });
 }
@@ -89,7 +91,7 @@ async function readStanding(context: Excel.RequestContext, pending: readonly Pen
   return done({ names: sheets.items.map(({ name }) => name), again });
 }
 
-async function addAll(context: Excel.RequestContext, fresh: readonly Fresh[], all: number, watch: Watch): Promise<readonly Excel.Worksheet[] | undefined> {
+async function addAll(context: Excel.RequestContext, fresh: readonly Fresh[], all: number, watch: Watch, sent: Set<string>): Promise<readonly Excel.Worksheet[] | undefined> {
   const added: Excel.Worksheet[] = [];
   for (let start = 0; start < fresh.length; start += atOnce) {
     const batch = fresh.slice(start, start + atOnce);
@@ -98,7 +100,9 @@ async function addAll(context: Excel.RequestContext, fresh: readonly Fresh[], al
     const filler = new Filler(context);
     for (const [index, { model }] of batch.entries()) await dressed(filler, added[start + index], model, true);
     if (added.length === fresh.length) added[0]?.activate();
-    if (!(await isGoingOn(context, added.length, all, watch))) return undefined;
+    const isGoing = await isGoingOn(context, added.length, all, watch);
+    for (const { name } of batch) sent.add(name);
+    if (!isGoing) return undefined;
   }
   return added;
 }
@@ -123,11 +127,19 @@ async function isGoingOn(context: Excel.RequestContext, count: number, all: numb
   return count >= all || !isStopped();
 }
 
-/** Takes back what was written: sheets by their names, for a request that failed tells nothing of what it made. */
-async function takeBack(context: Excel.RequestContext, fresh: readonly Fresh[], again: readonly Again[]): Promise<void> {
-  const made = fresh.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load("id"));
+/**
+ * Takes back what was written: sheets by their names, for a request that failed tells nothing of what it made. Of that request only
+ * blank sheets and those that begin as they were meant to: another of the name is a colleague's, made meanwhile.
+ */
+async function takeBack(context: Excel.RequestContext, fresh: readonly Fresh[], again: readonly Again[], sent: ReadonlySet<string>): Promise<void> {
+  const made = fresh.map(({ name, model }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
+    return { name, first: model.cells[0]?.[0]?.value ?? "", sheet, cell: sheet.getCell(0, 0).load("values"), used: sheet.getUsedRangeOrNullObject().load("address") };
+  });
   await context.sync();
-  for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
+  for (const { name, first, sheet, cell, used } of made) {
+    if (!sheet.isNullObject && (sent.has(name) || used.isNullObject || (cell.values as CellValue[][])[0]?.[0] === first)) sheet.delete();
+  }
   for (const { before } of again) await restore(context, before);
   await context.sync();
 }

@@ -1,6 +1,5 @@
 import type { Block } from "./address";
-import { Filler } from "./fill";
-import { type Painted, repaint } from "./looks";
+import type { Painted } from "./looks";
 import type { CellValue } from "./region";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
@@ -99,33 +98,9 @@ export function writeFormulas(cells: readonly CellFormula[]): Promise<Outcome<re
   });
 }
 
-/** Puts a block back as it was; the last of it goes with the next request. */
-export async function restore(context: Excel.RequestContext, before: Before): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(before.sheetId);
-  const range = rangeOf(sheet, before);
-  const filler = new Filler(context);
-  range.clear(before.painted ? "All" : "Contents");
-  await filler.put(sheet, before.row, before.column, before.formulas.map((line) => line.map(kept)));
-  await filler.put(sheet, before.row, before.column, before.numberFormats, "numberFormat");
-  if (before.header) restoreHead(range, before.header);
-  if (before.painted) repaint(sheet, before.painted);
-}
-
-function restoreHead(range: Excel.Range, { fill, bold, color }: NonNullable<Before["header"]>): void {
-  const { format } = range.getRow(0);
-  if (/^#fff(fff)?$/i.test(fill) || fill === "") format.fill.clear();
-  else format.fill.color = fill;
-  format.font.bold = bold;
-  format.font.color = color;
-}
-
 /** Text as Excel would take it for something else is written with an apostrophe, so that it stays text. */
 export function asText(text: string): string {
   return /^[=+\-@'\d.]|^(true|false)$|%$/i.test(text) ? `'${text}` : text;
-}
-
-function kept(cell: CellValue): CellValue {
-  return typeof cell === "string" && cell !== "" && !/^'?=/.test(cell) ? asText(cell) : cell;
 }
 
 /** Formulas as they can be written back: a text that looks like one, and shows itself as its value, stays text. */

@@ -34,6 +34,5 @@ export interface ReviewWords {
   readonly columns: { readonly grade: string; readonly curve: string; readonly wageBase: string; readonly attainment: string; readonly wage: string; readonly bonusBase: string; readonly multiple: string; readonly bonus: string; readonly comment: string };
   readonly parameters: { readonly title: string; readonly from: string; readonly share: string; readonly grades: readonly [string, string, string, string]; readonly threshold: string; readonly step: string; readonly rate: string; readonly places: string; readonly pool: string; readonly sum: string; readonly excess: string; readonly factor: string; readonly note: string };
   readonly report: { readonly title: string; readonly for: (who: string) => string; readonly group: string; readonly score: string; readonly fewer: (least: string) => string; readonly indicator: string; readonly mean: string; readonly self: string; readonly others: string; readonly gap: string; readonly kinds: { readonly "blind-spot": string; readonly "hidden-strength": string }; readonly total: string; readonly withheld: string; readonly comments: string; readonly chart: string; readonly order: string; readonly signed: string };
-  readonly formText: (who: string) => string;
   readonly formHint: (full: string) => string;
 }

@@ -23,7 +23,6 @@ export interface ToolsWords {
   readonly ratersVisible: (where: string) => string;
   readonly fix: string;
   readonly fixed: (count: string) => string;
-  readonly welcome: string;
   readonly insertSample: string;
   readonly why: string;
   readonly whyNone: string;

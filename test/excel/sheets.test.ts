@@ -75,6 +75,16 @@ test("of sheets written together none is written when one has changed since, and
   expect(await cellsOf(host, "A3:B3", "A")).toEqual([["total", 2]]);
 });
 
+test("a sheet that a colleague makes under the same name meanwhile stays as it is", async () => {
+  const host = openWorkbook([["x"]]);
+  const pending = await pendingOf([list("C", 2)], []);
+  jest.spyOn(host.traffic, "count").mockImplementationOnce(() => {
+    host.book.workbook.create("C", 50, 10).getRange(0, 0, 1, 1).setValues([[{ v: "theirs", t: 1 }]]);
+  });
+  expect(await putSheets(pending)).toMatchObject({ ok: false, trouble: { code: "name-taken" } });
+  expect(await cellsOf(host, "A1", "C")).toEqual([["theirs"]]);
+});
+
 test("a sheet that grows keeps its colours on the right rows and its chart on all of them; undo brings cells and colours back", async () => {
   const host = openWorkbook([["x"]]);
   const id = right(await put([list("A", 2)]))?.added[0]?.id ?? "";

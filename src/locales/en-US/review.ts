@@ -35,6 +35,5 @@ export const review: ReviewWords = {
   columns: { grade: "Grade", curve: "By distribution", wageBase: "Wage base", attainment: "Attainment", wage: "Floating wage", bonusBase: "Bonus base", multiple: "Multiple", bonus: "Bonus", comment: "Comment" },
   parameters: { title: "Parameters (edit them here)", from: "From", share: "Share", grades: ["Excellent", "Good", "Sufficient", "Insufficient"], threshold: "Threshold", step: "Step", rate: "Rate per step", places: "Places before grading", pool: "Bonus pool", sum: "Sum of bonuses", excess: "Excess", factor: "Factor to fit", note: "Bonus = bonus base × multiple × total ÷ 100" },
   report: { title: "Appraisal report", for: (who) => `For ${who}`, group: "Group", score: "Score", fewer: (least) => `fewer than ${least}`, indicator: "Indicator", mean: "Mean", self: "Self", others: "Others", gap: "Gap", kinds: { "blind-spot": "Blind spot (self above)", "hidden-strength": "Hidden strength (self below)" }, total: "Total", withheld: "not shown (a group has too few raters)", comments: "Comments", chart: "Self and others", order: "Raters of a group first, then indicators by weight, then groups by weight", signed: "Signature:" },
-  formText: (who) => `Rater: ${who}`,
   formHint: (full) => `Write a number from 0 to ${full} into the column of ratings; leave blank what you cannot judge`,
 };

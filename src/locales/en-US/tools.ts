@@ -24,7 +24,6 @@ export const tools: ToolsWords = {
   ratersVisible: (where) => `${where}: raters' names and single ratings stand here; do not send it to a ratee`,
   fix: "Write the broken formulas anew",
   fixed: (count) => `${count} formulas written anew`,
-  welcome: "Choose what to do, or insert a sample first",
   insertSample: "Insert a sample",
   why: "Why this figure",
   whyNone: "Select a result of a MERIT formula: here it says how it came about",

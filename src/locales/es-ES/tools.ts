@@ -24,7 +24,6 @@ export const tools: ToolsWords = {
   ratersVisible: (where) => `${where}: aquí figuran evaluadores y puntuaciones; no lo envíe a un evaluado`,
   fix: "Volver a escribir las fórmulas rotas",
   fixed: (count) => `${count} fórmulas escritas de nuevo`,
-  welcome: "Elija qué hacer o inserte primero un ejemplo",
   insertSample: "Insertar un ejemplo",
   why: "Por qué esta cifra",
   whyNone: "Seleccione el resultado de una fórmula MERIT: aquí se explica de dónde sale",

@@ -35,6 +35,5 @@ export const review: ReviewWords = {
   columns: { grade: "等级", curve: "强制分布", wageBase: "工资基数", attainment: "业绩完成率", wage: "浮动工资", bonusBase: "奖金基数", multiple: "奖金倍数", bonus: "奖金", comment: "评语" },
   parameters: { title: "考评参数（可直接修改）", from: "起分", share: "比例", grades: ["优秀", "良好", "合格", "不合格"], threshold: "起算点", step: "每档", rate: "每档浮动", places: "评等级前保留小数", pool: "奖金总额", sum: "奖金合计", excess: "超出", factor: "压缩系数", note: "奖金 = 奖金基数 × 倍数 × 总分 ÷ 100" },
   report: { title: "考评报告", for: (who) => `被考评人：${who}`, group: "评价方", score: "得分", fewer: (least) => `少于 ${least} 人`, indicator: "指标", mean: "平均分", self: "自评", others: "他评", gap: "差距", kinds: { "blind-spot": "盲点（自评偏高）", "hidden-strength": "潜在优势（自评偏低）" }, total: "总分", withheld: "暂不显示（有评价方人数不足）", comments: "评语", chart: "自评与他评", order: "先平均同一方的各评价人，再按指标权重，再按评价方权重", signed: "本人签字：" },
-  formText: (who) => `评价人：${who}`,
   formHint: (full) => `请在“评分”列填写 0 到 ${full} 的数；没有了解的留空`,
 };

@@ -24,7 +24,6 @@ export const tools: ToolsWords = {
   ratersVisible: (where) => `${where}：含评价人姓名和单个评分，发送给被考评人前请勿附带`,
   fix: "重新写入失效的公式",
   fixed: (count) => `已重新写入 ${count} 个公式`,
-  welcome: "选择要做的事，或先插入一份示例",
   insertSample: "插入示例",
   why: "为什么是这个数",
   whyNone: "选中一个 MERIT 公式的结果，这里说明它从何而来",

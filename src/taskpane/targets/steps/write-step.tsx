@@ -95,7 +95,7 @@ export function useFreshLook({ proposal, beside, written, busy, messages }: Targ
 }
 
 /** What writing would do, as messages. */
-export function useProposed({ proposal, beside }: TargetsState): readonly Message[] {
+function useProposed({ proposal, beside }: TargetsState): readonly Message[] {
   const words = useWords();
   const lines = useChangeLines(proposal);
   if (!beside) return lines;
