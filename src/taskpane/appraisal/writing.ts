@@ -6,7 +6,7 @@ import { rosterHeaders } from "../../locales/headers";
 import { isLoadError } from "../components/load-guard";
 import { useOutcome } from "../components/use-outcome";
 import { type Sheets, useWriter } from "../components/use-writer";
-import { inputKeys, keepInputs, placeOf } from "../check/kept-inputs";
+import { inputKeys, keepInputs, placeOf } from "../components/kept-inputs";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
 import { expectedOf } from "./collect/check-file";

@@ -11,7 +11,7 @@ import { type Message, useLanguage, useWords } from "../words";
 import { Messages } from "../components/messages";
 import type { Finding } from "./finding";
 import { findingsIn } from "./findings";
-import { inputKeys, staleInputs } from "./kept-inputs";
+import { inputKeys, staleInputs } from "../components/kept-inputs";
 import { sendingCopy } from "./send";
 
 const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });

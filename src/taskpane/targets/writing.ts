@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import { addressOf } from "../../excel/address";
 import { useOutcome } from "../components/use-outcome";
 import { type Sheets, useWriter } from "../components/use-writer";
-import { inputKeys, keepInputs, placeOf } from "../check/kept-inputs";
+import { inputKeys, keepInputs, placeOf } from "../components/kept-inputs";
 import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
 import { type SheetKind, type Sketch, pendingSheets } from "./pending";
