@@ -28,7 +28,7 @@ function exportsOf(file) {
 function functionPages() {
   const metadata = functionsMetadata("");
   const { examples } = exportsOf("src/locales/examples.ts");
-  const { ruleNames } = exportsOf("src/taskpane/formulas/call.ts");
+  const { ruleNames } = exportsOf("src/sheets/explain/call.ts");
   return Object.fromEntries(
     Object.entries(words).flatMap(([language, said]) => {
       const { explain } = exportsOf(`src/locales/explain/${language}.ts`);

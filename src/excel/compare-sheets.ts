@@ -1,42 +1,9 @@
+import { type Found, type Pending, type Wanted, changesOf, turnsFrom } from "../sheets/comparison";
+import type { SheetModel } from "../sheets/model";
+import type { CellValue } from "../sheets/region";
 import { blockOf, blockProperties, joined, readParts } from "./read-parts";
-import type { CellValue } from "./region";
 import { type Outcome, done, inWorkbook } from "./run";
-import type { SheetModel } from "./sheet-model";
 import { rewritable } from "./write";
-
-/** A cell whose value will be another one. */
-export interface Change {
-  readonly row: number;
-  readonly column: number;
-  readonly before: CellValue;
-  readonly after: CellValue;
-}
-
-/** A sheet as it was found, for comparing and for writing it anew. */
-export interface Found {
-  readonly sheetId: string;
-  readonly changes: readonly Change[];
-  /** Whether a formula would become a value, or a value a formula. */
-  readonly turns: boolean;
-  readonly values: readonly (readonly CellValue[])[];
-  /** Formulas as Excel reports them, and the same with what formulas spill into left blank. */
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly own: readonly (readonly CellValue[])[];
-}
-
-/** A sheet that is to be written: its key, its model, and the sheet of last time if there is one. */
-export interface Wanted {
-  readonly key: string;
-  readonly model: SheetModel;
-  readonly sheetId: string | undefined;
-}
-
-/** The same with what was found where it stood last time; nothing if that sheet is gone. */
-export interface Pending {
-  readonly key: string;
-  readonly model: SheetModel;
-  readonly found: Found | undefined;
-}
 
 /** Compares models with the sheets of last time, value by value. */
 export async function compareSheets(wanted: readonly Wanted[]): Promise<Outcome<readonly Pending[]>> {
@@ -99,23 +66,4 @@ function withoutSpills(formulas: readonly (readonly CellValue[])[], spills: read
     }
   }
   return own;
-}
-
-/** Every cell of either that differs; what stands beyond the model would go. */
-function changesOf({ cells }: SheetModel, values: readonly (readonly CellValue[])[]): Change[] {
-  return Array.from({ length: Math.max(cells.length, values.length) }, (_, row) => row).flatMap((row) => {
-    const [line = [], before = []] = [cells[row], values[row]];
-    return Array.from({ length: Math.max(line.length, before.length) }, (_, column) => ({ row, column, before: before[column] ?? "", after: line[column]?.value ?? "" }))
-      .filter((change) => !same(change.before, change.after));
-  });
-}
-
-function turnsFrom({ cells }: SheetModel, own: readonly (readonly CellValue[])[]): boolean {
-  const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "string" && cell.startsWith("=");
-  return cells.some((line, row) => line.some(({ formula }, column) => (formula !== undefined) !== isFormula(own[row]?.[column])));
-}
-
-/** Numbers are the same when a cell shows them alike: to fifteen digits. */
-function same(a: CellValue, b: CellValue): boolean {
-  return typeof a === "number" && typeof b === "number" ? a.toPrecision(15) === b.toPrecision(15) : a === b;
 }

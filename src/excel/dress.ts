@@ -1,7 +1,6 @@
-import type { Block } from "./address";
+import type { Block } from "../sheets/address";
+import { type Look, type ModelChart, type SheetModel, contentOf } from "../sheets/model";
 import type { Filler } from "./fill";
-import { type Look, type ModelChart, type SheetModel, contentOf } from "./sheet-model";
-import { asText } from "./write";
 
 const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: string; readonly color?: string; readonly size?: number; readonly align?: "Right" } } = {
   title: { bold: true, size: 14 },
@@ -16,7 +15,7 @@ const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: 
 /** Puts a model onto a sheet: its cells, its looks, its charts. */
 export async function dressed(filler: Filler, sheet: Excel.Worksheet | undefined, model: SheetModel, isNew: boolean): Promise<void> {
   if (!sheet) return;
-  await filler.put(sheet, 0, 0, model.cells.map((line) => line.map((cell) => contentOf(cell, asText))));
+  await filler.put(sheet, 0, 0, model.cells.map((line) => line.map((cell) => contentOf(cell))));
   dress(sheet, model);
   model.charts?.forEach((chart, index) => draw(sheet, chart, index, isNew));
 }

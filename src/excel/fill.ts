@@ -1,4 +1,4 @@
-import type { CellValue } from "./region";
+import type { CellValue } from "../sheets/region";
 
 /** What one request may carry of cells: Excel for the web takes five megabytes. */
 const mostBytes = 900_000;

@@ -1,24 +1,6 @@
-import type { CellValue } from "./region";
+import type { FormulaAt } from "../sheets/explain/formula-at";
+import type { CellValue } from "../sheets/region";
 import { type Outcome, done, inWorkbook } from "./run";
-
-/** An input of a formula: the cells that it names, and what they hold. */
-export interface FormulaInput {
-  readonly sheetId: string;
-  readonly address: string;
-  readonly values: readonly (readonly CellValue[])[];
-}
-
-/** The formula of Merit behind the selected cell, also where that cell was filled by a neighbour's. */
-export interface FormulaAt {
-  readonly address: string;
-  readonly anchor: string;
-  readonly formula: string;
-  readonly value: CellValue;
-  /** Where in the result the cell is: 0, 0 is the formula's own. */
-  readonly row: number;
-  readonly column: number;
-  readonly inputs: readonly (FormulaInput | undefined)[];
-}
 
 /** Rows and columns around the selection in which a spilling formula is looked for. */
 const reach = { rows: 3000, columns: 30 };

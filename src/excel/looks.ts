@@ -1,4 +1,4 @@
-import type { Block } from "./address";
+import type { Block } from "../sheets/address";
 
 /** How some cells look, where that is not plain. */
 export interface Painted {

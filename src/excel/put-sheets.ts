@@ -1,10 +1,10 @@
-import type { Block } from "./address";
-import type { Pending } from "./compare-sheets";
+import type { Block } from "../sheets/address";
+import type { Pending } from "../sheets/comparison";
+import type { CellValue } from "../sheets/region";
 import { dressed } from "./dress";
 import { Filler } from "./fill";
 import { readLooks } from "./looks";
 import { joined, readParts } from "./read-parts";
-import type { CellValue } from "./region";
 import { restore } from "./restore";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 import { newName } from "./sheet-names";

@@ -1,8 +1,8 @@
-import type { CellValue } from "./region";
+import type { CellValue } from "../sheets/region";
 import { type Outcome, done, inWorkbook } from "./run";
 
 /** One cell: the first of the selection. */
-export interface SelectedCell {
+interface SelectedCell {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly row: number;

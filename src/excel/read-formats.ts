@@ -1,17 +1,6 @@
+import type { CellValue, FormattedSheet } from "../sheets/region";
 import { joined, readParts, usedBlocks } from "./read-parts";
-import type { CellValue } from "./region";
 import { type Outcome, done, inWorkbook } from "./run";
-
-/** A sheet with what is needed to write it again as values. */
-export interface FormattedSheet {
-  readonly sheetId: string;
-  readonly name: string;
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly formats: readonly (readonly string[])[];
-}
 
 /** Every sheet that holds something, with its number formats. */
 export function readFormatted(): Promise<Outcome<readonly FormattedSheet[]>> {

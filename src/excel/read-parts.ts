@@ -1,4 +1,4 @@
-import type { Block } from "./address";
+import type { Block } from "../sheets/address";
 
 /** Cells that one answer is asked for: Excel for the web gives at most five megabytes at a time. Long texts want smaller parts. */
 const mostCells = [40_000, 8_000, 1_600, 320];

@@ -1,7 +1,8 @@
+import { asText } from "../sheets/model";
+import type { CellValue } from "../sheets/region";
 import { Filler } from "./fill";
 import { repaint } from "./looks";
-import type { CellValue } from "./region";
-import { type Before, asText } from "./write";
+import type { Before } from "./write";
 
 /** Puts a block back as it was; the last of it goes with the next request. */
 export async function restore(context: Excel.RequestContext, before: Before): Promise<void> {

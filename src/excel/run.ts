@@ -1,5 +1,5 @@
 /** Why the workbook could not be read or changed, in the terms of the people who use it. */
-export interface Trouble {
+interface Trouble {
   readonly code: "cell-editing" | "protected" | "gone" | "unsupported" | "changed-since" | "name-taken" | "other";
   readonly got: string;
 }

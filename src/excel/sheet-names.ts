@@ -2,7 +2,7 @@ import { freeName } from "./new-sheet";
 import { type Outcome, done, inWorkbook } from "./run";
 
 /** Sheets by what they are for: under which name they stand, or will stand. */
-export interface NamedSheet {
+interface NamedSheet {
   readonly key: string;
   readonly name: string;
   readonly sheetId: string | undefined;

@@ -1,29 +1,8 @@
-import type { Block } from "./address";
+import type { Block } from "../sheets/address";
+import type { Overwritten, Write } from "../sheets/block-write";
+import type { CellValue } from "../sheets/region";
 import type { Painted } from "./looks";
-import type { CellValue } from "./region";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
-
-/**
- * One block that is to be written: a header row, below it a formula that spills over the blank cells of the block, or
- * values.
- */
-export interface Write {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly (readonly CellValue[])[];
-  /** Number formats by column of the block. */
-  readonly numberFormats: readonly string[];
-  /** The header cell whose look the new header takes on. */
-  readonly styleOf: { readonly row: number; readonly column: number } | undefined;
-}
-
-/** A cell that would lose what it holds. */
-export interface Overwritten {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellValue;
-}
 
 /** Everything in a block that can be put back. */
 export interface Before extends Block {
@@ -72,7 +51,7 @@ export function applyWrite(write: Write, shown: readonly Overwritten[]): Promise
 }
 
 /** A formula for one cell. */
-export interface CellFormula {
+interface CellFormula {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
@@ -96,11 +75,6 @@ export function writeFormulas(cells: readonly CellFormula[]): Promise<Outcome<re
     await context.sync();
     return done(before);
   });
-}
-
-/** Text as Excel would take it for something else is written with an apostrophe, so that it stays text. */
-export function asText(text: string): string {
-  return /^[=+\-@'\d.]|^(true|false)$|%$/i.test(text) ? `'${text}` : text;
 }
 
 /** Formulas as they can be written back: a text that looks like one, and shows itself as its value, stays text. */

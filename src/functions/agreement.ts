@@ -1,7 +1,7 @@
+import { type AnswerCell, type Block, type Cell, blockOf, isBlank } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { cellOf } from "../cells/table";
 import { type Column, type Decimal, type RatingTable, type Result, type Zeros, accept, agreement, refuse, statistics } from "../domain";
-import { type AnswerCell, type Block, type Cell, blockOf, isBlank } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { cellOf } from "../excel/cells/table";
 import { answer } from "./guard";
 import { zerosIn } from "./policy";
 import { rowAt } from "./scores";

@@ -1,6 +1,6 @@
+import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
+import { ratingsIn } from "../cells/ratings-block";
 import { type Appraisal, Decimal, type Policy, type Result, type Score, accept, appraise, decimalOf, refuse } from "../domain";
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../excel/cells/cell";
-import { ratingsIn } from "../excel/cells/ratings-block";
 import { answer, errorFor, sizeFlaw } from "./guard";
 import { missingIn, zerosIn } from "./policy";
 import { schemeIn } from "./scheme";

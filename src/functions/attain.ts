@@ -1,7 +1,7 @@
+import type { AnswerCell, Cell } from "../cells/cell";
+import { cellOf } from "../cells/table";
+import { laidOut } from "../cells/vector";
 import { type Result, accept, attainment, valueAt } from "../domain";
-import { type AnswerCell, type Cell } from "../excel/cells/cell";
-import { cellOf } from "../excel/cells/table";
-import { laidOut } from "../excel/cells/vector";
 import { answer, errorFor } from "./guard";
 import { pairOf } from "./pair";
 

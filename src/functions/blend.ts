@@ -1,8 +1,8 @@
+import { blockOf } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { cellOf, columnsIn } from "../cells/table";
+import { vectorIn } from "../cells/vector";
 import { accept, blend, refuse } from "../domain";
-import { blockOf } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { cellOf, columnsIn } from "../excel/cells/table";
-import { vectorIn } from "../excel/cells/vector";
 import { answer, sizeFlaw } from "./guard";
 
 /**

@@ -1,6 +1,6 @@
+import { type AnswerCell, type Cell, blockOf, isBlank, isError, textOf } from "../cells/cell";
+import { vectorIn } from "../cells/vector";
 import { type CalibrationMethod, type Result, accept, calibrate, columnOf, refuse } from "../domain";
-import { type AnswerCell, type Cell, blockOf, isBlank, isError, textOf } from "../excel/cells/cell";
-import { vectorIn } from "../excel/cells/vector";
 import { answer } from "./guard";
 import { isScore, scoresIn } from "./scores";
 import { wholeIn } from "./whole";

@@ -1,6 +1,6 @@
+import { type AnswerCell, type Cell, blockOf, textOf } from "../cells/cell";
+import { cellsOf } from "../cells/vector";
 import { type Result, accept, cascade } from "../domain";
-import { type AnswerCell, type Cell, blockOf, textOf } from "../excel/cells/cell";
-import { cellsOf } from "../excel/cells/vector";
 import { answer } from "./guard";
 import { splitAsked } from "./split";
 

@@ -1,6 +1,6 @@
+import { type AnswerCell, type Cell, blockOf, isError } from "../cells/cell";
+import { laidOut, vectorIn } from "../cells/vector";
 import { type GradeShare, type Result, type Ties, accept, forcedDistribution } from "../domain";
-import { type AnswerCell, type Cell, blockOf, isError } from "../excel/cells/cell";
-import { laidOut, vectorIn } from "../excel/cells/vector";
 import { gradedRows } from "./grade";
 import { answer } from "./guard";
 import { isScore, scoresIn } from "./scores";

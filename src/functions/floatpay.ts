@@ -1,7 +1,7 @@
+import { type AnswerCell, type Cell, isBlank } from "../cells/cell";
+import { cellOf } from "../cells/table";
+import { laidOut } from "../cells/vector";
 import { type Decimal, type Place, type Result, type WageRule, accept, companyWageRule, floatingWage, valueAt } from "../domain";
-import { type AnswerCell, type Cell, isBlank } from "../excel/cells/cell";
-import { cellOf } from "../excel/cells/table";
-import { laidOut } from "../excel/cells/vector";
 import { answer } from "./guard";
 import { pairOf } from "./pair";
 import { amount } from "./split";

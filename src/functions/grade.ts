@@ -1,6 +1,6 @@
+import { type AnswerCell, type Block, type Cell, blockOf, isBlank, isError, textOf } from "../cells/cell";
+import { columnIn } from "../cells/number";
 import { type Band, type Place, type Result, accept, fractionOf, grading, refuse, valueAt } from "../domain";
-import { type AnswerCell, type Block, type Cell, blockOf, isBlank, isError, textOf } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
 import { answer, errorFor } from "./guard";
 import { inShape, rowAt, scoresIn } from "./scores";
 import { wholeIn } from "./whole";

@@ -1,7 +1,7 @@
+import { type AnswerCell, firstError, isError } from "../cells/cell";
 import { type Refusal, type Result, accept, isUnanswerable } from "../domain";
-import { type AnswerCell, firstError, isError } from "../excel/cells/cell";
-import { readersLocale } from "../excel/cells/reader";
 import { languageFor } from "../locales/language";
+import { readersLocale } from "../locales/reader";
 import { refusalText } from "../locales/refusal-text";
 
 /** Cells that a result may have at most [N9]. */

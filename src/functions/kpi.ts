@@ -1,7 +1,7 @@
+import { type AnswerCell, type Cell, isBlank } from "../cells/cell";
+import { cellOf } from "../cells/table";
+import { laidOut } from "../cells/vector";
 import { Decimal, type KeyFigure, type KeyFigureRule, type Result, accept, points, valueAt } from "../domain";
-import { type AnswerCell, type Cell, isBlank } from "../excel/cells/cell";
-import { cellOf } from "../excel/cells/table";
-import { laidOut } from "../excel/cells/vector";
 import { answer, errorFor } from "./guard";
 import { pairOf } from "./pair";
 import { tableIn } from "./pay-table";

@@ -1,8 +1,8 @@
+import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { rowsIn, tableCells } from "../cells/table";
+import { vectorIn } from "../cells/vector";
 import { type Result, type SplitRequest, accept, matrix, refuse } from "../domain";
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { rowsIn, tableCells } from "../excel/cells/table";
-import { vectorIn } from "../excel/cells/vector";
 import { answer, sizeFlaw } from "./guard";
 import { stepIn } from "./split";
 

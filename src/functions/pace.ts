@@ -1,8 +1,8 @@
+import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { cellOf } from "../cells/table";
+import { vectorIn } from "../cells/vector";
 import { type Column, type Place, type Result, accept, pace, refuse } from "../domain";
-import { type AnswerCell, type Cell, blockOf } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { cellOf } from "../excel/cells/table";
-import { vectorIn } from "../excel/cells/vector";
 import { answer } from "./guard";
 import { amount } from "./split";
 

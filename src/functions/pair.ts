@@ -1,10 +1,10 @@
+import { type Cell, blockOf } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { type Vector, vectorIn } from "../cells/vector";
 import { type Column, type Place, type Result, accept, refuse } from "../domain";
-import { type Cell, blockOf } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { type Vector, vectorIn } from "../excel/cells/vector";
 
 /** Two vectors of one length, and the shape of the longer one; one number goes with every row of the other. */
-export interface Pair {
+interface Pair {
   readonly vector: Vector;
   readonly first: Column;
   readonly second: Column;

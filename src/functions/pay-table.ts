@@ -1,7 +1,7 @@
+import { type Cell, blockOf } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { laidOut, vectorIn } from "../cells/vector";
 import { type Decimal, type Place, type Result, type TableRow, accept, refuse, valueAt } from "../domain";
-import { type Cell, blockOf } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { laidOut, vectorIn } from "../excel/cells/vector";
 
 /** The rows of a pay table: two columns, from and what then applies [W2, W3]. */
 export function tableIn(argument: Cell, place: Place): Result<TableRow[]> {

@@ -1,6 +1,6 @@
+import type { AnswerCell, Cell } from "../cells/cell";
+import { cellOf } from "../cells/table";
 import { type Result, accept, payout } from "../domain";
-import { type AnswerCell, type Cell } from "../excel/cells/cell";
-import { cellOf } from "../excel/cells/table";
 import { answer } from "./guard";
 import { forEach, tableIn } from "./pay-table";
 import { word } from "./word";

@@ -1,8 +1,8 @@
+import { type Block, type Cell, blockOf, isBlank } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { rowsIn, tableCells } from "../cells/table";
+import { vectorIn } from "../cells/vector";
 import { type Column, type PhaseRequest, type Result, accept, phase, refuse } from "../domain";
-import { type Block, type Cell, blockOf, isBlank } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { rowsIn, tableCells } from "../excel/cells/table";
-import { vectorIn } from "../excel/cells/vector";
 import { pathsIn } from "./cascade";
 import { answer, sizeFlaw } from "./guard";
 import { stepIn } from "./split";

@@ -1,5 +1,5 @@
+import type { Cell } from "../cells/cell";
 import { type Missing, type Result, type Zeros, accept } from "../domain";
-import type { Cell } from "../excel/cells/cell";
 import { word } from "./word";
 
 const policies = ["hold", "share", "zero"] as const satisfies readonly Missing[];

@@ -1,8 +1,8 @@
+import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { cellOf } from "../cells/table";
+import { vectorIn } from "../cells/vector";
 import { Decimal, type Place, type RatesRequest, type Result, accept, rates, refuse } from "../domain";
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { cellOf } from "../excel/cells/table";
-import { vectorIn } from "../excel/cells/vector";
 import { answer, sizeFlaw } from "./guard";
 import { amount, stepIn } from "./split";
 

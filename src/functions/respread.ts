@@ -1,7 +1,7 @@
+import { type Cell, blockOf } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { type Vector, cellsOf, laidOut, vectorIn } from "../cells/vector";
 import { type RespreadRequest, type Result, accept, refuse, respread } from "../domain";
-import { type Cell, blockOf } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { type Vector, cellsOf, laidOut, vectorIn } from "../excel/cells/vector";
 import { answer, sizeFlaw } from "./guard";
 import { amount, stepIn } from "./split";
 

@@ -1,6 +1,6 @@
+import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
+import { schemeRows } from "../cells/scheme-block";
 import { type Result, type Scheme, accept, decimalOf, understandScheme } from "../domain";
-import { type AnswerCell, type Cell, blockOf } from "../excel/cells/cell";
-import { schemeRows } from "../excel/cells/scheme-block";
 import { answer } from "./guard";
 
 /**

@@ -1,10 +1,10 @@
+import { type AnswerCell, type Block, type Cell, isBlank, isError } from "../cells/cell";
+import { columnIn } from "../cells/number";
 import { type Decimal, type Result, accept, valueAt } from "../domain";
-import { type AnswerCell, type Block, type Cell, isBlank, isError } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
 import { errorFor } from "./guard";
 
 /** A score, or the error that stands for it. */
-export type ScoreCell = Decimal | CustomFunctions.Error;
+type ScoreCell = Decimal | CustomFunctions.Error;
 
 /** The scores of a block, cell by cell: an error stays in its cell, 0 or blank is "no score" there [N3, N4]. */
 export function scoresIn(block: Block): Result<ScoreCell[]> {

@@ -1,7 +1,7 @@
+import { blockOf } from "../cells/cell";
+import { refined } from "../cells/grid";
+import { cellOf, rowsIn } from "../cells/table";
 import { accept, season } from "../domain";
-import { blockOf } from "../excel/cells/cell";
-import { cellOf, rowsIn } from "../excel/cells/table";
-import { refined } from "../excel/cells/grid";
 import { answer } from "./guard";
 
 /**

@@ -1,7 +1,7 @@
+import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
+import { columnIn, decimalIn, single } from "../cells/number";
+import { type Vector, cellsOf, laidOut, vectorIn } from "../cells/vector";
 import { Decimal, type Place, type Result, type SplitRequest, accept, refuse, split } from "../domain";
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../excel/cells/cell";
-import { columnIn, decimalIn, single } from "../excel/cells/number";
-import { type Vector, cellsOf, laidOut, vectorIn } from "../excel/cells/vector";
 import { answer, sizeFlaw } from "./guard";
 
 /**

@@ -1,5 +1,5 @@
+import type { AnswerCell, Cell } from "../cells/cell";
 import { type Result, accept, tiered } from "../domain";
-import { type AnswerCell, type Cell } from "../excel/cells/cell";
 import { answer } from "./guard";
 import { forEach, tableIn } from "./pay-table";
 import { word } from "./word";

@@ -1,7 +1,7 @@
+import type { AnswerCell, Cell } from "../cells/cell";
+import { cellOf } from "../cells/table";
+import { cellsOf } from "../cells/vector";
 import { type Result, type Trace, accept, trace } from "../domain";
-import { type AnswerCell, type Cell } from "../excel/cells/cell";
-import { cellOf } from "../excel/cells/table";
-import { cellsOf } from "../excel/cells/vector";
 import { answer } from "./guard";
 import { splitAsked } from "./split";
 

@@ -1,8 +1,8 @@
+import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
+import { columnIn } from "../cells/number";
+import { cellOf } from "../cells/table";
+import { vectorIn } from "../cells/vector";
 import { type Result, type WeightedScore, accept, refuse, valueAt, weighted } from "../domain";
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../excel/cells/cell";
-import { columnIn } from "../excel/cells/number";
-import { cellOf } from "../excel/cells/table";
-import { vectorIn } from "../excel/cells/vector";
 import { answer } from "./guard";
 import { missingIn, zerosIn } from "./policy";
 

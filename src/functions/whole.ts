@@ -1,5 +1,5 @@
+import type { Cell } from "../cells/cell";
 import { type Place, type Result, accept, figure, refuse } from "../domain";
-import type { Cell } from "../excel/cells/cell";
 import { amount } from "./split";
 
 /** Whole numbers of which nobody needs more: places, ratings, points of a scale. */

@@ -1,6 +1,6 @@
+import { type Cell, blockOf, isBlank } from "../cells/cell";
+import { single } from "../cells/number";
 import { type Place, type Result, accept, refuse } from "../domain";
-import { type Cell, blockOf, isBlank } from "../excel/cells/cell";
-import { single } from "../excel/cells/number";
 
 /** The word an option says, without regard to case; nothing where it is omitted. Another word is refused with the list. */
 export function word<Word extends string>(argument: Cell, allowed: readonly Word[], place: Place): Result<Word | undefined> {

@@ -1,5 +1,5 @@
 /** A formula that can be typed anywhere as it stands, and what its cells then show. */
-export interface Example {
+interface Example {
   readonly formula: string;
   readonly result: string;
 }

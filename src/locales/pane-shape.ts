@@ -7,7 +7,7 @@ export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating" | 
 export type RosterRole = "person" | "manager";
 export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters";
 /** Why the workbook could not be read or changed. */
-export type TroubleWord = "cell-editing" | "protected" | "gone" | "unsupported" | "changed-since" | "name-taken" | "other";
+type TroubleWord = "cell-editing" | "protected" | "gone" | "unsupported" | "changed-since" | "name-taken" | "other";
 
 /** Every word of the pane, and those that it writes on sheets. */
 export interface PaneWords {

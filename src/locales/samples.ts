@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 /** The words of the sample workbooks. */
-export interface SampleWords {
+interface SampleWords {
   readonly targets: {
     readonly book: string;
     readonly sheet: string;

@@ -1,7 +1,7 @@
-import { readersLocale } from "../excel/cells/reader";
 import { onRibbonButton } from "../excel/ribbon";
 import { whenReady, whenShown } from "../excel/shown";
 import { languageFor } from "../locales/language";
+import { readersLocale } from "../locales/reader";
 import { tab } from "./tab";
 
 /** The functions are there already; the pane's code is fetched when somebody looks at the pane. */

@@ -1,16 +1,16 @@
 import { FluentProvider, Select, Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, Suspense, lazy, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { rememberLocale } from "../excel/cells/reader";
 import { isDark } from "../excel/shown";
 import { type Language, languageFor, languages } from "../locales/language";
+import { rememberLocale } from "../locales/reader";
 import { LoadGuard } from "./components/load-guard";
 import { UndoBar } from "./components/undo-bar";
-import { Targets } from "./targets/targets";
 import { type TabName, tab } from "./tab";
+import { Targets } from "./targets/targets";
 import { darkTheme, lightTheme } from "./theme";
-import { type Workbook, excelWorkbook } from "./workbook";
 import { LanguageContext, useWords } from "./words";
+import { type Workbook, excelWorkbook } from "./workbook";
 
 /** Screens are loaded when they are opened first; from then on they stay as they were left. */
 const Appraisal = lazy(async () => ({ default: (await import(/* webpackChunkName: "appraisal" */ "./appraisal/appraisal")).Appraisal }));

@@ -5,10 +5,10 @@ import { Journal } from "../excel/journal";
 import { addSheet } from "../excel/new-sheet";
 import { putSheets } from "../excel/put-sheets";
 import { readCells, readSelectedCell } from "../excel/read-cells";
-import { readAroundCell, readAroundSelection, readSelection, readSheet, readWorkbook } from "../excel/region";
 import { readFormatted } from "../excel/read-formats";
-import { resolveNames } from "../excel/sheet-names";
+import { readAroundCell, readAroundSelection, readSelection, readSheet, readWorkbook } from "../excel/read-region";
 import { readSetting, writeSetting } from "../excel/settings";
+import { resolveNames } from "../excel/sheet-names";
 import { applyWrite, previewWrite, writeFormulas } from "../excel/write";
 
 /** The workbook as the pane sees it: every screen receives it as a prop. */

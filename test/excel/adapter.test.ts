@@ -1,9 +1,10 @@
 import { Journal } from "../../src/excel/journal";
 import { addSheet } from "../../src/excel/new-sheet";
-import { readAroundSelection } from "../../src/excel/region";
+import { readAroundSelection } from "../../src/excel/read-region";
 import { readSetting, writeSetting } from "../../src/excel/settings";
-import { guessColumns, tableIn } from "../../src/excel/sheet-table";
-import { type Write, applyWrite, previewWrite } from "../../src/excel/write";
+import { applyWrite, previewWrite } from "../../src/excel/write";
+import type { Write } from "../../src/sheets/block-write";
+import { guessColumns, tableIn } from "../../src/sheets/table";
 import { excelVersions } from "../../workbench/host/versions";
 import { cellsOf, openWorkbook, select } from "./workbook";
 

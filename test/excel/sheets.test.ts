@@ -1,9 +1,10 @@
-import { type Pending, compareSheets } from "../../src/excel/compare-sheets";
+import { compareSheets } from "../../src/excel/compare-sheets";
 import { Journal } from "../../src/excel/journal";
 import { putSheets } from "../../src/excel/put-sheets";
-import { readSelection, readSheet } from "../../src/excel/region";
+import { readSelection, readSheet } from "../../src/excel/read-region";
 import type { Outcome } from "../../src/excel/run";
-import { type SheetModel, shown } from "../../src/excel/sheet-model";
+import type { Pending } from "../../src/sheets/comparison";
+import { type SheetModel, shown } from "../../src/sheets/model";
 import { HostError } from "../../workbench/host/host-error";
 import { cellsOf, openWorkbook } from "./workbook";
 

@@ -1,7 +1,7 @@
 import type { InvocationResult, Push } from "./wire";
 
 /** A cell of a function's answer: a value, or an error with its message. */
-export interface CellError {
+interface CellError {
   readonly error: string;
   readonly message: string;
 }

@@ -24,7 +24,7 @@ export interface Caller {
   readonly column: number;
 }
 
-export type Compute = (entry: FunctionEntry, args: readonly unknown[], caller: Caller) => Promise<Answer>;
+type Compute = (entry: FunctionEntry, args: readonly unknown[], caller: Caller) => Promise<Answer>;
 
 /** One of the add-in's functions as the calculation engine knows it; it never throws, for that would stop the engine. */
 export class Executor extends BaseFunction {

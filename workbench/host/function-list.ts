@@ -7,7 +7,7 @@ export interface FunctionEntry {
   readonly parameters: readonly ParameterEntry[];
 }
 
-export interface ParameterEntry {
+interface ParameterEntry {
   readonly name: string;
   readonly description: string;
   readonly dimensionality?: "matrix" | "scalar";

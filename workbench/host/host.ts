@@ -11,7 +11,7 @@ import { Traffic, bytes } from "./traffic";
 import type { InvocationResult, Message, Push } from "./wire";
 
 /** The seam of Microsoft's client: it sends text here and puts its own receiver on it. */
-export interface Bridge {
+interface Bridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
 }

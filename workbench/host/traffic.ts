@@ -1,7 +1,7 @@
 import type { Message } from "./wire";
 
 /** What the requests of one Excel.run cost. */
-export interface Cost {
+interface Cost {
   syncs: number;
   out: number;
   in: number;

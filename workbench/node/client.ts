@@ -8,7 +8,7 @@ const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js
 let script: vm.Script | undefined;
 
 /** The globals of Microsoft's client over a host: what an add-in's code finds in its page. */
-export interface Client {
+interface Client {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;

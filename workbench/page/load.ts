@@ -10,7 +10,7 @@ export interface OpenedBook {
   readonly tables: readonly OpenedTable[];
 }
 
-export interface OpenedTable {
+interface OpenedTable {
   readonly sheetId: string;
   readonly name: string;
   readonly style: string;

@@ -2,7 +2,7 @@ import type { Language } from "../../src/locales/language";
 import type { SampleKey } from "../samples";
 
 /** The words of the workbench's own bar. */
-export interface PageWords {
+interface PageWords {
   readonly title: string;
   readonly notExcel: string;
   readonly samples: string;

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Language } from "../../src/locales/language";
 import { sampleWords } from "../../src/locales/samples";
-import { ratingRows } from "../../src/taskpane/samples";
+import { ratingRows } from "../../src/sheets/samples";
 import { sampleBook } from "./sheet";
 
 /** The half-year appraisal as a workbook. */

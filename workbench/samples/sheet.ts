@@ -2,7 +2,7 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univ
 import { typed } from "../host/typed";
 
 /** A sheet of a sample as it is written down: rows of cells, with a few looks. */
-export interface SampleSheet {
+interface SampleSheet {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly widths: readonly number[];

@@ -1,8 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Language } from "../../src/locales/language";
-import { sampleBook } from "./sheet";
 import { sampleWords } from "../../src/locales/samples";
-import { samplePeople, sampleTotals } from "../../src/taskpane/samples";
+import { samplePeople, sampleTotals } from "../../src/sheets/samples";
+import { sampleBook } from "./sheet";
 
 /** The VIP department: who sold what last year, and the four measures of the year that are to be split. */
 export function targetsSample(language: Language): Partial<IWorkbookData> {

@@ -3,7 +3,7 @@ import { type Decimal, figure, unitsOf } from "../decimal";
 import { type Fraction, fraction } from "../fraction";
 import { type Result, accept, refuse } from "../result";
 
-export type CheckName = "sum" | "whole-steps" | "within-one-step" | "zero-driver";
+type CheckName = "sum" | "whole-steps" | "within-one-step" | "zero-driver";
 
 /** One check of shares on a sheet: whether it holds, and by how much it is off, in money. */
 export interface Check {

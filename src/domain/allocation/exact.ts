@@ -41,7 +41,7 @@ export function exactShares(open: Open, { drivers, locked, step, total }: Amount
 }
 
 /** Each row's share before the spare steps are given, and the remainders that decide who gets one. */
-export interface CutDown {
+interface CutDown {
   readonly shares: bigint[];
   readonly remainders: Quotients;
 }

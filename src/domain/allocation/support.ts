@@ -1,7 +1,7 @@
 import { Flow } from "./flow";
 
 /** Which cells of a seed can hold anything at all, or the margin that cannot be met [M4]. */
-export type Support = { readonly ok: true; readonly cells: readonly (readonly boolean[])[] } | { readonly ok: false; readonly side: "row" | "column"; readonly index: number };
+type Support = { readonly ok: true; readonly cells: readonly (readonly boolean[])[] } | { readonly ok: false; readonly side: "row" | "column"; readonly index: number };
 
 /**
  * A table with the seed's zeros and the given margins exists when the margins flow through its other cells. A cell can then

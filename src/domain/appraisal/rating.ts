@@ -20,7 +20,7 @@ export interface Ratings {
 }
 
 /** The ratings of each ratee, gathered by group and indicator. */
-export interface Gathered {
+interface Gathered {
   readonly ratees: readonly string[];
   readonly tallies: readonly Tally[];
   readonly places: number;

@@ -21,7 +21,7 @@ export interface ReportGroup {
 export type GapKind = "blind-spot" | "hidden-strength";
 
 /** Self beside others on one indicator. */
-export interface ReportGap {
+interface ReportGap {
   readonly indicator: string;
   readonly self: Fraction;
   readonly others: Fraction;

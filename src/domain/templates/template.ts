@@ -24,7 +24,7 @@ interface TemplateGroup {
 }
 
 /** An indicator; its weight is missing where the company is to fill it in. */
-export interface TemplateIndicator {
+interface TemplateIndicator {
   readonly indicator: IndicatorKey;
   readonly weight?: number;
   /** Where the form names grades 差, 一般, 较好, 好: the points from which each is reached. */

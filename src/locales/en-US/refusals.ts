@@ -1,7 +1,7 @@
 import type { MissingRating } from "../../domain";
 import type { PlaceWords, RefusalWords } from "../shape";
 
-export const places: PlaceWords = {
+const places: PlaceWords = {
   quota: "quota", plan: "plan", attainment: "attainment", threshold: "threshold", rate: "rate", mode: "mode", curve: "payout curve", tiers: "tiers", amount: "amount",
   path: "path", annual: "annual amount", profile: "profile", "row-total": "row total", "column-total": "column total", seed: "seed",
   base: "base", reference: "reference rate", "target-rate": "target rate", cap: "cap", floor: "floor", actual: "actual", closed: "closed periods",

@@ -1,7 +1,7 @@
 import type { MissingRating } from "../../domain";
 import type { PlaceWords, RefusalWords } from "../shape";
 
-export const places: PlaceWords = {
+const places: PlaceWords = {
   quota: "cuota", plan: "plan", attainment: "cumplimiento", threshold: "umbral", rate: "tasa", mode: "modo", curve: "curva de pago", tiers: "tramos", amount: "importe",
   path: "ruta", annual: "importe anual", profile: "perfil", "row-total": "total de fila", "column-total": "total de columna", seed: "tabla inicial",
   base: "base", reference: "tasa de referencia", "target-rate": "tasa objetivo", cap: "tasa máxima", floor: "tasa mínima", actual: "importe real", closed: "periodos cerrados",

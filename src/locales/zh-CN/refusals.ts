@@ -1,7 +1,7 @@
 import type { MissingRating } from "../../domain";
 import type { PlaceWords, RefusalWords } from "../shape";
 
-export const places: PlaceWords = {
+const places: PlaceWords = {
   quota: "指标", plan: "计划", attainment: "完成率", threshold: "起算点", rate: "浮动比例", mode: "方式", curve: "奖金曲线", tiers: "分档表", amount: "金额",
   path: "层级", annual: "全年金额", profile: "期间比例", "row-total": "行合计", "column-total": "列合计", seed: "初始表",
   base: "基数", reference: "参考比率", "target-rate": "目标比率", cap: "比率上限", floor: "比率下限", actual: "实际数", closed: "已结账期间",

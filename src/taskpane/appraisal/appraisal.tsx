@@ -1,18 +1,18 @@
 import { type ReactElement, useCallback, useEffect, useReducer } from "react";
+import { schemeOf } from "../../sheets/appraisal/source-tables";
 import { Messages } from "../components/messages";
 import { StepBar } from "../components/step-bar";
 import { useChanges } from "../components/use-changes";
 import { useJournal } from "../components/use-journal";
-import type { Workbook } from "../workbook";
 import { useWords } from "../words";
+import type { Workbook } from "../workbook";
 import { CollectStep } from "./collect/collect-step";
-import { PeopleStep } from "./people/people-step";
-import { schemeOf } from "./read";
-import { ReportsStep } from "./reports/reports-step";
+import { PeopleStep } from "./people-step";
+import { ReportsStep } from "./reports-step";
 import { ResultsStep } from "./results-step";
-import { useResults } from "./use-results";
 import { SchemeStart, SchemeStep } from "./scheme-step";
 import { type AppraisalState, initial, reduce } from "./state";
+import { useResults } from "./use-results";
 import { useAppraisalWork } from "./work";
 import { useAppraisalWriting } from "./writing";
 

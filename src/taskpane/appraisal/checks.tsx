@@ -1,12 +1,12 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { type Column, type RatingTable, type Ratings, agreement, appraise, calibrate, columnOf, decimalOf, nameKey } from "../../domain";
+import { type Column, type Ratings, type RatingTable, agreement, appraise, calibrate, columnOf, decimalOf, nameKey } from "../../domain";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
 import type { PaneWords } from "../../locales/pane-shape";
+import { type Results, fullMark, shownScore } from "../../sheets/appraisal/results";
+import { ratingsOf } from "../../sheets/appraisal/source-tables";
 import { useLanguage, useWords } from "../words";
-import { ratingsOf } from "./read";
-import { type Results, fullMark, shownScore } from "./results";
 import type { AppraisalState } from "./state";
 
 /** Ratings that a rater must have given to be adjusted [L3]. */

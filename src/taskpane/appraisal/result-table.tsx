@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { decimalOf } from "../../domain";
 import { shownPercent } from "../../locales/number";
+import { type Results, shownScore } from "../../sheets/appraisal/results";
 import { useLanguage, useWords } from "../words";
-import { type Results, shownScore } from "./results";
 
 const useStyles = makeStyles({
   frame: { overflowX: "auto", maxHeight: "40vh", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },

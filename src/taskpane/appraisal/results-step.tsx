@@ -1,20 +1,20 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { type Dispatch, type ReactElement, useMemo } from "react";
 import { Decimal, type Missing, type Result, type Zeros, isNearEdge, nameKey } from "../../domain";
+import { defaultParameters } from "../../sheets/appraisal/parameters-sheet";
+import { type Results, otherPolicies, shownScore } from "../../sheets/appraisal/results";
+import { countGaps } from "../../sheets/appraisal/source-tables";
 import { Actions } from "../components/actions";
 import { Messages } from "../components/messages";
 import { OutputChoice } from "../components/output-choice";
 import { Progress } from "../components/progress";
 import { isUpToDate, overwrites } from "../components/proposal";
 import { useChangeLines } from "../components/use-change-lines";
-import type { Workbook } from "../workbook";
 import { type Message, useLanguage, useWords } from "../words";
-import { flawMessages } from "./flaws";
-import { countGaps } from "./read";
-import { ResultTable } from "./result-table";
+import type { Workbook } from "../workbook";
 import { Checks } from "./checks";
-import { type Results, otherPolicies, shownScore } from "./results";
-import { defaultParameters } from "./sheets/parameters-sheet";
+import { flawMessages } from "./flaws";
+import { ResultTable } from "./result-table";
 import type { AppraisalAction, AppraisalState } from "./state";
 
 const useStyles = makeStyles({

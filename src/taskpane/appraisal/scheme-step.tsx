@@ -1,16 +1,17 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { type Dispatch, type ReactElement, useState } from "react";
 import { type Template, templates, vip } from "../../domain";
-import { addressOf } from "../../excel/address";
 import type { SchemeRole } from "../../locales/pane-shape";
+import { addressOf } from "../../sheets/address";
+import type { Chosen } from "../../sheets/appraisal/inputs";
+import { lackingRoles, schemeOf, schemeOrder } from "../../sheets/appraisal/source-tables";
 import { Actions } from "../components/actions";
 import { ColumnRoles } from "../components/column-roles";
 import { Messages } from "../components/messages";
 import { Source } from "../components/source";
-import type { Workbook } from "../workbook";
 import { type Message, refusalMessage, useLanguage, useWords } from "../words";
-import { lackingRoles, schemeOf, schemeOrder } from "./read";
-import type { AppraisalAction, Chosen } from "./state";
+import type { Workbook } from "../workbook";
+import type { AppraisalAction } from "./state";
 import { WeightTable } from "./weight-table";
 
 interface SchemeStepProps {

@@ -1,20 +1,14 @@
-import type { Assignment, Missing, Zeros } from "../../domain";
-import { type SheetTable, guessColumns } from "../../excel/sheet-table";
+import type { Assignment } from "../../domain";
 import type { Step } from "../../excel/journal";
 import { ratingHeaders, schemeHeaders } from "../../locales/headers";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
-import type { Output } from "../components/output-choice";
+import type { AppraisalInputs, Chosen } from "../../sheets/appraisal/inputs";
+import type { Parameters } from "../../sheets/appraisal/parameters-sheet";
+import { type SheetTable, guessColumns } from "../../sheets/table";
 import type { Progressing } from "../components/progress";
 import type { Proposal } from "../components/proposal";
 import type { Sheets, WriterAction } from "../components/use-writer";
 import type { Message } from "../words";
-import type { Parameters } from "./sheets/parameters-sheet";
-
-/** A table of the sheet with what its columns are. */
-export interface Chosen<Role extends string> {
-  readonly table: SheetTable;
-  readonly columns: Partial<Record<Role, number>>;
-}
 
 /** What became of a file that was imported. */
 export interface FileNote {
@@ -22,13 +16,8 @@ export interface FileNote {
   readonly text: string;
 }
 
-export interface AppraisalState {
+export interface AppraisalState extends AppraisalInputs {
   readonly step: number;
-  readonly scheme: Chosen<SchemeRole> | undefined;
-  readonly ratings: Chosen<RatingRole> | undefined;
-  readonly missing: Missing;
-  readonly zeros: Zeros;
-  readonly output: Output;
   /** Who rates whom, as it stands on its sheet. */
   readonly assignments: readonly Assignment[];
   readonly sheets: Sheets;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Result } from "../../domain";
-import { type Results, resultsOf } from "./results";
+import { type Results, resultsOf } from "../../sheets/appraisal/results";
 import type { AppraisalState } from "./state";
 
 /** Everybody's results, computed anew only when a table or a policy changes: tens of thousands of ratings take a while. */

@@ -1,17 +1,18 @@
 import { type Dispatch, useCallback } from "react";
 import { type Template, vip } from "../../domain";
-import { type SheetTable, tableIn } from "../../excel/sheet-table";
 import { ratingHeaders, schemeHeaders } from "../../locales/headers";
-import { ratingsSample } from "../samples";
+import { assignmentsIn } from "../../sheets/appraisal/assignments-sheet";
+import type { Chosen } from "../../sheets/appraisal/inputs";
+import { parametersIn } from "../../sheets/appraisal/parameters-sheet";
+import { schemeSheet } from "../../sheets/appraisal/scheme-sheet";
+import { ratingsSample } from "../../sheets/samples";
+import { type SheetTable, tableIn } from "../../sheets/table";
 import { useOutcome } from "../components/use-outcome";
 import type { Sheets } from "../components/use-writer";
 import { writeSample } from "../components/write-sample";
-import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
-import { schemeSheet } from "./scheme-sheet";
-import { assignmentsIn } from "./sheets/assignments-sheet";
-import { parametersIn } from "./sheets/parameters-sheet";
-import type { AppraisalAction, AppraisalState, Chosen } from "./state";
+import type { Workbook } from "../workbook";
+import type { AppraisalAction, AppraisalState } from "./state";
 
 const headers = { scheme: Object.values(schemeHeaders).flat(), ratings: Object.values(ratingHeaders).flat() };
 /** Under which the sheets of an appraisal are kept in the workbook. */

@@ -1,29 +1,29 @@
 import type { Dispatch } from "react";
 import { type Assignment, type Scheme, proposeRaters } from "../../domain";
-import type { Wanted } from "../../excel/compare-sheets";
-import { type SheetTable, guessColumns, tableIn } from "../../excel/sheet-table";
 import { rosterHeaders } from "../../locales/headers";
+import { assignmentsSheet } from "../../sheets/appraisal/assignments-sheet";
+import { expectedOf } from "../../sheets/appraisal/files/check-file";
+import { mergeRatings, ratingRows } from "../../sheets/appraisal/files/merge";
+import { defaultParameters, parametersIn, parametersSheet } from "../../sheets/appraisal/parameters-sheet";
+import { askedRows, formSheets, ratingsSheet } from "../../sheets/appraisal/ratings-sheet";
+import { relationOf } from "../../sheets/appraisal/relation";
+import { reportSheets } from "../../sheets/appraisal/reports";
+import { bonusColumn, knownInputs, resultsSheet } from "../../sheets/appraisal/results-sheet";
+import { type Results, fullMark } from "../../sheets/appraisal/results";
+import type { Wanted } from "../../sheets/comparison";
+import { type SheetTable, guessColumns, tableIn } from "../../sheets/table";
+import { inputKeys, keepInputs, placeOf } from "../components/kept-inputs";
 import { isLoadError } from "../components/load-guard";
 import { useOutcome } from "../components/use-outcome";
 import { type Sheets, useWriter } from "../components/use-writer";
-import { inputKeys, keepInputs, placeOf } from "../components/kept-inputs";
-import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
-import { expectedOf } from "./collect/check-file";
+import type { Workbook } from "../workbook";
 import { importFiles } from "./collect/import-files";
-import { mergeRatings, ratingRows } from "./collect/merge";
-import { relationOf } from "./people/relation";
-import { reportSheets } from "./reports/reports";
-import { type Results, fullMark } from "./results";
-import { assignmentsSheet } from "./sheets/assignments-sheet";
-import { defaultParameters, parametersIn, parametersSheet } from "./sheets/parameters-sheet";
-import { askedRows, formSheets, ratingsSheet } from "./sheets/ratings-sheet";
-import { bonusColumn, knownInputs, resultsSheet } from "./sheets/results-sheet";
 import type { AppraisalAction, AppraisalState } from "./state";
 import { type AppraisalWork, settingKey } from "./work";
 
 /** What the screen writes into the workbook. */
-export interface AppraisalWriting {
+interface AppraisalWriting {
   readonly pickRoster: () => Promise<void>;
   readonly makeTable: () => Promise<void>;
   readonly makeForms: () => Promise<void>;

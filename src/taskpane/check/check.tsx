@@ -1,18 +1,18 @@
 import { Button, Divider, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { cellAddress } from "../../excel/address";
-import type { Region } from "../../excel/region";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
 import { refusalText } from "../../locales/refusal-text";
 import type { ToolsWords } from "../../locales/tools-shape";
-import type { Workbook } from "../workbook";
-import { type Message, useLanguage, useWords } from "../words";
-import { Messages } from "../components/messages";
-import type { Finding } from "./finding";
-import { findingsIn } from "./findings";
+import { cellAddress } from "../../sheets/address";
+import type { Finding } from "../../sheets/check/finding";
+import { findingsIn } from "../../sheets/check/findings";
+import type { Region } from "../../sheets/region";
+import { sendingCopy } from "../../sheets/sending-copy";
 import { inputKeys, staleInputs } from "../components/kept-inputs";
-import { sendingCopy } from "./send";
+import { Messages } from "../components/messages";
+import { type Message, useLanguage, useWords } from "../words";
+import type { Workbook } from "../workbook";
 
 const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
 

@@ -1,4 +1,4 @@
-import type { SheetTable } from "../../excel/sheet-table";
+import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
 
 /** Under which it is kept from which cells figures were written that do not follow by themselves. */

@@ -1,8 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Output } from "../../sheets/model";
 import { useWords } from "../words";
-
-export type Output = "formulas" | "values";
 
 /** Live formulas or fixed values. */
 export function OutputChoice({ output, choose }: { readonly output: Output; readonly choose: (output: Output) => void }): ReactElement {

@@ -1,7 +1,7 @@
 import { ofCell } from "../../domain";
-import { cellAddress } from "../../excel/address";
-import type { CellValue } from "../../excel/region";
 import { shownNumber } from "../../locales/number";
+import { cellAddress } from "../../sheets/address";
+import type { CellValue } from "../../sheets/region";
 import { type Message, useLanguage, useWords } from "../words";
 import type { Proposal } from "./proposal";
 

@@ -1,9 +1,9 @@
 import { type Dispatch, useRef } from "react";
-import type { Wanted } from "../../excel/compare-sheets";
 import type { Step } from "../../excel/journal";
 import type { Watch, Written } from "../../excel/put-sheets";
-import type { Workbook } from "../workbook";
+import type { Wanted } from "../../sheets/comparison";
 import { type Message, useWords } from "../words";
+import type { Workbook } from "../workbook";
 import { type Proposal, type Saying, overwrites, proposalOf } from "./proposal";
 import { useOutcome } from "./use-outcome";
 
@@ -19,7 +19,7 @@ export type WriterAction =
   | { readonly kind: "told"; readonly messages: readonly Message[] };
 
 /** How a screen writes sheets: what would be overwritten is shown before; long writes say how far they are and can be stopped. */
-export interface Writer {
+interface Writer {
   /** Looks what writing would do, and writes where nothing would be lost. */
   readonly propose: (wanted: readonly Wanted[], saying: Partial<Saying>) => Promise<void>;
   /** Looks only. */

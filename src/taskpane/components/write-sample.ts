@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../excel/sheet-model";
+import type { SheetModel } from "../../sheets/model";
 import type { Workbook } from "../workbook";
 import type { Telling } from "./use-outcome";
 

@@ -1,12 +1,12 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
-import { cellAddress } from "../../excel/address";
 import { examples } from "../../locales/examples";
+import { cellAddress } from "../../sheets/address";
 import { Messages } from "../components/messages";
-import type { Workbook } from "../workbook";
 import { type Message, useLanguage, useWords } from "../words";
-import { Why } from "./why";
+import type { Workbook } from "../workbook";
 import { type FunctionEntry, functionList, matching, signatureOf } from "./list";
+import { Why } from "./why";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,13 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import { ofCell } from "../../domain";
-import type { FormulaAt } from "../../excel/formula-at";
-import type { CellValue } from "../../excel/region";
-import { type Language } from "../../locales/language";
+import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
-import type { Workbook } from "../workbook";
+import { callIn, ruleNames } from "../../sheets/explain/call";
+import type { FormulaAt } from "../../sheets/explain/formula-at";
+import type { CellValue } from "../../sheets/region";
 import { useLanguage, useWords } from "../words";
-import { callIn, ruleNames } from "./call";
+import type { Workbook } from "../workbook";
 import type { FunctionEntry } from "./list";
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ function useExplanation(found: FormulaAt | undefined): readonly string[] {
     const tell = async (): Promise<void> => {
       const call = found && callIn(found.formula);
       if (!call) return;
-      const { explain } = await import(/* webpackChunkName: "explain" */ "./explain");
+      const { explain } = await import(/* webpackChunkName: "explain" */ "../../sheets/explain");
       const { row, column, value, inputs } = found;
       if (isCurrent) setLines(explain(call.id, { args: call.args, cells: inputs.map((input) => input?.values), row, column, value }, language));
     };

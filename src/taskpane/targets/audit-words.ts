@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { auditPlan } from "../../domain";
 import { shownNumber } from "../../locales/number";
+import type { Plan } from "../../sheets/plan/plan";
 import { type Message, useLanguage, useWords } from "../words";
-import type { Plan } from "./request";
 
 /** The audit of each measure of a plan as one line: adds up everywhere, or where it does not. */
 export function useAuditWords(plan: Plan | undefined): (measure: number) => Message {

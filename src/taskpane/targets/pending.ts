@@ -1,13 +1,14 @@
-import type { Wanted } from "../../excel/compare-sheets";
 import { type Outcome, done } from "../../excel/run";
-import type { SheetModel } from "../../excel/sheet-model";
 import type { TargetsWords } from "../../locales/targets-shape";
+import type { Wanted } from "../../sheets/comparison";
+import type { SheetModel } from "../../sheets/model";
+import { actualsSheet } from "../../sheets/plan/actuals-sheet";
+import { layoutOf } from "../../sheets/plan/layout";
+import { planSheet } from "../../sheets/plan/plan-sheet";
+import type { PlanSource } from "../../sheets/plan/plan-source";
+import { type KnownActuals, filledIn } from "../../sheets/plan/read-actuals";
+import { followSheet } from "../../sheets/plan/tracking-sheet";
 import type { Workbook } from "../workbook";
-import { actualsSheet } from "./sheets/actuals-sheet";
-import { type KnownActuals, filledIn } from "./sheets/read-actuals";
-import { followSheet } from "./sheets/follow-sheet";
-import { layoutOf } from "./sheets/layout";
-import { type PlanSource, planSheet } from "./sheets/plan-sheet";
 
 /** Which sheets of a plan are meant. */
 export type SheetKind = "plan" | "actuals" | "follow";

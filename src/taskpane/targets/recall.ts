@@ -1,10 +1,10 @@
 import type { Dispatch } from "react";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
-import type { SheetTable } from "../../excel/sheet-table";
+import { type PlanDraft, newMeasure } from "../../sheets/plan/draft";
+import { measuresIn, sourceFlaws } from "../../sheets/plan/source-table";
+import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
-import { type PlanDraft, newMeasure } from "./draft";
-import { measuresIn, sourceFlaws } from "./read";
 import { type TargetsAction, guessTargets } from "./state";
 
 /** Under which a plan is kept in the workbook. */

@@ -1,20 +1,19 @@
 import { Decimal } from "../../domain";
-import { type SheetTable, guessColumns } from "../../excel/sheet-table";
 import type { Step } from "../../excel/journal";
 import { targetHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
-import type { Overwritten, Write } from "../../excel/write";
+import type { Overwritten, Write } from "../../sheets/block-write";
+import type { Columns } from "../../sheets/plan/columns";
+import { type MeasureDraft, type PlanDraft, emptyDraft } from "../../sheets/plan/draft";
+import type { Actuals } from "../../sheets/plan/plan";
+import type { ActualFlaw } from "../../sheets/plan/read-actuals";
+import { type SheetTable, guessColumns } from "../../sheets/table";
 import type { Progressing } from "../components/progress";
 import type { Proposal } from "../components/proposal";
 import type { WriterAction } from "../components/use-writer";
 import type { Message } from "../words";
-import { type MeasureDraft, type PlanDraft, emptyDraft } from "./draft";
-import type { Actuals } from "./request";
-import type { ActualFlaw } from "./sheets/read-actuals";
 
-export type Columns = Partial<Record<TargetRole, number>>;
-
-export interface LoadedActuals {
+interface LoadedActuals {
   readonly tables: Actuals;
   readonly flaws: readonly ActualFlaw[];
 }

@@ -1,15 +1,15 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useReducer } from "react";
+import { type Plan, computePlan } from "../../sheets/plan/plan";
+import { sourceFlaws } from "../../sheets/plan/source-table";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
 import { StepBar } from "../components/step-bar";
 import { useChanges } from "../components/use-changes";
 import { useJournal } from "../components/use-journal";
-import type { Workbook } from "../workbook";
 import { type Message, refusalMessage, useLanguage, useWords } from "../words";
+import type { Workbook } from "../workbook";
 import { useAuditWords } from "./audit-words";
 import { LaterStep } from "./later/later-step";
-import { sourceFlaws } from "./read";
-import { type Plan, computePlan } from "./request";
 import { type TargetsState, initial, reduce } from "./state";
 import { MeasuresStep } from "./steps/measures-step";
 import { PeriodsStep } from "./steps/periods-step";

@@ -1,24 +1,24 @@
 import { type Dispatch, useCallback } from "react";
 import { ofCell } from "../../domain";
-import { addressOf } from "../../excel/address";
-import { tableIn } from "../../excel/sheet-table";
 import { targetHeaders, totalLabels } from "../../locales/headers";
 import { shownNumber } from "../../locales/number";
-import { targetsSample } from "../samples";
-import { writeSample } from "../components/write-sample";
+import { addressOf } from "../../sheets/address";
+import { periodCounts } from "../../sheets/plan/draft";
+import type { Plan } from "../../sheets/plan/plan";
+import { readActuals } from "../../sheets/plan/read-actuals";
+import { targetsSample } from "../../sheets/samples";
+import { tableIn } from "../../sheets/table";
 import { useOutcome } from "../components/use-outcome";
-import type { Workbook } from "../workbook";
+import { writeSample } from "../components/write-sample";
 import { useLanguage, useWords } from "../words";
-import { periodCounts } from "./draft";
+import type { Workbook } from "../workbook";
 import { isTree, plainly, recall } from "./recall";
-import type { Plan } from "./request";
-import { readActuals } from "./sheets/read-actuals";
 import type { TargetsAction, TargetsState } from "./state";
 
 const known = Object.values(targetHeaders).flat();
 
 /** What the screen reads from the workbook. */
-export interface TargetsWork {
+interface TargetsWork {
   readonly pick: (aloud: boolean) => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly insertSample: () => Promise<void>;

@@ -1,19 +1,19 @@
 import type { Dispatch } from "react";
-import { addressOf } from "../../excel/address";
+import { addressOf } from "../../sheets/address";
+import { besideWrite } from "../../sheets/plan/beside";
+import { filingSheet } from "../../sheets/plan/filing-sheet";
+import { addressees, letter } from "../../sheets/plan/letter";
+import { inputKeys, keepInputs, placeOf } from "../components/kept-inputs";
 import { useOutcome } from "../components/use-outcome";
 import { type Sheets, useWriter } from "../components/use-writer";
-import { inputKeys, keepInputs, placeOf } from "../components/kept-inputs";
-import type { Workbook } from "../workbook";
 import { useLanguage, useWords } from "../words";
+import type { Workbook } from "../workbook";
 import { type SheetKind, type Sketch, pendingSheets } from "./pending";
 import { settingKey } from "./recall";
-import { besideWrite } from "./sheets/beside";
-import { addressees, letter } from "./sheets/letter";
-import { filingSheet } from "./sheets/filing-sheet";
 import type { TargetsAction, TargetsState } from "./state";
 
 /** What the screen writes into the workbook. */
-export interface TargetsWriting {
+interface TargetsWriting {
   /** Looks what writing the plan would change. */
   readonly compare: () => Promise<void>;
   /** Writes what was looked at. */

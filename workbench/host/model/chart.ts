@@ -28,7 +28,7 @@ export class ChartCollectionObject {
   }
 }
 
-export class ChartObject {
+class ChartObject {
   constructor(private readonly record: ChartRecord) {}
 
   get Id(): string {

@@ -64,7 +64,7 @@ export class TableScopedCollectionObject extends TableCollectionObject {
   }
 }
 
-export class TableObject {
+class TableObject {
   constructor(private readonly context: Context, private readonly record: TableRecord) {}
 
   get Id(): string {

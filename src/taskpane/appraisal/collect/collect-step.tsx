@@ -1,22 +1,22 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
 import { type Result, nameKey } from "../../../domain";
-import { addressOf } from "../../../excel/address";
+import { addressOf } from "../../../sheets/address";
+import { ratingRows, unanswered } from "../../../sheets/appraisal/files/merge";
+import type { Results } from "../../../sheets/appraisal/results";
+import { countGaps, lackingRoles, ratingOrder } from "../../../sheets/appraisal/source-tables";
 import { Actions } from "../../components/actions";
 import { ColumnRoles } from "../../components/column-roles";
 import { Confirm } from "../../components/confirm";
 import { Messages } from "../../components/messages";
 import { Progress } from "../../components/progress";
 import { Source } from "../../components/source";
-import type { Workbook } from "../../workbook";
 import { type Message, useLanguage, useWords } from "../../words";
+import type { Workbook } from "../../workbook";
 import { flawMessages } from "../flaws";
+import type { AppraisalAction, AppraisalState } from "../state";
 import { DropFiles } from "./drop-files";
 import { FileNotes } from "./file-notes";
-import { ratingRows, unanswered } from "./merge";
-import { countGaps, lackingRoles, ratingOrder } from "../read";
-import type { Results } from "../results";
-import type { AppraisalAction, AppraisalState } from "../state";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,12 +1,12 @@
+import type { Watch } from "../../../excel/put-sheets";
 import type { Language } from "../../../locales/language";
 import type { PaneWords } from "../../../locales/pane-shape";
 import { refusalText } from "../../../locales/refusal-text";
 import type { ReviewWords } from "../../../locales/review-shape";
-import type { RatingRow } from "../sheets/ratings-sheet";
+import { type Expected, type FileFlaw, checkFile } from "../../../sheets/appraisal/files/check-file";
+import { type Merged, mergeRatings } from "../../../sheets/appraisal/files/merge";
+import type { RatingRow } from "../../../sheets/appraisal/ratings-sheet";
 import type { FileNote } from "../state";
-import { type Expected, type FileFlaw, checkFile } from "./check-file";
-import type { Watch } from "../../../excel/put-sheets";
-import { type Merged, mergeRatings } from "./merge";
 import { readWorkbookFile } from "./read-file";
 
 /** Reads files one after another, checks each, and merges the good ones into the table, each once; nothing where it was stopped. */

@@ -1,11 +1,9 @@
-import type { CellType, CellValue, Region } from "../../../excel/region";
+import { mostRows } from "../../../sheets/appraisal/files/limits";
+import type { CellType, CellValue, Region } from "../../../sheets/region";
 import { type PackageFlaw, packageFlaw } from "./unpacked";
 
-/** Rows of a sheet that are read. */
-export const mostRows = 20_000;
-
 /** A file as it was read: its sheets as regions, formulas as they stand; or why it was not. */
-export type ReadFile = { readonly ok: true; readonly sheets: readonly Region[] } | { readonly ok: false; readonly flaw: PackageFlaw };
+type ReadFile = { readonly ok: true; readonly sheets: readonly Region[] } | { readonly ok: false; readonly flaw: PackageFlaw };
 
 /** Reads a workbook's values in this page; nothing in it is calculated, fetched or run. The reader is loaded when it is needed. */
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<ReadFile> {

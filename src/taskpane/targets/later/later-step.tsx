@@ -1,15 +1,15 @@
 import { Divider, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
+import { periodNames } from "../../../sheets/plan/draft";
+import type { Plan } from "../../../sheets/plan/plan";
 import { Actions } from "../../components/actions";
 import { Messages } from "../../components/messages";
 import { Progress } from "../../components/progress";
 import { isSame } from "../../components/proposal";
 import { useChangeLines } from "../../components/use-change-lines";
-import type { Workbook } from "../../workbook";
 import { type Message, useWords } from "../../words";
-import { periodNames } from "../draft";
+import type { Workbook } from "../../workbook";
 import { planKeys } from "../pending";
-import type { Plan } from "../request";
 import type { TargetsAction, TargetsState } from "../state";
 import { Paper, useFreshLook } from "../steps/write-step";
 import { Locks } from "./locks";

@@ -2,10 +2,10 @@ import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/reac
 import { type Dispatch, type ReactElement, useState } from "react";
 import { Decimal, sumIn } from "../../../domain";
 import { shownNumber, typedNumber } from "../../../locales/number";
+import type { Override } from "../../../sheets/plan/draft";
+import type { Plan } from "../../../sheets/plan/plan";
+import { rowKey } from "../../../sheets/plan/rows";
 import { useLanguage, useWords } from "../../words";
-import type { Override } from "../draft";
-import type { Plan } from "../request";
-import { rowKey } from "../rows";
 import type { TargetsAction, TargetsState } from "../state";
 
 const useStyles = makeStyles({

@@ -2,10 +2,10 @@ import { Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
 import { type Answer, type Gap, answered, gapsOf } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
+import type { Plan } from "../../../sheets/plan/plan";
+import { rowKey } from "../../../sheets/plan/rows";
+import { numbersIn } from "../../../sheets/plan/source-table";
 import { useLanguage, useWords } from "../../words";
-import { numbersIn } from "../read";
-import type { Plan } from "../request";
-import { rowKey } from "../rows";
 import type { TargetsAction, TargetsState } from "../state";
 
 /** Leaves that are listed for an answer. */

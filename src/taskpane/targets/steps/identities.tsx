@@ -1,7 +1,7 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
+import type { IdentityDraft } from "../../../sheets/plan/draft";
 import { useWords } from "../../words";
-import type { IdentityDraft } from "../draft";
 import type { TargetsAction, TargetsState } from "../state";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
-import { cellAddress } from "../../../excel/address";
 import { shownNumber, typedNumber, typedRate } from "../../../locales/number";
+import { cellAddress } from "../../../sheets/address";
+import type { MeasureDraft } from "../../../sheets/plan/draft";
 import { useLanguage, useWords } from "../../words";
-import type { MeasureDraft } from "../draft";
 import { type TargetsAction, smallestSteps } from "../state";
 
 const useStyles = makeStyles({

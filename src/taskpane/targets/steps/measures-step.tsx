@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch, ReactElement } from "react";
 import type { MeasureKey } from "../../../locales/targets-shape";
+import { newMeasure } from "../../../sheets/plan/draft";
+import { blendWeight } from "../../../sheets/plan/plan";
 import { Actions } from "../../components/actions";
 import { Messages } from "../../components/messages";
-import type { Workbook } from "../../workbook";
 import { useLanguage, useWords } from "../../words";
-import { newMeasure } from "../draft";
-import { blendWeight } from "../request";
+import type { Workbook } from "../../workbook";
 import type { TargetsAction, TargetsState } from "../state";
 import { Identities } from "./identities";
 import { MeasureCard } from "./measure-card";

@@ -3,8 +3,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactElement, useMemo, useRef } from "react";
 import { Decimal, type Node, sumIn, sumOver } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
+import type { Plan } from "../../../sheets/plan/plan";
 import { useLanguage, useWords } from "../../words";
-import type { Plan } from "../request";
 
 const rowHeight = 26;
 

@@ -3,12 +3,12 @@ import type { Dispatch, ReactElement } from "react";
 import { type Column, Decimal, valueAt } from "../../../domain";
 import { shownPercent } from "../../../locales/number";
 import type { PeriodsKey, ProfileKey } from "../../../locales/targets-shape";
+import { periodCounts, periodNames } from "../../../sheets/plan/draft";
+import { profileOf } from "../../../sheets/plan/plan";
 import { Actions } from "../../components/actions";
 import { Messages } from "../../components/messages";
-import type { Workbook } from "../../workbook";
 import { useLanguage, useWords } from "../../words";
-import { periodCounts, periodNames } from "../draft";
-import { profileOf } from "../request";
+import type { Workbook } from "../../workbook";
 import type { TargetsAction, TargetsState } from "../state";
 
 const useStyles = makeStyles({

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, Suspense, lazy } from "react";
 import { type Decimal, type Node, figuresOf } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
+import { periodNames } from "../../../sheets/plan/draft";
+import type { Plan } from "../../../sheets/plan/plan";
 import { LoadGuard } from "../../components/load-guard";
 import { useLanguage, useWords } from "../../words";
-import { periodNames } from "../draft";
-import type { Plan } from "../request";
 import type { TargetsState } from "../state";
 
 /** Fluent's charts weigh half as much as the pane: they are loaded when a plan is looked at. */

@@ -1,15 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { type Dispatch, type ReactElement, useMemo } from "react";
-import { addressOf } from "../../../excel/address";
-import type { SheetTable } from "../../../excel/sheet-table";
+import { addressOf } from "../../../sheets/address";
+import type { Columns } from "../../../sheets/plan/columns";
+import { sourceFlaws } from "../../../sheets/plan/source-table";
+import type { SheetTable } from "../../../sheets/table";
 import { Actions } from "../../components/actions";
 import { ColumnRoles } from "../../components/column-roles";
 import { Messages } from "../../components/messages";
 import { Source } from "../../components/source";
-import type { Workbook } from "../../workbook";
 import { type Message, refusalMessage, useLanguage, useWords } from "../../words";
-import { sourceFlaws } from "../read";
-import type { Columns, TargetsAction, TargetsState } from "../state";
+import type { Workbook } from "../../workbook";
+import type { TargetsAction, TargetsState } from "../state";
 
 interface SourceStepProps {
   readonly workbook: Workbook;

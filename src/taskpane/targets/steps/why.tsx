@@ -4,8 +4,8 @@ import { Decimal, type Node, decimalOf, sumIn, sumOver, trace, valueAt } from ".
 import type { Language } from "../../../locales/language";
 import { shownNumber, shownPercent } from "../../../locales/number";
 import type { TargetsWords } from "../../../locales/targets-shape";
+import type { Plan } from "../../../sheets/plan/plan";
 import { useLanguage, useWords } from "../../words";
-import type { Plan } from "../request";
 
 const useStyles = makeStyles({
   box: { marginTop: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, display: "flex", gap: tokens.spacingHorizontalS },

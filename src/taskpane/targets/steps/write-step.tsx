@@ -1,17 +1,17 @@
 import { Button, Divider, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { type Dispatch, type ReactElement, useEffect } from "react";
-import { cellAddress } from "../../../excel/address";
 import type { DestinationKey } from "../../../locales/targets-shape";
+import { cellAddress } from "../../../sheets/address";
+import { addressees } from "../../../sheets/plan/letter";
+import type { Plan } from "../../../sheets/plan/plan";
 import { Actions } from "../../components/actions";
 import { Messages } from "../../components/messages";
 import { OutputChoice } from "../../components/output-choice";
 import { Progress } from "../../components/progress";
 import { isUpToDate, overwrites } from "../../components/proposal";
 import { useChangeLines } from "../../components/use-change-lines";
-import type { Workbook } from "../../workbook";
 import { type Message, useWords } from "../../words";
-import type { Plan } from "../request";
-import { addressees } from "../sheets/letter";
+import type { Workbook } from "../../workbook";
 import type { TargetsAction, TargetsState } from "../state";
 
 const useStyles = makeStyles({

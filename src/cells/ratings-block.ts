@@ -1,0 +1,21 @@
+import { type Ratings, type Result, accept, refuse } from "../domain";
+import { type Block, isBlank, textOf } from "./cell";
+import { columnIn } from "./number";
+
+/** The ratings in a block of ratee · group · rater · indicator · rating [P6]. */
+export function ratingsIn(block: Block): Result<Ratings> {
+  const width = block[0]?.length ?? 0;
+  if (width !== 5) return refuse({ code: "wrong-width", place: "ratings", expected: 5, got: width });
+  const cells = block.map((row) => row[4]);
+  const ratings = columnIn(cells, "rating");
+  if (!ratings.ok) return ratings;
+  const texts = (column: number): string[] => block.map((row) => textOf(row[column]));
+  return accept({
+    ratees: texts(0),
+    groups: texts(1),
+    raters: texts(2),
+    indicators: texts(3),
+    ratings: ratings.value,
+    rated: cells.map((cell) => !isBlank(cell)),
+  });
+}

@@ -1,0 +1,87 @@
+import type { CellType, CellValue, Region } from "../sheets/region";
+import { type Asked, blockOf, blockProperties, joined, readParts, usedBlocks } from "./read-parts";
+import { type Outcome, done, inWorkbook, troubled } from "./run";
+
+/** Reads the region around the selection; in an Excel table, that whole table. */
+export function readAroundSelection(): Promise<Outcome<Region>> {
+  return inWorkbook((context) => readAround(context, context.workbook.getSelectedRange()));
+}
+
+/** Reads the region around a cell anew: it may have grown or moved to another name since. */
+export function readAroundCell(sheetId: string, row: number, column: number): Promise<Outcome<Region>> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    await context.sync();
+    return sheet.isNullObject ? troubled("gone", sheetId) : readAround(context, sheet.getCell(row, column));
+  });
+}
+
+/** Everything on a sheet. */
+export function readSheet(sheetId: string): Promise<Outcome<Region>> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id,name");
+    const used = sheet.getUsedRangeOrNullObject().load(blockProperties);
+    await context.sync();
+    if (sheet.isNullObject) return troubled("gone", sheetId);
+    return done(await readOne(context, { sheet, block: blockOf(used) }));
+  });
+}
+
+/** Everything on every sheet that is not blank, hidden ones as well. */
+export function readWorkbook(): Promise<Outcome<readonly Region[]>> {
+  return inWorkbook(async (context) => {
+    const asked = await usedBlocks(context);
+    const read = await readParts(context, asked, properties);
+    return done(asked.map((own, index) => regionOf(own, read[index] ?? [])));
+  });
+}
+
+/** The selected cells that are not blank: of whole columns only what is used. */
+export function readSelection(): Promise<Outcome<Region>> {
+  return inWorkbook(async (context) => {
+    const selected = context.workbook.getSelectedRange();
+    const sheet = selected.worksheet.load("id,name");
+    const used = selected.getUsedRangeOrNullObject(true).load(blockProperties);
+    await context.sync();
+    return done(await readOne(context, { sheet, block: blockOf(used) }));
+  });
+}
+
+async function readAround(context: Excel.RequestContext, start: Excel.Range): Promise<Outcome<Region>> {
+  const tables = start.getTables(false).load("items/name");
+  const around = start.getSurroundingRegion().load(blockProperties);
+  const sheet = start.worksheet.load("id,name");
+  await context.sync();
+  const table = tables.items[0];
+  if (!table) return done(await readOne(context, { sheet, block: blockOf(around) }));
+  const whole = table.getRange().load(blockProperties);
+  await context.sync();
+  return done(await readOne(context, { sheet, block: blockOf(whole) }, table.name));
+}
+
+const properties = "values,valueTypes,formulas";
+
+async function readOne(context: Excel.RequestContext, asked: Asked, tableName?: string): Promise<Region> {
+  const [pieces = []] = await readParts(context, [asked], properties);
+  return regionOf(asked, pieces, tableName);
+}
+
+function regionOf({ sheet, block }: Asked, pieces: readonly Excel.Range[], tableName?: string): Region {
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    row: block.row,
+    column: block.column,
+    values: joined(pieces, "values") as CellValue[][],
+    types: joined(pieces, "valueTypes").map((line) => line.map(cellType)),
+    formulas: joined(pieces, "formulas") as CellValue[][],
+    tableName,
+  };
+}
+
+/** Rich values count as text: they carry no number of their own. */
+function cellType(type: Excel.RangeValueType): CellType {
+  const names: readonly string[] = ["Empty", "Double", "String", "Boolean", "Error"];
+  if (String(type) === "Integer") return "Double";
+  return names.includes(type) ? (type as CellType) : "String";
+}

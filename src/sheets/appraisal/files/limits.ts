@@ -1,0 +1,2 @@
+/** Rows of a sheet that are read. */
+export const mostRows = 20_000;

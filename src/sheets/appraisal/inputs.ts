@@ -1,0 +1,19 @@
+import type { Missing, Zeros } from "../../domain";
+import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
+import type { Output } from "../model";
+import type { SheetTable } from "../table";
+
+/** A table of the sheet with what its columns are. */
+export interface Chosen<Role extends string> {
+  readonly table: SheetTable;
+  readonly columns: Partial<Record<Role, number>>;
+}
+
+/** What results are made from: the two tables, the policies, and whether they are written live. */
+export interface AppraisalInputs {
+  readonly scheme: Chosen<SchemeRole> | undefined;
+  readonly ratings: Chosen<RatingRole> | undefined;
+  readonly missing: Missing;
+  readonly zeros: Zeros;
+  readonly output: Output;
+}

@@ -1,0 +1,85 @@
+import type { Answer } from "../../domain";
+import type { DestinationKey, PeriodsKey, ProfileKey } from "../../locales/targets-shape";
+import type { Output } from "../model";
+
+/** A total: a number that was typed, or a cell that holds it. */
+interface Total {
+  readonly text: string;
+  readonly cell: { readonly sheetId: string; readonly sheetName: string; readonly row: number; readonly column: number } | undefined;
+}
+
+export interface MeasureDraft {
+  readonly name: string;
+  readonly basis: "drivers" | "rate";
+  readonly total: Total;
+  /** The target rate as typed, and the name of the measure that it is a rate of. */
+  readonly rate: string;
+  readonly of: string;
+  readonly smallest: string;
+}
+
+/** A statement about measures by their names; no name, no subtraction. */
+export interface IdentityDraft {
+  readonly left: string;
+  readonly relation: "=" | "<=";
+  readonly plus: string;
+  readonly minus: string;
+}
+
+/** Past years as they were selected: one row per year. */
+interface History {
+  readonly address: string;
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** A row's year that somebody fixed after the plan was made. */
+export interface Override {
+  readonly measure: string;
+  readonly row: string;
+  readonly amount: string;
+}
+
+/** Everything a user has said about a plan; kept in the workbook as it is. */
+export interface PlanDraft {
+  readonly measures: readonly MeasureDraft[];
+  readonly blend: string;
+  readonly identities: readonly IdentityDraft[];
+  readonly periods: PeriodsKey;
+  readonly profile: ProfileKey;
+  readonly own: string;
+  readonly history: History | undefined;
+  readonly destination: DestinationKey;
+  readonly output: Output;
+  readonly overrides: readonly Override[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly closed: number;
+  /** The sheets that were written, by what stands on them. */
+  readonly sheets: Readonly<Record<string, string>>;
+}
+
+export const emptyDraft: PlanDraft = {
+  measures: [],
+  blend: "50",
+  identities: [],
+  periods: "none",
+  profile: "even",
+  own: "",
+  history: undefined,
+  destination: "one",
+  output: "formulas",
+  overrides: [],
+  answers: {},
+  closed: 0,
+  sheets: {},
+};
+
+export function newMeasure(name: string): MeasureDraft {
+  return { name, basis: "drivers", total: { text: "", cell: undefined }, rate: "", of: "", smallest: "10000" };
+}
+
+export const periodCounts: { readonly [P in Exclude<PeriodsKey, "none">]: 2 | 4 | 12 } = { halves: 2, quarters: 4, months: 12 };
+
+/** The names of a plan's periods in the reader's words. */
+export function periodNames(periods: PeriodsKey, words: { readonly months: readonly string[]; readonly quarters: readonly string[]; readonly halves: readonly string[] }): readonly string[] {
+  return periods === "none" ? [] : words[periods];
+}

@@ -1,0 +1,16 @@
+import type { TargetsWords } from "../../locales/targets-shape";
+import type { SheetTable } from "../table";
+import type { Columns } from "./columns";
+import type { PlanDraft } from "./draft";
+import type { Plan } from "./plan";
+
+/** Everything that the sheets of a plan are made from. */
+export interface PlanSource {
+  readonly plan: Plan;
+  readonly draft: PlanDraft;
+  readonly table: SheetTable;
+  readonly columns: Columns;
+  readonly words: TargetsWords;
+  /** Where each measure's block stands: the sheet's name and the row at which it begins. */
+  readonly places: readonly { readonly sheet: string; readonly top: number }[];
+}

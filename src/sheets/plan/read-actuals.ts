@@ -1,0 +1,87 @@
+import { Decimal, type Table, ofText } from "../../domain";
+import type { Region } from "../region";
+import type { Plan } from "./plan";
+import { rowFinder } from "./rows";
+
+/** What is known of a row's actual already. */
+export type KnownActuals = (measure: string, path: readonly string[], period: number) => { readonly value: string | number | boolean };
+
+/** The actuals that stand on the sheet already. */
+export function filledIn(region: Region, { paths }: Plan, titleOf: (measure: string) => string): KnownActuals {
+  const blocks = new Map<string, Block>();
+  return (measure, path, period) => {
+    const block = blocks.get(measure) ?? blockOf(region, paths, titleOf(measure));
+    blocks.set(measure, block);
+    return { value: region.values[block.rowOf(path) ?? -1]?.[block.levels + period] ?? "" };
+  };
+}
+
+/** Why the actuals of closed periods cannot be taken as they stand: no number yet, no number at all, somebody new, somebody gone. */
+export interface ActualFlaw {
+  readonly kind: "blank" | "text" | "joined" | "left";
+  readonly who: string;
+  readonly period: number;
+  readonly got: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The actuals of a measure's closed periods as they stand on their sheet; rows are found by their names. */
+export function readActuals(region: Region, { paths }: Plan, title: string, closed: number): { readonly table: Table; readonly flaws: readonly ActualFlaw[] } {
+  const { values, types, row: firstRow, column: firstColumn } = region;
+  const block = blockOf(region, paths, title);
+  const flaws: ActualFlaw[] = [];
+  const flaw = (kind: ActualFlaw["kind"], who: string, row: number, period = 0, got = ""): void => {
+    flaws.push({ kind, who, period, got, row: firstRow + row, column: firstColumn + block.levels + period });
+  };
+  const rows = paths.map((path) => {
+    const [at, who] = [block.rowOf(path), path.at(-1) ?? ""];
+    if (at === undefined && closed > 0 && block.top >= 0) flaw("joined", who, block.top);
+    return Array.from({ length: closed }, (_, period): Decimal => {
+      const [cell, type] = at === undefined ? ["", "Empty"] : [values[at]?.[block.levels + period] ?? "", types[at]?.[block.levels + period]];
+      const value = numberIn(cell);
+      if (!value && at !== undefined) flaw(type === "Empty" ? "blank" : "text", who, at, period, String(cell));
+      return value ?? new Decimal(0);
+    });
+  });
+  for (const at of block.left(closed)) flaw("left", String(values[at]?.[block.levels - 1] ?? ""), at);
+  return { table: tableOf(rows), flaws };
+}
+
+interface Block {
+  readonly top: number;
+  readonly levels: number;
+  readonly rowOf: (path: readonly string[]) => number | undefined;
+  /** Rows with figures in the closed periods that no row of the plan means any more. */
+  readonly left: (closed: number) => readonly number[];
+}
+
+/** The rows of a measure below its title; they end before the first one without a name. */
+function blockOf({ values }: Region, paths: Plan["paths"], title: string): Block {
+  const levels = paths[0]?.length ?? 1;
+  const top = values.findIndex((line) => line[0] === title);
+  const first = top + 2;
+  let end = first;
+  while (top >= 0 && values[end] && values[end]?.[0] !== "") end += 1;
+  const known = values.slice(first, end).map((line) => line.slice(0, levels).map(String));
+  const find = rowFinder(paths, known);
+  const rowOf = (path: readonly string[]): number | undefined => {
+    const at = top < 0 ? undefined : find(path);
+    return at === undefined ? undefined : first + at;
+  };
+  const left = (closed: number): readonly number[] => {
+    const meant = new Set(paths.map(rowOf));
+    const holds = (at: number): boolean => (values[at] ?? []).slice(levels, levels + closed).some((cell) => numberIn(cell)?.isZero() === false);
+    return top < 0 ? [] : known.map((_, index) => first + index).filter((at) => !meant.has(at) && holds(at));
+  };
+  return { top, levels, rowOf, left };
+}
+
+function numberIn(cell: string | number | boolean): Decimal | undefined {
+  return typeof cell === "number" ? new Decimal(cell.toPrecision(15)) : ofText(String(cell));
+}
+
+function tableOf(rows: readonly (readonly Decimal[])[]): Table {
+  const places = Math.max(0, ...rows.flat().map((value) => value.decimalPlaces()));
+  return { cells: rows.map((line) => line.map((value) => BigInt(value.times(new Decimal(10).pow(places)).toFixed(0)))), places };
+}

@@ -1,0 +1,28 @@
+/** What a cell holds, as Excel types it. */
+export type CellType = "Empty" | "Double" | "String" | "Boolean" | "Error";
+
+export type CellValue = string | number | boolean;
+
+/** A block of cells of a sheet, as it stood at one moment. */
+export interface Region {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly types: readonly (readonly CellType[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** The Excel table that the block is; results cannot spill inside one. */
+  readonly tableName: string | undefined;
+}
+
+/** A sheet with what is needed to write it again as values. */
+export interface FormattedSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
