@@ -3,16 +3,23 @@ const { join } = require("node:path");
 
 const compile = ["ts-jest", { tsconfig: "jest.tsconfig.json", diagnostics: false }];
 
-/** The packages that come as ES modules only: the test runner loads CommonJS, so they are compiled. */
+/**
+ * The packages that come as ES modules only: the test runner loads CommonJS, so they are compiled.
+ */
 function moduleOnly(folder) {
   return readdirSync(folder).flatMap((name) => {
-    if (name.startsWith("@") && !folder.includes("@")) return moduleOnly(join(folder, name)).map((inner) => `${name}/${inner}`);
+    if (name.startsWith("@") && !folder.includes("@"))
+      return moduleOnly(join(folder, name)).map((inner) => `${name}/${inner}`);
     const manifest = join(folder, name, "package.json");
-    return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).type === "module" ? [name] : [];
+    return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).type === "module"
+      ? [name]
+      : [];
   });
 }
 
-const packages = moduleOnly(join(__dirname, "node_modules")).filter((name) => !name.startsWith("@univerjs/")).join("|");
+const packages = moduleOnly(join(__dirname, "node_modules"))
+  .filter((name) => !name.startsWith("@univerjs/"))
+  .join("|");
 
 /** Unit and adapter tests; test/e2e has a run of its own, in Chromium. */
 module.exports = {

@@ -16,14 +16,20 @@ class FunctionsMetadataPlugin {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "FunctionsMetadata", stage }, () => {
         for (const [name, content] of Object.entries(functionsMetadata(this.base))) {
-          compilation.emitAsset(name, new compiler.webpack.sources.RawSource(JSON.stringify(content, null, 2)));
+          compilation.emitAsset(
+            name,
+            new compiler.webpack.sources.RawSource(JSON.stringify(content, null, 2)),
+          );
         }
       });
     });
   }
 }
 
-/** The add-in: --env base=https://… for the place it will be served from, --env china for 21Vianet tenants. */
+/**
+ * The add-in: --env base=https://… for the place it will be served from, --env china for 21Vianet
+ * tenants.
+ */
 module.exports = (env = {}) => {
   const base = String(env.base ?? development).replace(/\/$/, "");
   const office = env.china ? offices.china : offices.global;
@@ -37,14 +43,34 @@ module.exports = (env = {}) => {
       functions: "./src/functions/index.ts",
       taskpane: "./src/taskpane/index.ts",
     },
-    output: { path: join(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: { keep: /^workbench\// } },
+    output: {
+      path: join(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: { keep: /^workbench\// },
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ }] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true },
+          exclude: /node_modules/,
+        },
+      ],
+    },
     optimization: { splitChunks: false, runtimeChunk: false, chunkIds: "named" },
     performance: { maxEntrypointSize: 250_000, maxAssetSize: 1_200_000 },
     plugins: [
       new FunctionsMetadataPlugin(base),
-      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", inject: false, minify: false, templateParameters: { office, csp: contentPolicy(office) } }),
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        inject: false,
+        minify: false,
+        templateParameters: { office, csp: contentPolicy(office) },
+      }),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/taskpane.css" },

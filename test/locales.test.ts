@@ -22,6 +22,11 @@ test("a decimal is shown with all its digits, whatever their number", () => {
   expect(shownNumber(new Decimal("90071992547409.91"), "en-US")).toBe("90,071,992,547,409.91");
 });
 
-test.each([["zh-TW", "zh-CN"], ["es-MX", "es-ES"], ["fr-FR", "en-US"], [undefined, "en-US"]] as const)("%s reads %s", (locale, language) => {
+test.each([
+  ["zh-TW", "zh-CN"],
+  ["es-MX", "es-ES"],
+  ["fr-FR", "en-US"],
+  [undefined, "en-US"],
+] as const)("%s reads %s", (locale, language) => {
   expect(languageFor(locale)).toBe(language);
 });

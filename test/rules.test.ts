@@ -11,10 +11,18 @@ function filesBelow(folder: string): string[] {
 }
 
 const rulebooks = filesBelow(join(root, "src")).filter((path) => path.endsWith("RULES.md"));
-const rules = rulebooks.flatMap((path) => [...readFileSync(path, "utf8").matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map((match) => match[1] ?? ""));
+const rules = rulebooks.flatMap((path) =>
+  [...readFileSync(path, "utf8").matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map(
+    (match) => match[1] ?? "",
+  ),
+);
 const titles = filesBelow(__dirname)
   .filter((path) => /\.test\.tsx?$/.test(path))
-  .flatMap((path) => [...readFileSync(path, "utf8").matchAll(/["'`]((?:\[[A-Z]\d+\])+ )/g)].map((match) => match[1] ?? ""));
+  .flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/["'`]((?:\[[A-Z]\d+\])+ )/g)].map(
+      (match) => match[1] ?? "",
+    ),
+  );
 
 test("there are rulebooks to hold the tests against", () => {
   expect(rulebooks.length).toBeGreaterThanOrEqual(3);

@@ -1,28 +1,46 @@
-// Builds the add-in and the workbench where they are older than their sources: node tools/build.mjs [--force]
+// Builds the add-in and the workbench where they are older than their sources: node tools/build.mjs
+// [--force]
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const sources = ["src", "workbench", "assets", "docs", "tools", "webpack.config.js", "manifest.xml", "package-lock.json"];
+const sources = [
+  "src",
+  "workbench",
+  "assets",
+  "docs",
+  "tools",
+  "webpack.config.js",
+  "manifest.xml",
+  "package-lock.json",
+];
 const results = ["dist/taskpane.html", "dist/workbench/page.js"];
 
 function newest(path) {
   if (!existsSync(path)) return 0;
   const stat = statSync(path);
-  return stat.isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name)))) : stat.mtimeMs;
+  return stat.isDirectory()
+    ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+    : stat.mtimeMs;
 }
 
 function isFresh() {
   const built = results.map((path) => join(root, path));
   if (!built.every(existsSync)) return false;
-  return Math.max(...sources.map((path) => newest(join(root, path)))) < Math.min(...built.map((path) => statSync(path).mtimeMs));
+  return (
+    Math.max(...sources.map((path) => newest(join(root, path)))) <
+    Math.min(...built.map((path) => statSync(path).mtimeMs))
+  );
 }
 
 function build(...args) {
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-  const { status } = spawnSync(process.execPath, [webpack, "--stats", "errors-warnings", ...args], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [webpack, "--stats", "errors-warnings", ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

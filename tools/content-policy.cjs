@@ -4,7 +4,10 @@ exports.offices = {
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
 };
 
-/** What the pane's page may load: itself and Microsoft's library, nothing else. It stands in the page, and servers send it as a header. */
+/**
+ * What the pane's page may load: itself and Microsoft's library, nothing else. It stands in the
+ * page, and servers send it as a header.
+ */
 exports.contentPolicy = (office) =>
   [
     "default-src 'none'",

@@ -1,4 +1,5 @@
-// Writes the help pages of the functions in Chinese and Spanish from their own words: node tools/function-pages.cjs
+// Writes the help pages of the functions in Chinese and Spanish from their own words: node
+// tools/function-pages.cjs
 const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const ts = require("typescript");
@@ -7,18 +8,36 @@ const { functionsMetadata } = require("./functions-metadata.cjs");
 const root = join(__dirname, "..");
 const words = {
   "zh-CN": {
-    file: "functions.zh-CN.json", list: "MERIT 公式一览", how: "怎样得出", parameters: "参数", optional: "（可省略）", example: "示例", rule: "规则", more: "英文详解",
-    errors: "出错时单元格显示 `#VALUE!` 或 `#N/A`，把鼠标移到单元格上可看到说明：哪里、应为什么、实为什么、怎么办。",
+    file: "functions.zh-CN.json",
+    list: "MERIT 公式一览",
+    how: "怎样得出",
+    parameters: "参数",
+    optional: "（可省略）",
+    example: "示例",
+    rule: "规则",
+    more: "英文详解",
+    errors:
+      "出错时单元格显示 `#VALUE!` 或 `#N/A`，把鼠标移到单元格上可看到说明：哪里、应为什么、实为什么、怎么办。",
   },
   "es-ES": {
-    file: "functions.es-ES.json", list: "Las funciones MERIT", how: "Cómo se obtiene", parameters: "Parámetros", optional: " (opcional)", example: "Ejemplo", rule: "Reglas", more: "Más, en inglés",
-    errors: "Si algo no es correcto, la celda muestra `#VALUE!` o `#N/A` con una frase: dónde, qué se esperaba, qué hay y qué hacer.",
+    file: "functions.es-ES.json",
+    list: "Las funciones MERIT",
+    how: "Cómo se obtiene",
+    parameters: "Parámetros",
+    optional: " (opcional)",
+    example: "Ejemplo",
+    rule: "Reglas",
+    more: "Más, en inglés",
+    errors:
+      "Si algo no es correcto, la celda muestra `#VALUE!` o `#N/A` con una frase: dónde, qué se esperaba, qué hay y qué hacer.",
   },
 };
 
 /** What a module of plain tables exports. */
 function exportsOf(file) {
-  const source = ts.transpileModule(readFileSync(join(root, file), "utf8"), { compilerOptions: { module: ts.ModuleKind.CommonJS } }).outputText;
+  const source = ts.transpileModule(readFileSync(join(root, file), "utf8"), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS },
+  }).outputText;
   const own = { exports: {} };
   new Function("exports", "module", source)(own.exports, own);
   return own.exports;
@@ -33,16 +52,31 @@ function functionPages() {
     Object.entries(words).flatMap(([language, said]) => {
       const { explain } = exportsOf(`src/locales/explain/${language}.ts`);
       const { functions } = metadata[said.file];
-      const page = (entry) => [`docs/functions/${language}/${entry.id}.md`, pageOf(entry, said, { ...examples[entry.id], how: explain.how[entry.id], rule: ruleNames[entry.id] })];
-      const list = functions.map(({ id, description }) => `- [MERIT.${id}](${id}.md) · ${description}`);
-      return [...functions.map(page), [`docs/functions/${language}/README.md`, `# ${said.list}\n\n${list.join("\n")}\n`]];
+      const page = (entry) => [
+        `docs/functions/${language}/${entry.id}.md`,
+        pageOf(entry, said, {
+          ...examples[entry.id],
+          how: explain.how[entry.id],
+          rule: ruleNames[entry.id],
+        }),
+      ];
+      const list = functions.map(
+        ({ id, description }) => `- [MERIT.${id}](${id}.md) · ${description}`,
+      );
+      return [
+        ...functions.map(page),
+        [`docs/functions/${language}/README.md`, `# ${said.list}\n\n${list.join("\n")}\n`],
+      ];
     }),
   );
 }
 
 function pageOf({ id, description, parameters }, said, { formula, result, how, rule }) {
   const call = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
-  const listed = parameters.map(({ name, optional, description: text }) => `- \`${name}\`${optional ? said.optional : ""}: ${text}`);
+  const listed = parameters.map(
+    ({ name, optional, description: text }) =>
+      `- \`${name}\`${optional ? said.optional : ""}: ${text}`,
+  );
   return `# MERIT.${id}
 
 \`MERIT.${id}(${call})\`

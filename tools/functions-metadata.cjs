@@ -6,18 +6,30 @@ const root = join(__dirname, "..");
 const locales = { "zh-CN": "functions.zh-CN.json", "es-ES": "functions.es-ES.json" };
 
 /**
- * functions.json for every language: what the sources' comments say, in English; the words of the other languages from
- * their tables; errors allowed as arguments; a help page for each function in each language.
+ * functions.json for every language: what the sources' comments say, in English; the words of the
+ * other languages from their tables; errors allowed as arguments; a help page for each function in
+ * each language.
  */
 function functionsMetadata(base) {
-  const english = { allowErrorForDataTypeAny: true, functions: sources().flatMap(parsed).map((entry) => ({ ...entry, helpUrl: `${base}/docs/functions/${entry.id}.md` })) };
-  const others = Object.entries(locales).map(([language, file]) => [file, translated(english, language, base)]);
+  const english = {
+    allowErrorForDataTypeAny: true,
+    functions: sources()
+      .flatMap(parsed)
+      .map((entry) => ({ ...entry, helpUrl: `${base}/docs/functions/${entry.id}.md` })),
+  };
+  const others = Object.entries(locales).map(([language, file]) => [
+    file,
+    translated(english, language, base),
+  ]);
   return Object.fromEntries([["functions.json", english], ...others]);
 }
 
 function sources() {
   const folder = join(root, "src/functions");
-  return readdirSync(folder).filter((name) => name.endsWith(".ts")).sort().map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function parsed(path) {
@@ -28,11 +40,18 @@ function parsed(path) {
 }
 
 function translated(english, language, base) {
-  const words = JSON.parse(readFileSync(join(root, `src/locales/${language}/functions.json`), "utf8"));
+  const words = JSON.parse(
+    readFileSync(join(root, `src/locales/${language}/functions.json`), "utf8"),
+  );
   const functions = english.functions.map((entry) => {
     const own = words[entry.id];
     if (!own) throw new Error(`${language}: no words for ${entry.id}`);
-    return { ...entry, helpUrl: `${base}/docs/functions/${language}/${entry.id}.md`, description: own.description, parameters: entry.parameters.map((parameter) => describe(parameter, own, entry.id, language)) };
+    return {
+      ...entry,
+      helpUrl: `${base}/docs/functions/${language}/${entry.id}.md`,
+      description: own.description,
+      parameters: entry.parameters.map((parameter) => describe(parameter, own, entry.id, language)),
+    };
   });
   return { ...english, functions };
 }

@@ -1,4 +1,5 @@
-// Draws the product's icons in all sizes: node tools/icons.mjs. The drawings are below; Chromium turns them into pixels.
+// Draws the product's icons in all sizes: node tools/icons.mjs. The drawings are below; Chromium
+// turns them into pixels.
 import { writeFileSync, mkdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { findBrowser } from "./browser.mjs";
@@ -24,7 +25,9 @@ mkdirSync("assets", { recursive: true });
 for (const [name, { sizes, svg }] of Object.entries(drawings)) {
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body{margin:0}</style><svg width="${size}" height="${size}" viewBox="0 0 80 80" style="display:block">${svg}</svg>`);
+    await page.setContent(
+      `<style>body{margin:0}</style><svg width="${size}" height="${size}" viewBox="0 0 80 80" style="display:block">${svg}</svg>`,
+    );
     writeFileSync(`assets/${name}-${size}.png`, await page.screenshot({ omitBackground: true }));
     await page.close();
   }

@@ -6,10 +6,16 @@ import { findBrowser } from "./browser.mjs";
 
 const languages = ["zh-CN", "en-US", "es-ES"];
 /** The words of the buttons that are pressed, from the pane's own tables. */
-const word = (language, file, key) => new RegExp(`^\\s*${key}: (?:\\(\\) => )?"([^"]*)"`, "m").exec(readFileSync(`src/locales/${language}/${file}.ts`, "utf8"))?.[1];
+const word = (language, file, key) =>
+  new RegExp(`^\\s*${key}: (?:\\(\\) => )?"([^"]*)"`, "m").exec(
+    readFileSync(`src/locales/${language}/${file}.ts`, "utf8"),
+  )?.[1];
 
 const { server, address } = await serve(3500);
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 for (const language of languages) {
   await targets(language);
   await appraisal(language);

@@ -16,12 +16,20 @@ module.exports = {
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ },
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true },
+        exclude: /node_modules/,
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],
   },
   optimization: { splitChunks: false, runtimeChunk: false },
   performance: { hints: false },
-  plugins: [new MiniCssExtractPlugin({ filename: "[name].css" }), new CopyPlugin({ patterns: [{ from: "workbench/page/index.html" }] })],
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new CopyPlugin({ patterns: [{ from: "workbench/page/index.html" }] }),
+  ],
 };

@@ -12,7 +12,9 @@ export function isBlank(cell: Cell): boolean {
 
 /** Whether a cell holds an Excel error such as #DIV/0! */
 export function isError(cell: Cell): cell is CustomFunctions.Error {
-  return typeof cell === "object" && cell !== null && "code" in cell && String(cell.code).startsWith("#");
+  return (
+    typeof cell === "object" && cell !== null && "code" in cell && String(cell.code).startsWith("#")
+  );
 }
 
 /** The first error among the cells of some arguments, if there is one [N3]. */
@@ -33,7 +35,9 @@ export function blockOf(argument: Cell): Block {
   const widths = new Set(block.map((row) => row.length));
   if (widths.size === 1 && !widths.has(0)) return block;
   const width = Math.max(1, ...widths);
-  return (block.length > 0 ? block : [[]]).map((row) => Array.from({ length: width }, (_, column): Cell => row[column]));
+  return (block.length > 0 ? block : [[]]).map((row) =>
+    Array.from({ length: width }, (_, column): Cell => row[column]),
+  );
 }
 
 /** A cell as text; blank, and the 0 that a blank may arrive as, are the empty text [N4]. */

@@ -1,10 +1,29 @@
-import { type Column, Decimal, type Place, type Result, accept, columnOf, columnOfCells, ofCell, ofText, refuse } from "../domain";
+import {
+  type Column,
+  Decimal,
+  type Place,
+  type Result,
+  accept,
+  columnOf,
+  columnOfCells,
+  ofCell,
+  ofText,
+  refuse,
+} from "../domain";
 import { type Block, type Cell, isBlank } from "./cell";
 
-/** The decimal in a cell; a blank is 0 where the rule says so. Text that is a plain decimal counts, all else is refused [N1, N3]. */
+/**
+ * The decimal in a cell; a blank is 0 where the rule says so. Text that is a plain decimal counts,
+ * all else is refused [N1, N3].
+ */
 export function decimalIn(cell: Cell, place: Place, row: number): Result<Decimal> {
   if (isBlank(cell)) return accept(new Decimal(0));
-  const value = typeof cell === "number" && Number.isFinite(cell) ? ofCell(cell) : typeof cell === "string" ? ofText(cell) : undefined;
+  const value =
+    typeof cell === "number" && Number.isFinite(cell)
+      ? ofCell(cell)
+      : typeof cell === "string"
+        ? ofText(cell)
+        : undefined;
   return value ? accept(value) : refuse({ code: "not-number", place, row, got: String(cell) });
 }
 
@@ -15,7 +34,8 @@ export function decimalOrBlank(cell: Cell, place: Place, row: number): Result<De
 
 /** The exact column that some cells mean; blank is 0 [N1, N3, N4]. */
 export function columnIn(cells: readonly Cell[], place: Place): Result<Column> {
-  if (cells.every((cell): cell is number => typeof cell === "number" && Number.isFinite(cell))) return accept(columnOfCells(cells));
+  if (cells.every((cell): cell is number => typeof cell === "number" && Number.isFinite(cell)))
+    return accept(columnOfCells(cells));
   const values: Decimal[] = [];
   for (const [index, cell] of cells.entries()) {
     const value = decimalIn(cell, place, index + 1);
@@ -28,5 +48,7 @@ export function columnIn(cells: readonly Cell[], place: Place): Result<Column> {
 /** One value, alone or as a block of one cell [N6]. */
 export function single(block: Block, place: Place): Result<Cell> {
   const [rows, columns] = [block.length, block[0]?.length ?? 0];
-  return rows === 1 && columns === 1 ? accept(block[0]?.[0]) : refuse({ code: "not-one-value", place, rows, columns });
+  return rows === 1 && columns === 1
+    ? accept(block[0]?.[0])
+    : refuse({ code: "not-one-value", place, rows, columns });
 }

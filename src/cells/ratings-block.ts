@@ -5,7 +5,8 @@ import { columnIn } from "./number";
 /** The ratings in a block of ratee · group · rater · indicator · rating [P6]. */
 export function ratingsIn(block: Block): Result<Ratings> {
   const width = block[0]?.length ?? 0;
-  if (width !== 5) return refuse({ code: "wrong-width", place: "ratings", expected: 5, got: width });
+  if (width !== 5)
+    return refuse({ code: "wrong-width", place: "ratings", expected: 5, got: width });
   const cells = block.map((row) => row[4]);
   const ratings = columnIn(cells, "rating");
   if (!ratings.ok) return ratings;

@@ -37,9 +37,9 @@ export function refined(column: Column, places: number): Column {
 }
 
 /**
- * The least number of places at which every cell number is whole, or nothing where the quick way is not certain.
- * Proof: if round(x·10^p) = r has at most 15 digits and r ÷ 10^p rounds to x again, then r ÷ 10^p is the only
- * 15-digit decimal that reads as x.
+ * The least number of places at which every cell number is whole, or nothing where the quick way is
+ * not certain. Proof: if round(x·10^p) = r has at most 15 digits and r ÷ 10^p rounds to x again,
+ * then r ÷ 10^p is the only 15-digit decimal that reads as x.
  */
 function commonPlaces(cells: readonly number[]): number | undefined {
   let places = 0;

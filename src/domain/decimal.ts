@@ -17,7 +17,8 @@ export function ofCell(cell: number): Decimal {
 /**
  * The number in a text that is a plain decimal, as exports and forms write it [N3, N11].
  * @returns the decimal, a percentage as a part of 1; nothing for any other text.
- * @example ofText(" -3.5 ") is -3.5, ofText("８５") is 85, ofText("60％") is 0.6, ofText("abc") is nothing
+ * @example ofText(" -3.5 ") is -3.5, ofText("８５") is 85, ofText("60％") is 0.6, ofText("abc") is
+ * nothing
  */
 export function ofText(text: string): Decimal | undefined {
   const plain = text.normalize("NFKC").trim();

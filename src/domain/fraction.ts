@@ -16,15 +16,19 @@ export function fraction(top: bigint, bottom: bigint): Fraction {
 /** The fraction that a decimal is. */
 export function fractionOf(value: Decimal): Fraction {
   const places = value.decimalPlaces();
-  return { top: BigInt(value.times(new Decimal(10).pow(places)).toFixed(0)), bottom: 10n ** BigInt(places) };
+  return {
+    top: BigInt(value.times(new Decimal(10).pow(places)).toFixed(0)),
+    bottom: 10n ** BigInt(places),
+  };
 }
 
 /** Parts that people divide by: twelfths, sevenths, ... */
 const mostParts = 1000n;
 
 /**
- * The fraction that a weight means [P13]: where a formula such as =1/3 made it, the fraction of at most 1000 parts that has
- * its 15 digits, else the decimal that it is. Found among the convergents of its continued fraction.
+ * The fraction that a weight means [P13]: where a formula such as =1/3 made it, the fraction of at
+ * most 1000 parts that has its 15 digits, else the decimal that it is. Found among the convergents
+ * of its continued fraction.
  * @example 0.333333333333333 is 1 ÷ 3; 0.3333 is 3333 ÷ 10000
  */
 export function fractionMeant(value: Decimal): Fraction {
@@ -32,7 +36,10 @@ export function fractionMeant(value: Decimal): Fraction {
   let [above, below, rest] = [{ top: 1n, bottom: 0n }, { top: 0n, bottom: 1n }, exact];
   while (rest.bottom !== 0n) {
     const whole = rest.top / rest.bottom;
-    [below, above] = [above, { top: whole * above.top + below.top, bottom: whole * above.bottom + below.bottom }];
+    [below, above] = [
+      above,
+      { top: whole * above.top + below.top, bottom: whole * above.bottom + below.bottom },
+    ];
     if (above.bottom > mostParts) return exact;
     if (decimalOf(above).toSignificantDigits(15).eq(value)) return above;
     rest = { top: rest.bottom, bottom: rest.top - whole * rest.bottom };

@@ -2,14 +2,27 @@ export { type Column, columnOf, columnOfCells, refined as columnRefined, valueAt
 export { Decimal, figure, ofCell, ofText } from "./decimal";
 export { type Fraction, decimalOf, fractionOf, rounded } from "./fraction";
 export { nameKey, nearestName, shownName } from "./name";
-export { type Figure, type MissingRating, type Place, type Refusal, isUnanswerable, onSheet } from "./refusal";
+export {
+  type Figure,
+  type MissingRating,
+  type Place,
+  type Refusal,
+  isUnanswerable,
+  onSheet,
+} from "./refusal";
 export { type Result, accept, invariant, refuse } from "./result";
 
 export { type SplitRequest } from "./allocation/request";
 export { split } from "./allocation/split";
 
 export { type Ratings, type Zeros } from "./appraisal/rating";
-export { type Convention, type Indicator, type RaterGroup, type Scheme, understandScheme } from "./appraisal/scheme";
+export {
+  type Convention,
+  type Indicator,
+  type RaterGroup,
+  type Scheme,
+  understandScheme,
+} from "./appraisal/scheme";
 export { type SchemeRow } from "./appraisal/scheme-rows";
 export { type Appraisal, type Missing, type Policy, type Score, appraise } from "./appraisal/score";
 
@@ -21,9 +34,28 @@ export { type WeightedScore, weighted } from "./appraisal/weighted";
 export { type Statistic, agreement, statistics } from "./appraisal/agreement/agreement";
 export { type RatingTable } from "./appraisal/agreement/rating-table";
 
-export { type Assignment, type Person, type Relation, type Shortage, proposeRaters, shortages } from "./appraisal/roster";
-export { type GapKind, type Report, type ReportGroup, type ReportRule, isNearEdge, reportsOf } from "./appraisal/report";
-export { type GroupKey, type IndicatorKey, type Template, type TemplateKey } from "./templates/template";
+export {
+  type Assignment,
+  type Person,
+  type Relation,
+  type Shortage,
+  proposeRaters,
+  shortages,
+} from "./appraisal/roster";
+export {
+  type GapKind,
+  type Report,
+  type ReportGroup,
+  type ReportRule,
+  isNearEdge,
+  reportsOf,
+} from "./appraisal/report";
+export {
+  type GroupKey,
+  type IndicatorKey,
+  type Template,
+  type TemplateKey,
+} from "./templates/template";
 export { templates } from "./templates";
 export { vip } from "./templates/vip";
 
@@ -40,12 +72,23 @@ export { season } from "./allocation/season";
 export { attainment } from "./attainment/attainment";
 export { type Pace, pace } from "./attainment/pace";
 export { type Budget, budget } from "./reward/budget";
-export { type WageMode, type WageRule, companyWageRule, floatingWage } from "./reward/floating-wage";
+export {
+  type WageMode,
+  type WageRule,
+  companyWageRule,
+  floatingWage,
+} from "./reward/floating-wage";
 export { type PayoutMode, payout } from "./reward/payout";
 export { type TableRow } from "./sorted-table";
 export { type TierMode, tiered } from "./reward/tiers";
 
-export { type Basis, type MeasurePlan, type MeasureRequest, type YearRequest, planYear } from "./planning/year-plan";
+export {
+  type Basis,
+  type MeasurePlan,
+  type MeasureRequest,
+  type YearRequest,
+  planYear,
+} from "./planning/year-plan";
 export { type Node, figuresOf, filledPaths, nodesOf, sumIn, sumOver } from "./planning/nodes";
 export { type PlanAudit, auditPlan } from "./planning/plan-audit";
 export { type Breach, type Identity, breaches } from "./planning/identity";

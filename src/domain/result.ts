@@ -1,7 +1,8 @@
 import type { Refusal } from "./refusal";
 
 /** What a rule answers: a value, or the refusal that says why there is none. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 export function accept<T>(value: T): Result<T> {
   return { ok: true, value };

@@ -9,8 +9,14 @@ export interface TableRow {
   readonly value: Decimal;
 }
 
-/** A table in the order of its first column [W4]; an empty one and a repeated first value are refused. */
-export function ordered<Row extends { readonly from: Decimal }>(rows: readonly Row[], place: Place): Result<readonly Row[]> {
+/**
+ * A table in the order of its first column [W4]; an empty one and a repeated first value are
+ * refused.
+ */
+export function ordered<Row extends { readonly from: Decimal }>(
+  rows: readonly Row[],
+  place: Place,
+): Result<readonly Row[]> {
   if (rows.length === 0) return refuse({ code: "table-empty", place });
   const seen = new Set<string>();
   for (const [index, { from }] of rows.entries()) {
@@ -29,5 +35,7 @@ export function reached(rows: readonly { readonly from: Decimal }[], value: Frac
 /** The straight line between two rows. */
 export function between(below: TableRow, above: TableRow, value: Fraction): Fraction {
   const part = over(minus(value, fractionOf(below.from)), fractionOf(above.from.minus(below.from)));
-  return lowest(plus(fractionOf(below.value), times(part, fractionOf(above.value.minus(below.value)))));
+  return lowest(
+    plus(fractionOf(below.value), times(part, fractionOf(above.value.minus(below.value)))),
+  );
 }

@@ -2,7 +2,15 @@ import type { Block } from "../sheets/address";
 import { type Look, type ModelChart, type SheetModel, contentOf } from "../sheets/model";
 import type { Filler } from "./fill";
 
-const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: string; readonly color?: string; readonly size?: number; readonly align?: "Right" } } = {
+const looks: {
+  readonly [L in Look]: {
+    readonly bold?: boolean;
+    readonly fill?: string;
+    readonly color?: string;
+    readonly size?: number;
+    readonly align?: "Right";
+  };
+} = {
   title: { bold: true, size: 14 },
   head: { bold: true, fill: "#0f6c5c", color: "#ffffff" },
   total: { bold: true, fill: "#dcefeb" },
@@ -13,26 +21,53 @@ const looks: { readonly [L in Look]: { readonly bold?: boolean; readonly fill?: 
 };
 
 /** Puts a model onto a sheet: its cells, its looks, its charts. */
-export async function dressed(filler: Filler, sheet: Excel.Worksheet | undefined, model: SheetModel, isNew: boolean): Promise<void> {
+export async function dressed(
+  filler: Filler,
+  sheet: Excel.Worksheet | undefined,
+  model: SheetModel,
+  isNew: boolean,
+): Promise<void> {
   if (!sheet) return;
-  await filler.put(sheet, 0, 0, model.cells.map((line) => line.map((cell) => contentOf(cell))));
+  await filler.put(
+    sheet,
+    0,
+    0,
+    model.cells.map((line) => line.map((cell) => contentOf(cell))),
+  );
   dress(sheet, model);
   model.charts?.forEach((chart, index) => draw(sheet, chart, index, isNew));
 }
 
 /** Gives a sheet a model's looks: number formats, colours, widths, paper. */
-function dress(sheet: Excel.Worksheet, { formats = [], looks: dressed = [], widths = [], page, frozenRows, validations = [] }: SheetModel): void {
-  for (const { block, format } of formats) at(sheet, block).numberFormat = format as unknown as string[][];
+function dress(
+  sheet: Excel.Worksheet,
+  {
+    formats = [],
+    looks: dressed = [],
+    widths = [],
+    page,
+    frozenRows,
+    validations = [],
+  }: SheetModel,
+): void {
+  for (const { block, format } of formats)
+    at(sheet, block).numberFormat = format as unknown as string[][];
   for (const { block, look } of dressed) paint(at(sheet, block).format, looks[look]);
   widths.forEach((letters, column) => (sheet.getCell(0, column).format.columnWidth = letters * 6));
   for (const { block, rule } of validations) {
-    at(sheet, block).dataValidation.rule = "list" in rule ? { list: { inCellDropDown: true, source: rule.list.join(",") } } : { decimal: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+    at(sheet, block).dataValidation.rule =
+      "list" in rule
+        ? { list: { inCellDropDown: true, source: rule.list.join(",") } }
+        : { decimal: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
   }
   if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
   if (page) setUp(sheet, page.landscape);
 }
 
-function paint(format: Excel.RangeFormat, { bold, fill: color, color: ink, size, align }: (typeof looks)[Look]): void {
+function paint(
+  format: Excel.RangeFormat,
+  { bold, fill: color, color: ink, size, align }: (typeof looks)[Look],
+): void {
   const { font, fill } = format;
   if (bold) font.bold = true;
   if (size) font.size = size;
@@ -48,17 +83,33 @@ function setUp({ pageLayout }: Excel.Worksheet, landscape: boolean): void {
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }
 
-const chartTypes = { columns: "ColumnClustered", bars: "BarClustered", line: "Line", radar: "RadarMarkers" } as const;
+const chartTypes = {
+  columns: "ColumnClustered",
+  bars: "BarClustered",
+  line: "Line",
+  radar: "RadarMarkers",
+} as const;
 
-/** Adds a chart, or lets the one of last time show its new cells; one that somebody took away stays away. */
-function draw(sheet: Excel.Worksheet, { kind, title, source, place }: ModelChart, index: number, isNew: boolean): void {
+/**
+ * Adds a chart, or lets the one of last time show its new cells; one that somebody took away stays
+ * away.
+ */
+function draw(
+  sheet: Excel.Worksheet,
+  { kind, title, source, place }: ModelChart,
+  index: number,
+  isNew: boolean,
+): void {
   const name = `Merit ${index + 1}`;
   if (!isNew) return sheet.charts.getItemOrNullObject(name).setData(at(sheet, source), "Columns");
   const chart = sheet.charts.add(chartTypes[kind], at(sheet, source), "Columns");
   chart.name = name;
   chart.title.text = title;
   chart.legend.position = "Bottom";
-  chart.setPosition(sheet.getCell(place.row, place.column), sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1));
+  chart.setPosition(
+    sheet.getCell(place.row, place.column),
+    sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1),
+  );
 }
 
 function at(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {

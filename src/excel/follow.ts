@@ -12,7 +12,8 @@ export function followSelection(moved: () => void): Promise<Outcome<() => void>>
 /** Calls back with the sheet on which cells change, or which is deleted. @returns how to stop it */
 export function followChanges(changed: (sheetId: string) => void): Promise<Outcome<() => void>> {
   return inWorkbook(async (context) => {
-    const told = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => Promise.resolve(changed(worksheetId));
+    const told = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> =>
+      Promise.resolve(changed(worksheetId));
     const { worksheets } = context.workbook;
     const handlers = [worksheets.onChanged.add(told), worksheets.onDeleted.add(told)];
     await context.sync();

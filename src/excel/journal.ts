@@ -23,13 +23,18 @@ export class Journal {
     this.tell();
   }
 
-  /** Undoes the newest step: every block as it was, added sheets gone. A step that can no longer be undone is dropped. */
+  /**
+   * Undoes the newest step: every block as it was, added sheets gone. A step that can no longer be
+   * undone is dropped.
+   */
   async undo(): Promise<Outcome<Step>> {
     const step = this.last;
     if (!step) return troubled("gone");
     const undone = await inWorkbook(async (context) => {
       const sheets = [...step.before.map(({ sheetId }) => sheetId), ...step.addedSheets];
-      const found = sheets.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id"));
+      const found = sheets.map((id) =>
+        context.workbook.worksheets.getItemOrNullObject(id).load("id"),
+      );
       await context.sync();
       if (found.some((sheet) => sheet.isNullObject)) return troubled("gone");
       for (const before of step.before) await restore(context, before);

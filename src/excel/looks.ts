@@ -14,12 +14,22 @@ export interface Painted {
 const mostCells = 6_000;
 
 /** How the cells of a block from A1 on look, asked for some rows at a time. */
-export async function readLooks(context: Excel.RequestContext, sheet: Excel.Worksheet, { rows, columns }: Block): Promise<Painted[]> {
+export async function readLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows, columns }: Block,
+): Promise<Painted[]> {
   const lines: Excel.CellProperties[][] = [];
   const most = Math.max(1, Math.floor(mostCells / columns));
   for (let row = 0; row < rows; row += most) {
     const part = sheet.getRangeByIndexes(row, 0, Math.min(most, rows - row), columns);
-    const looks = part.getCellProperties({ format: { fill: { color: true }, font: { color: true, bold: true, size: true }, horizontalAlignment: true } });
+    const looks = part.getCellProperties({
+      format: {
+        fill: { color: true },
+        font: { color: true, bold: true, size: true },
+        horizontalAlignment: true,
+      },
+    });
     await context.sync();
     lines.push(...looks.value);
   }
@@ -61,13 +71,22 @@ function runsOf(line: readonly Excel.CellProperties[], row: number): Painted[] {
   const runs: Painted[] = [];
   line.forEach(({ format }, column) => {
     const look = {
-      fill: format?.fill?.color || plain.fill, color: format?.font?.color || plain.color, bold: format?.font?.bold ?? false,
-      size: format?.font?.size ?? plain.size, align: String(format?.horizontalAlignment ?? plain.align),
+      fill: format?.fill?.color || plain.fill,
+      color: format?.font?.color || plain.color,
+      bold: format?.font?.bold ?? false,
+      size: format?.font?.size ?? plain.size,
+      align: String(format?.horizontalAlignment ?? plain.align),
     };
     const last = runs.at(-1);
-    const isNext = last && last.block.column + last.block.columns === column && sameLook(last, look);
-    if (isNext) runs[runs.length - 1] = { ...last, block: { ...last.block, columns: last.block.columns + 1 } };
-    else if (!sameLook(look, plain)) runs.push({ ...look, block: { row, column, rows: 1, columns: 1 } });
+    const isNext =
+      last && last.block.column + last.block.columns === column && sameLook(last, look);
+    if (isNext)
+      runs[runs.length - 1] = {
+        ...last,
+        block: { ...last.block, columns: last.block.columns + 1 },
+      };
+    else if (!sameLook(look, plain))
+      runs.push({ ...look, block: { row, column, rows: 1, columns: 1 } });
   });
   return runs;
 }
@@ -75,7 +94,13 @@ function runsOf(line: readonly Excel.CellProperties[], row: number): Painted[] {
 type Look = Omit<Painted, "block">;
 
 function sameLook(a: Look, b: Look): boolean {
-  return a.fill === b.fill && a.color === b.color && a.bold === b.bold && a.size === b.size && a.align === b.align;
+  return (
+    a.fill === b.fill &&
+    a.color === b.color &&
+    a.bold === b.bold &&
+    a.size === b.size &&
+    a.align === b.align
+  );
 }
 
 function sameRun(a: Painted, b: Painted): boolean {

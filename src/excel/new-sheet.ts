@@ -14,9 +14,18 @@ export function addSheet(sheet: NewSheet): Promise<Outcome<AddedSheet>> {
     const sheets = context.workbook.worksheets.load("items/name");
     const tables = context.workbook.tables.load("items/name");
     await context.sync();
-    const name = freeName(sheet.name, sheets.items.map((item) => item.name), 31);
+    const name = freeName(
+      sheet.name,
+      sheets.items.map((item) => item.name),
+      31,
+    );
     const added = sheets.add(name).load("id,name");
-    const table = freeName(tableOf(sheet), tables.items.map((item) => item.name), 200, "");
+    const table = freeName(
+      tableOf(sheet),
+      tables.items.map((item) => item.name),
+      200,
+      "",
+    );
     for (const block of sheet.blocks) putBlock(added, block, table);
     added.activate();
     const widths = sheet.blocks.flatMap((block) => likenesses(added, block));
@@ -28,7 +37,12 @@ export function addSheet(sheet: NewSheet): Promise<Outcome<AddedSheet>> {
 }
 
 /** The name, or the first of "name 2", "name 3" … that is free, without regard to case. */
-export function freeName(name: string, taken: readonly string[], longest: number, gap = " "): string {
+export function freeName(
+  name: string,
+  taken: readonly string[],
+  longest: number,
+  gap = " ",
+): string {
   const lower = new Set(taken.map((other) => other.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? "" : `${gap}${number}`;
@@ -45,10 +59,14 @@ function putBlock(sheet: Excel.Worksheet, block: NewBlock, table: string): void 
   const { row, column, cells, formats = [], spill = 0 } = block;
   const width = cells[0]?.length ?? 0;
   const range = sheet.getRangeByIndexes(row, column, cells.length, width);
-  range.formulas = cells.map((line) => line.map((cell) => (typeof cell === "string" ? cell.replace("{table}", table) : cell)));
+  range.formulas = cells.map((line) =>
+    line.map((cell) => (typeof cell === "string" ? cell.replace("{table}", table) : cell)),
+  );
   formats.forEach((format, index) => {
     const rows = Math.max(cells.length, spill) - 1;
-    if (format && rows > 0) sheet.getRangeByIndexes(row + 1, column + index, rows, 1).numberFormat = format as unknown as string[][];
+    if (format && rows > 0)
+      sheet.getRangeByIndexes(row + 1, column + index, rows, 1).numberFormat =
+        format as unknown as string[][];
   });
   if (block.heading) {
     const { format } = range.getRow(0);
@@ -60,7 +78,14 @@ function putBlock(sheet: Excel.Worksheet, block: NewBlock, table: string): void 
   range.format.autofitColumns();
 }
 
-function likenesses(sheet: Excel.Worksheet, { column, widthsLike = [] }: NewBlock): { own: Excel.RangeFormat; like: Excel.RangeFormat }[] {
+function likenesses(
+  sheet: Excel.Worksheet,
+  { column, widthsLike = [] }: NewBlock,
+): { own: Excel.RangeFormat; like: Excel.RangeFormat }[] {
   const formatOf = (index: number): Excel.RangeFormat => sheet.getCell(0, index).format;
-  return widthsLike.flatMap((like, index) => (like === undefined ? [] : [{ own: formatOf(column + index), like: formatOf(like).load("columnWidth") }]));
+  return widthsLike.flatMap((like, index) =>
+    like === undefined
+      ? []
+      : [{ own: formatOf(column + index), like: formatOf(like).load("columnWidth") }],
+  );
 }

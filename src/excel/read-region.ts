@@ -8,11 +8,17 @@ export function readAroundSelection(): Promise<Outcome<Region>> {
 }
 
 /** Reads the region around a cell anew: it may have grown or moved to another name since. */
-export function readAroundCell(sheetId: string, row: number, column: number): Promise<Outcome<Region>> {
+export function readAroundCell(
+  sheetId: string,
+  row: number,
+  column: number,
+): Promise<Outcome<Region>> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     await context.sync();
-    return sheet.isNullObject ? troubled("gone", sheetId) : readAround(context, sheet.getCell(row, column));
+    return sheet.isNullObject
+      ? troubled("gone", sheetId)
+      : readAround(context, sheet.getCell(row, column));
   });
 }
 
@@ -47,7 +53,10 @@ export function readSelection(): Promise<Outcome<Region>> {
   });
 }
 
-async function readAround(context: Excel.RequestContext, start: Excel.Range): Promise<Outcome<Region>> {
+async function readAround(
+  context: Excel.RequestContext,
+  start: Excel.Range,
+): Promise<Outcome<Region>> {
   const tables = start.getTables(false).load("items/name");
   const around = start.getSurroundingRegion().load(blockProperties);
   const sheet = start.worksheet.load("id,name");
@@ -61,12 +70,20 @@ async function readAround(context: Excel.RequestContext, start: Excel.Range): Pr
 
 const properties = "values,valueTypes,formulas";
 
-async function readOne(context: Excel.RequestContext, asked: Asked, tableName?: string): Promise<Region> {
+async function readOne(
+  context: Excel.RequestContext,
+  asked: Asked,
+  tableName?: string,
+): Promise<Region> {
   const [pieces = []] = await readParts(context, [asked], properties);
   return regionOf(asked, pieces, tableName);
 }
 
-function regionOf({ sheet, block }: Asked, pieces: readonly Excel.Range[], tableName?: string): Region {
+function regionOf(
+  { sheet, block }: Asked,
+  pieces: readonly Excel.Range[],
+  tableName?: string,
+): Region {
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,

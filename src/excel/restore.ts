@@ -10,13 +10,21 @@ export async function restore(context: Excel.RequestContext, before: Before): Pr
   const range = sheet.getRangeByIndexes(before.row, before.column, before.rows, before.columns);
   const filler = new Filler(context);
   range.clear(before.painted ? "All" : "Contents");
-  await filler.put(sheet, before.row, before.column, before.formulas.map((line) => line.map(kept)));
+  await filler.put(
+    sheet,
+    before.row,
+    before.column,
+    before.formulas.map((line) => line.map(kept)),
+  );
   await filler.put(sheet, before.row, before.column, before.numberFormats, "numberFormat");
   if (before.header) restoreHead(range, before.header);
   if (before.painted) repaint(sheet, before.painted);
 }
 
-function restoreHead(range: Excel.Range, { fill, bold, color }: NonNullable<Before["header"]>): void {
+function restoreHead(
+  range: Excel.Range,
+  { fill, bold, color }: NonNullable<Before["header"]>,
+): void {
   const { format } = range.getRow(0);
   if (/^#fff(fff)?$/i.test(fill) || fill === "") format.fill.clear();
   else format.fill.color = fill;

@@ -8,8 +8,12 @@ interface NamedSheet {
   readonly sheetId: string | undefined;
 }
 
-/** The names that sheets have, or will have: formulas of one sheet name another before it is there. */
-export function resolveNames(wanted: readonly NamedSheet[]): Promise<Outcome<readonly NamedSheet[]>> {
+/**
+ * The names that sheets have, or will have: formulas of one sheet name another before it is there.
+ */
+export function resolveNames(
+  wanted: readonly NamedSheet[],
+): Promise<Outcome<readonly NamedSheet[]>> {
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
@@ -17,7 +21,9 @@ export function resolveNames(wanted: readonly NamedSheet[]): Promise<Outcome<rea
     return done(
       wanted.map(({ key, name, sheetId }) => {
         const known = sheets.items.find(({ id }) => id === sheetId);
-        return known ? { key, name: known.name, sheetId } : { key, name: newName(name, taken), sheetId: undefined };
+        return known
+          ? { key, name: known.name, sheetId }
+          : { key, name: newName(name, taken), sheetId: undefined };
       }),
     );
   });
@@ -32,5 +38,11 @@ export function newName(name: string, taken: string[]): string {
 
 /** A name that a sheet may have: no signs that Excel forbids, no apostrophe at an end. */
 function sheetTitle(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim().slice(0, 31) || "Merit";
+  return (
+    name
+      .replace(/[[\]:*?/\\]/g, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim()
+      .slice(0, 31) || "Merit"
+  );
 }

@@ -24,6 +24,8 @@ function isVisible(): boolean {
 export function isDark(): boolean {
   const color = Office.context.officeTheme?.bodyBackgroundColor;
   if (!color) return globalThis.matchMedia("(prefers-color-scheme: dark)").matches;
-  const [red = 255, green = 255, blue = 255] = (/#?(..)(..)(..)/.exec(color) ?? []).slice(1).map((part) => Number.parseInt(part, 16));
+  const [red = 255, green = 255, blue = 255] = (/#?(..)(..)(..)/.exec(color) ?? [])
+    .slice(1)
+    .map((part) => Number.parseInt(part, 16));
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }

@@ -33,7 +33,9 @@ export function previewWrite(write: Write): Promise<Outcome<readonly Overwritten
 export function applyWrite(write: Write, shown: readonly Overwritten[]): Promise<Outcome<Before>> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(write.sheetId).load("id");
-    const range = rangeOf(sheet, blockOf(write)).load("formulas,values,numberFormat,rowIndex,columnIndex");
+    const range = rangeOf(sheet, blockOf(write)).load(
+      "formulas,values,numberFormat,rowIndex,columnIndex",
+    );
     const head = headOf(range);
     const model = write.styleOf && headOf(sheet.getCell(write.styleOf.row, write.styleOf.column));
     const spilled = spilledBy(sheet, write);
@@ -61,10 +63,19 @@ interface CellFormula {
 /** Writes formulas into single cells. @returns what was there, for the journal */
 export function writeFormulas(cells: readonly CellFormula[]): Promise<Outcome<readonly Before[]>> {
   return inWorkbook(async (context) => {
-    const ranges = cells.map(({ sheetId, row, column }) => context.workbook.worksheets.getItem(sheetId).getCell(row, column).load("formulas,numberFormat"));
+    const ranges = cells.map(({ sheetId, row, column }) =>
+      context.workbook.worksheets
+        .getItem(sheetId)
+        .getCell(row, column)
+        .load("formulas,numberFormat"),
+    );
     await context.sync();
     const before = cells.map(({ sheetId, row, column }, index) => ({
-      sheetId, row, column, rows: 1, columns: 1,
+      sheetId,
+      row,
+      column,
+      rows: 1,
+      columns: 1,
       formulas: ranges[index]?.formulas as CellValue[][],
       numberFormats: ranges[index]?.numberFormat as string[][],
     }));
@@ -77,15 +88,28 @@ export function writeFormulas(cells: readonly CellFormula[]): Promise<Outcome<re
   });
 }
 
-/** Formulas as they can be written back: a text that looks like one, and shows itself as its value, stays text. */
-export function rewritable(formulas: readonly (readonly CellValue[])[], values: readonly (readonly CellValue[])[]): CellValue[][] {
-  return formulas.map((line, row) => line.map((cell, column) => (typeof cell === "string" && cell.startsWith("=") && values[row]?.[column] === cell ? `'${cell}` : cell)));
+/**
+ * Formulas as they can be written back: a text that looks like one, and shows itself as its value,
+ * stays text.
+ */
+export function rewritable(
+  formulas: readonly (readonly CellValue[])[],
+  values: readonly (readonly CellValue[])[],
+): CellValue[][] {
+  return formulas.map((line, row) =>
+    line.map((cell, column) =>
+      typeof cell === "string" && cell.startsWith("=") && values[row]?.[column] === cell
+        ? `'${cell}`
+        : cell,
+    ),
+  );
 }
 
 function put(range: Excel.Range, { cells, numberFormats }: Write, model: Head | undefined): void {
   range.formulas = cells.map((line) => [...line]);
   numberFormats.forEach((format, index) => {
-    range.getCell(0, index).getResizedRange(cells.length - 1, 0).numberFormat = format as unknown as string[][];
+    range.getCell(0, index).getResizedRange(cells.length - 1, 0).numberFormat =
+      format as unknown as string[][];
   });
   if (!model) return;
   const head = range.getRow(0).format;
@@ -104,7 +128,12 @@ function headOf(range: Excel.Range): Head {
   return { fill: format.fill.load("color"), font: format.font.load("bold,color") };
 }
 
-function beforeOf(write: Write, formulas: CellValue[][], range: Excel.Range, { fill, font }: Head): Before {
+function beforeOf(
+  write: Write,
+  formulas: CellValue[][],
+  range: Excel.Range,
+  { fill, font }: Head,
+): Before {
   return {
     ...blockOf(write),
     sheetId: write.sheetId,
@@ -116,7 +145,12 @@ function beforeOf(write: Write, formulas: CellValue[][], range: Excel.Range, { f
 
 /** The areas that formulas below the header spill to already: those cells come and go with them. */
 function spilledBy(sheet: Excel.Worksheet, { row, column, cells }: Write): Excel.Range[] {
-  return (cells[0] ?? []).map((_, index) => sheet.getCell(row + 1, column + index).getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount"));
+  return (cells[0] ?? []).map((_, index) =>
+    sheet
+      .getCell(row + 1, column + index)
+      .getSpillingToRangeOrNullObject()
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
 }
 
 function ownFormulas(range: Excel.Range, spills: readonly Excel.Range[]): CellValue[][] {
@@ -125,11 +159,17 @@ function ownFormulas(range: Excel.Range, spills: readonly Excel.Range[]): CellVa
   const isChild = (row: number, column: number): boolean =>
     there.some(
       (spilled) =>
-        row >= spilled.rowIndex && row < spilled.rowIndex + spilled.rowCount &&
-        column >= spilled.columnIndex && column < spilled.columnIndex + spilled.columnCount &&
+        row >= spilled.rowIndex &&
+        row < spilled.rowIndex + spilled.rowCount &&
+        column >= spilled.columnIndex &&
+        column < spilled.columnIndex + spilled.columnCount &&
         !(row === spilled.rowIndex && column === spilled.columnIndex),
     );
-  return formulas.map((line, row) => line.map((cell, column) => (isChild(range.rowIndex + row, range.columnIndex + column) ? "" : cell)));
+  return formulas.map((line, row) =>
+    line.map((cell, column) =>
+      isChild(range.rowIndex + row, range.columnIndex + column) ? "" : cell,
+    ),
+  );
 }
 
 function blockOf({ row, column, cells }: Write): Block {
@@ -140,15 +180,23 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block):
   return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
-function filled(formulas: readonly (readonly CellValue[])[], { row, column }: Write): Overwritten[] {
+function filled(
+  formulas: readonly (readonly CellValue[])[],
+  { row, column }: Write,
+): Overwritten[] {
   return formulas.flatMap((line, down) =>
-    line.flatMap((content, across) => (content === "" ? [] : [{ row: row + down, column: column + across, content }])),
+    line.flatMap((content, across) =>
+      content === "" ? [] : [{ row: row + down, column: column + across, content }],
+    ),
   );
 }
 
 function sameCells(now: readonly Overwritten[], shown: readonly Overwritten[]): boolean {
-  return now.length === shown.length && now.every(({ row, column, content }, index) => {
-    const other = shown[index];
-    return other?.row === row && other.column === column && other.content === content;
-  });
+  return (
+    now.length === shown.length &&
+    now.every(({ row, column, content }, index) => {
+      const other = shown[index];
+      return other?.row === row && other.column === column && other.content === content;
+    })
+  );
 }

@@ -20,6 +20,13 @@ function attainCells(actual: Cell, quota: Cell): Result<AnswerCell[][]> {
   const pair = pairOf([actual, "actual"], [quota, "quota"]);
   if (!pair.ok) return pair;
   const { vector, first, second } = pair.value;
-  const results = first.units.map((_, row) => attainment(valueAt(first, row), valueAt(second, row), row + 1));
-  return accept(laidOut(results.map((result) => (result.ok ? cellOf(result.value) : errorFor(result.refusal))), vector));
+  const results = first.units.map((_, row) =>
+    attainment(valueAt(first, row), valueAt(second, row), row + 1),
+  );
+  return accept(
+    laidOut(
+      results.map((result) => (result.ok ? cellOf(result.value) : errorFor(result.refusal))),
+      vector,
+    ),
+  );
 }

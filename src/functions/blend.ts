@@ -6,7 +6,8 @@ import { accept, blend, refuse } from "../domain";
 import { answer, sizeFlaw } from "./guard";
 
 /**
- * Blends several drivers into one: each column becomes shares of its own sum, then their weighted mean.
+ * Blends several drivers into one: each column becomes shares of its own sum, then their weighted
+ * mean.
  * @customfunction BLEND BLEND
  * @param drivers One column per driver, one row per receiver; a blank counts as 0.
  * @param weights One weight per driver column, any positive sum.

@@ -1,6 +1,13 @@
 import { type AnswerCell, type Cell, blockOf, isBlank, isError, textOf } from "../cells/cell";
 import { vectorIn } from "../cells/vector";
-import { type CalibrationMethod, type Result, accept, calibrate, columnOf, refuse } from "../domain";
+import {
+  type CalibrationMethod,
+  type Result,
+  accept,
+  calibrate,
+  columnOf,
+  refuse,
+} from "../domain";
 import { answer } from "./guard";
 import { isScore, scoresIn } from "./scores";
 import { wholeIn } from "./whole";
@@ -18,12 +25,26 @@ const leastRatings = 5;
  * @param [method] "z" evens out mean and spread (default), "shift" the mean only.
  * @returns A row per rating: adjusted, and 1 if it was adjusted, else 0.
  */
-export function CALIBRATE(raters: unknown[][], scores: unknown[][], min_n?: unknown, method?: unknown): unknown[][] {
+export function CALIBRATE(
+  raters: unknown[][],
+  scores: unknown[][],
+  min_n?: unknown,
+  method?: unknown,
+): unknown[][] {
   return answer([raters, min_n, method], () => calibratedCells(raters, scores, min_n, method));
 }
 
-function calibratedCells(raters: Cell, scores: Cell, least: Cell, method: Cell): Result<AnswerCell[][]> {
-  const methodRead = word(method, ["z", "shift"] as const satisfies readonly CalibrationMethod[], "method");
+function calibratedCells(
+  raters: Cell,
+  scores: Cell,
+  least: Cell,
+  method: Cell,
+): Result<AnswerCell[][]> {
+  const methodRead = word(
+    method,
+    ["z", "shift"] as const satisfies readonly CalibrationMethod[],
+    "method",
+  );
   if (!methodRead.ok) return methodRead;
   const leastRead = isBlank(least) ? accept(leastRatings) : wholeIn(least, "min-n", 1);
   if (!leastRead.ok) return leastRead;
@@ -37,8 +58,15 @@ function calibratedCells(raters: Cell, scores: Cell, least: Cell, method: Cell):
   if (!read.ok) return read;
   const ratings = read.value.filter(isScore);
   const names = who.value.cells.map(textOf).filter((_, row) => !isError(read.value[row]));
-  const adjusted = calibrate(names, columnOf(ratings), leastRead.value, methodRead.value ?? "z").values();
-  return accept(read.value.map((score) => (isError(score) ? [score, 0] : cellsOf(adjusted.next().value))));
+  const adjusted = calibrate(
+    names,
+    columnOf(ratings),
+    leastRead.value,
+    methodRead.value ?? "z",
+  ).values();
+  return accept(
+    read.value.map((score) => (isError(score) ? [score, 0] : cellsOf(adjusted.next().value))),
+  );
 }
 
 function cellsOf(rating: ReturnType<typeof calibrate>[number] | undefined): AnswerCell[] {

@@ -5,10 +5,12 @@ import { answer } from "./guard";
 import { splitAsked } from "./split";
 
 /**
- * Splits a total down a tree: children add up to their parent, every node is less than a step from its exact share.
+ * Splits a total down a tree: children add up to their parent, every node is less than a step from
+ * its exact share.
  * @customfunction CASCADE CASCADE
  * @param total The amount to split.
- * @param path One row per leaf with its keys from top to leaf, such as region, manager, account; a blank key repeats the one above.
+ * @param path One row per leaf with its keys from top to leaf, such as region, manager, account; a
+ * blank key repeats the one above.
  * @param drivers What to split by, one per leaf; a blank counts as 0.
  * @param [step] The smallest amount to give, 0.01 if omitted.
  * @param [min] The least for every leaf, or one value per leaf; 0 or blank means not set.

@@ -11,7 +11,8 @@ import { word } from "./word";
  * @customfunction CURVE CURVE
  * @param scores The scores, one row or one column; who has none is not counted and stays #N/A.
  * @param shares Rows of grade and share, best grade first; shares add up to 100 %.
- * @param [ties] People with equal scores across an edge all get the better grade, "up" (default), or the worse, "down".
+ * @param [ties] People with equal scores across an edge all get the better grade, "up" (default),
+ * or the worse, "down".
  * @returns The grade of every score.
  */
 export function CURVE(scores: unknown[][], shares: unknown[][], ties?: unknown): unknown[][] {
@@ -31,7 +32,12 @@ function curveCells(scores: Cell, shares: Cell, ties: Cell): Result<AnswerCell[]
   const grades = forcedDistribution(scored, sharesRead.value, tiesRead.value ?? "up");
   if (!grades.ok) return grades;
   const given = grades.value.values();
-  return accept(laidOut(read.value.map((score) => (isError(score) ? score : (given.next().value ?? ""))), vector.value));
+  return accept(
+    laidOut(
+      read.value.map((score) => (isError(score) ? score : (given.next().value ?? ""))),
+      vector.value,
+    ),
+  );
 }
 
 function sharesIn(argument: Cell): Result<GradeShare[]> {

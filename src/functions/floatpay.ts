@@ -1,7 +1,16 @@
 import { type AnswerCell, type Cell, isBlank } from "../cells/cell";
 import { cellOf } from "../cells/table";
 import { laidOut } from "../cells/vector";
-import { type Decimal, type Place, type Result, type WageRule, accept, companyWageRule, floatingWage, valueAt } from "../domain";
+import {
+  type Decimal,
+  type Place,
+  type Result,
+  type WageRule,
+  accept,
+  companyWageRule,
+  floatingWage,
+  valueAt,
+} from "../domain";
 import { answer } from "./guard";
 import { pairOf } from "./pair";
 import { amount } from "./split";
@@ -18,12 +27,21 @@ import { word } from "./word";
  * @param [mode] "steps" counts whole steps only (default), "linear" parts of them, too.
  * @returns The pay, never under 0.
  */
-export function FLOATPAY(base: unknown[][], attainment: unknown[][], threshold?: unknown, step?: unknown, rate?: unknown, mode?: unknown): unknown[][] {
+export function FLOATPAY(
+  base: unknown[][],
+  attainment: unknown[][],
+  threshold?: unknown,
+  step?: unknown,
+  rate?: unknown,
+  mode?: unknown,
+): unknown[][] {
   const args = [base, attainment, threshold, step, rate, mode];
   return answer(args, () => payCells(args));
 }
 
-function payCells([base, attainment, threshold, step, rate, mode]: readonly Cell[]): Result<AnswerCell[][]> {
+function payCells([base, attainment, threshold, step, rate, mode]: readonly Cell[]): Result<
+  AnswerCell[][]
+> {
   const rule = ruleIn(threshold, step, rate, mode);
   if (!rule.ok) return rule;
   const pair = pairOf([base, "base"], [attainment, "attainment"]);
@@ -47,7 +65,12 @@ function ruleIn(threshold: Cell, step: Cell, rate: Cell, mode: Cell): Result<Wag
   if (!rateRead.ok) return rateRead;
   const modeRead = word(mode, ["steps", "linear"] as const, "mode");
   if (!modeRead.ok) return modeRead;
-  return accept({ threshold: thresholdRead.value, step: stepRead.value, rate: rateRead.value, mode: modeRead.value ?? "steps" });
+  return accept({
+    threshold: thresholdRead.value,
+    step: stepRead.value,
+    rate: rateRead.value,
+    mode: modeRead.value ?? "steps",
+  });
 }
 
 function orElse(argument: Cell, place: Place, otherwise: Decimal): Result<Decimal> {

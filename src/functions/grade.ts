@@ -1,6 +1,23 @@
-import { type AnswerCell, type Block, type Cell, blockOf, isBlank, isError, textOf } from "../cells/cell";
+import {
+  type AnswerCell,
+  type Block,
+  type Cell,
+  blockOf,
+  isBlank,
+  isError,
+  textOf,
+} from "../cells/cell";
 import { columnIn } from "../cells/number";
-import { type Band, type Place, type Result, accept, fractionOf, grading, refuse, valueAt } from "../domain";
+import {
+  type Band,
+  type Place,
+  type Result,
+  accept,
+  fractionOf,
+  grading,
+  refuse,
+  valueAt,
+} from "../domain";
 import { answer, errorFor } from "./guard";
 import { inShape, rowAt, scoresIn } from "./scores";
 import { wholeIn } from "./whole";
@@ -8,7 +25,8 @@ import { wholeIn } from "./whole";
 /**
  * Grades scores by bands; an edge belongs to the higher band.
  * @customfunction GRADE GRADE
- * @param scores The scores; the result has their shape. An error or a blank concerns its own cell only.
+ * @param scores The scores; the result has their shape. An error or a blank concerns its own cell
+ * only.
  * @param bands Rows of from and grade, in any order.
  * @param [places] Decimal places to which a score is rounded first; not rounded if omitted.
  * @returns The grade of every score; #N/A below the lowest band.
@@ -41,12 +59,25 @@ function bandsIn(argument: Cell): Result<Band[]> {
 }
 
 /** Rows of a grade and a number, wherever each of the two stands. */
-export function gradedRows(block: Block, gradeAt: 0 | 1, valueColumn: 0 | 1, place: Place): Result<{ grade: string; value: Band["from"] }[]> {
+export function gradedRows(
+  block: Block,
+  gradeAt: 0 | 1,
+  valueColumn: 0 | 1,
+  place: Place,
+): Result<{ grade: string; value: Band["from"] }[]> {
   const width = block[0]?.length ?? 0;
   if (width !== 2) return refuse({ code: "wrong-width", place, expected: 2, got: width });
   const unnamed = block.findIndex((row) => textOf(row[gradeAt]).trim() === "");
   if (unnamed >= 0) return refuse({ code: "grade-unnamed", row: unnamed + 1 });
-  const values = columnIn(block.map((row) => row[valueColumn]), place);
+  const values = columnIn(
+    block.map((row) => row[valueColumn]),
+    place,
+  );
   if (!values.ok) return values;
-  return accept(block.map((row, index) => ({ grade: textOf(row[gradeAt]).trim(), value: valueAt(values.value, index) })));
+  return accept(
+    block.map((row, index) => ({
+      grade: textOf(row[gradeAt]).trim(),
+      value: valueAt(values.value, index),
+    })),
+  );
 }

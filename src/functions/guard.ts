@@ -8,16 +8,21 @@ import { refusalText } from "../locales/refusal-text";
 const mostCells = 1_000_000;
 
 /**
- * The one guard around every function: an error among the arguments comes back as that error, a refusal as `#VALUE!`
- * or `#N/A` with its sentence, and a result as a full rectangle of finite cells [N3, N7, N8].
+ * The one guard around every function: an error among the arguments comes back as that error, a
+ * refusal as `#VALUE!` or `#N/A` with its sentence, and a result as a full rectangle of finite
+ * cells [N3, N7, N8].
  */
-export function answer(args: readonly unknown[], compute: () => Result<AnswerCell[][]>): AnswerCell[][] {
+export function answer(
+  args: readonly unknown[],
+  compute: () => Result<AnswerCell[][]>,
+): AnswerCell[][] {
   const error = firstError(args);
   const result = error ? accept([[error]]) : compute();
   const refusal = result.ok ? overflow(result.value) : result.refusal;
   const cells = result.ok && !refusal ? rectangle(result.value) : [];
   const thrown = refusal ? errorFor(refusal) : onlyError(cells);
-  // Excel's class of cell errors is no Error; only when it is thrown does its sentence reach the cell.
+  // Excel's class of cell errors is no Error; only when it is thrown does its sentence reach the
+  // cell.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (thrown) throw new CustomFunctions.Error(thrown.code, thrown.message);
   return cells;
@@ -38,16 +43,25 @@ export function sizeFlaw(rows: number, columns: number): Refusal | undefined {
 /** A refusal as the error of a cell. */
 export function errorFor(refusal: Refusal): CustomFunctions.Error {
   const code = isUnanswerable(refusal) ? "#N/A" : "#VALUE!";
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, refusalText(refusal, languageFor(readersLocale())));
+  return new CustomFunctions.Error(
+    code as CustomFunctions.ErrorCode,
+    refusalText(refusal, languageFor(readersLocale())),
+  );
 }
 
 function rectangle(rows: readonly (readonly AnswerCell[])[]): AnswerCell[][] {
   const width = Math.max(1, ...new Set(rows.map((row) => row.length)));
-  return rows.map((row) => (row.length === width ? [...row] : Array.from({ length: width }, (_, column) => row[column] ?? "")));
+  return rows.map((row) =>
+    row.length === width
+      ? [...row]
+      : Array.from({ length: width }, (_, column) => row[column] ?? ""),
+  );
 }
 
 /** A figure beyond what a cell can hold is refused, not blurred to infinity [N2, N7]. */
 function overflow(rows: readonly (readonly AnswerCell[])[]): Refusal | undefined {
-  const row = rows.findIndex((line) => line.some((cell) => typeof cell === "number" && !Number.isFinite(cell)));
+  const row = rows.findIndex((line) =>
+    line.some((cell) => typeof cell === "number" && !Number.isFinite(cell)),
+  );
   return row < 0 ? undefined : { code: "result-too-large", row: row + 1 };
 }

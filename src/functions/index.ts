@@ -51,5 +51,6 @@ export const functions = {
 
 /** Where Office's library was blocked there is nobody to answer. */
 if (globalThis.CustomFunctions !== undefined) {
-  for (const [id, compute] of Object.entries(functions)) CustomFunctions.associate(id, compute as (...args: unknown[]) => unknown);
+  for (const [id, compute] of Object.entries(functions))
+    CustomFunctions.associate(id, compute as (...args: unknown[]) => unknown);
 }

@@ -1,27 +1,53 @@
 import { type AnswerCell, type Cell, isBlank } from "../cells/cell";
 import { cellOf } from "../cells/table";
 import { laidOut } from "../cells/vector";
-import { Decimal, type KeyFigure, type KeyFigureRule, type Result, accept, points, valueAt } from "../domain";
+import {
+  Decimal,
+  type KeyFigure,
+  type KeyFigureRule,
+  type Result,
+  accept,
+  points,
+  valueAt,
+} from "../domain";
 import { answer, errorFor } from "./guard";
 import { pairOf } from "./pair";
 import { tableIn } from "./pay-table";
 import { amount } from "./split";
 import { neededWord } from "./word";
 
-const rules = ["ratio", "lower", "pass", "pass-lower", "step", "step-lower", "linear", "deduct"] as const satisfies readonly KeyFigureRule[];
+const rules = [
+  "ratio",
+  "lower",
+  "pass",
+  "pass-lower",
+  "step",
+  "step-lower",
+  "linear",
+  "deduct",
+] as const satisfies readonly KeyFigureRule[];
 
 /**
  * The points for a key figure with a target.
  * @customfunction KPI KPI
  * @param actual What was reached: one number or one per row.
  * @param target What was asked: one number or one per row; 0 is "no quota yet" and gives #N/A.
- * @param rule "ratio", "lower" (lower is better), "pass", "pass-lower", "step", "step-lower", "linear" or "deduct".
- * @param [table] For step and linear rows of attainment and points; for deduct one row of unit and points.
+ * @param rule "ratio", "lower" (lower is better), "pass", "pass-lower", "step", "step-lower",
+ * "linear" or "deduct".
+ * @param [table] For step and linear rows of attainment and points; for deduct one row of unit and
+ * points.
  * @param [full] The full mark, 100 if omitted.
  * @param [cap] The attainment at which points stop to grow, 1 if omitted.
  * @returns The points.
  */
-export function KPI(actual: unknown[][], target: unknown[][], rule: unknown, table?: unknown[][], full?: unknown, cap?: unknown): unknown[][] {
+export function KPI(
+  actual: unknown[][],
+  target: unknown[][],
+  rule: unknown,
+  table?: unknown[][],
+  full?: unknown,
+  cap?: unknown,
+): unknown[][] {
   const args = [actual, target, rule, table, full, cap];
   return answer(args, () => pointCells(args));
 }
@@ -50,5 +76,10 @@ function keyFigureIn([rule, table, full, cap]: readonly Cell[]): Result<KeyFigur
   if (!fullRead.ok) return fullRead;
   const capRead = isBlank(cap) ? accept(new Decimal(1)) : amount(cap, "cap");
   if (!capRead.ok) return capRead;
-  return accept({ rule: ruleRead.value, table: tableRead.value, full: fullRead.value, cap: capRead.value });
+  return accept({
+    rule: ruleRead.value,
+    table: tableRead.value,
+    full: fullRead.value,
+    cap: capRead.value,
+  });
 }

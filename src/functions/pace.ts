@@ -7,7 +7,8 @@ import { answer } from "./guard";
 import { amount } from "./split";
 
 /**
- * Where a year stands: plan and actual to date, pace, forecast and what each open period still needs.
+ * Where a year stands: plan and actual to date, pace, forecast and what each open period still
+ * needs.
  * @customfunction PACE PACE
  * @param plan The plan of each period.
  * @param actuals What each period brought; only closed periods count.
@@ -26,7 +27,8 @@ function paceCells(plan: Cell, actuals: Cell, closed: Cell): Result<AnswerCell[]
   const count = amount(closed, "closed");
   if (!count.ok) return count;
   const most = planned.value.units.length;
-  if (!count.value.isInteger() || count.value.lt(0) || count.value.gt(most)) return refuse({ code: "closed-not-whole", most, got: count.value.toFixed() });
+  if (!count.value.isInteger() || count.value.lt(0) || count.value.gt(most))
+    return refuse({ code: "closed-not-whole", most, got: count.value.toFixed() });
   const result = pace(planned.value, booked.value, count.value.toNumber());
   if (!result.ok) return result;
   const { planToDate, actualToDate, pace: speed, forecast, neededPerOpenPeriod } = result.value;

@@ -10,7 +10,8 @@ import { word } from "./word";
  * @customfunction PAYOUT PAYOUT
  * @param attainment The attainment, such as 1 for 100 %: one number or a vector.
  * @param curve Rows of attainment and multiple, in any order.
- * @param [mode] "step" takes the largest attainment reached (default), "linear" the line between neighbours.
+ * @param [mode] "step" takes the largest attainment reached (default), "linear" the line between
+ * neighbours.
  * @returns The multiple: 0 under the first row, the last one above the last.
  */
 export function PAYOUT(attainment: unknown[][], curve: unknown[][], mode?: unknown): unknown[][] {

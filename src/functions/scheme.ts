@@ -4,9 +4,11 @@ import { type Result, type Scheme, accept, decimalOf, understandScheme } from ".
 import { answer } from "./guard";
 
 /**
- * Checks a scheme and gives every indicator its effective weight; all effective weights add up to 1.
+ * Checks a scheme and gives every indicator its effective weight; all effective weights add up to
+ * 1.
  * @customfunction SCHEME SCHEME
- * @param scheme Rows of group, group weight, indicator, weight and, if wanted, min raters; a blank group or group weight repeats the one above.
+ * @param scheme Rows of group, group weight, indicator, weight and, if wanted, min raters; a blank
+ * group or group weight repeats the one above.
  * @returns Rows of group, indicator and effective weight.
  */
 export function SCHEME(scheme: unknown[][]): unknown[][] {

@@ -6,16 +6,24 @@ import { errorFor } from "./guard";
 /** A score, or the error that stands for it. */
 type ScoreCell = Decimal | CustomFunctions.Error;
 
-/** The scores of a block, cell by cell: an error stays in its cell, 0 or blank is "no score" there [N3, N4]. */
+/**
+ * The scores of a block, cell by cell: an error stays in its cell, 0 or blank is "no score" there
+ * [N3, N4].
+ */
 export function scoresIn(block: Block): Result<ScoreCell[]> {
   const cells = block.flat();
-  const numbers = columnIn(cells.map((cell): Cell => (isError(cell) ? null : cell)), "score");
+  const numbers = columnIn(
+    cells.map((cell): Cell => (isError(cell) ? null : cell)),
+    "score",
+  );
   if (!numbers.ok) return numbers;
   return accept(
     cells.map((cell, index) => {
       if (isError(cell)) return cell;
       const score = valueAt(numbers.value, index);
-      return isBlank(cell) || score.isZero() ? errorFor({ code: "no-score", row: rowAt(block, index) }) : score;
+      return isBlank(cell) || score.isZero()
+        ? errorFor({ code: "no-score", row: rowAt(block, index) })
+        : score;
     }),
   );
 }

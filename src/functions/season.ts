@@ -5,7 +5,8 @@ import { accept, season } from "../domain";
 import { answer } from "./guard";
 
 /**
- * Seasonal index of each period from past years: its mean over the years divided by the mean of all cells.
+ * Seasonal index of each period from past years: its mean over the years divided by the mean of all
+ * cells.
  * @customfunction SEASON SEASON
  * @param history One row per year, one column per period.
  * @returns One row of indices that add up to the number of periods.

@@ -1,7 +1,15 @@
 import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
 import { columnIn, decimalIn, single } from "../cells/number";
 import { type Vector, cellsOf, laidOut, vectorIn } from "../cells/vector";
-import { Decimal, type Place, type Result, type SplitRequest, accept, refuse, split } from "../domain";
+import {
+  Decimal,
+  type Place,
+  type Result,
+  type SplitRequest,
+  accept,
+  refuse,
+  split,
+} from "../domain";
 import { answer, sizeFlaw } from "./guard";
 
 /**
@@ -34,8 +42,14 @@ function splitCells(args: readonly Cell[]): Result<AnswerCell[][]> {
   return shares.ok ? accept(laidOut(cellsOf(shares.value), asked.value.vector)) : shares;
 }
 
-/** What the arguments total, drivers, step, min, max, locked ask for; a result of so many columns must not be too large [N9]. */
-export function splitAsked(args: readonly Cell[], columns: number): Result<{ readonly request: SplitRequest; readonly vector: Vector }> {
+/**
+ * What the arguments total, drivers, step, min, max, locked ask for; a result of so many columns
+ * must not be too large [N9].
+ */
+export function splitAsked(
+  args: readonly Cell[],
+  columns: number,
+): Result<{ readonly request: SplitRequest; readonly vector: Vector }> {
   const vector = vectorIn(blockOf(args[1]), "driver");
   if (!vector.ok) return vector;
   const flaw = sizeFlaw(vector.value.cells.length, columns);
@@ -44,7 +58,10 @@ export function splitAsked(args: readonly Cell[], columns: number): Result<{ rea
   return request.ok ? accept({ request: request.value, vector: vector.value }) : request;
 }
 
-function splitRequest([total, , step, min, max, locked]: readonly Cell[], { cells }: Vector): Result<SplitRequest> {
+function splitRequest(
+  [total, , step, min, max, locked]: readonly Cell[],
+  { cells }: Vector,
+): Result<SplitRequest> {
   const totalRead = amount(total, "total");
   if (!totalRead.ok) return totalRead;
   const stepRead = stepIn(step);
@@ -83,12 +100,16 @@ function perRow(argument: Cell, place: Place, rows: number): Result<SplitRequest
   if (isBlank(argument)) return accept(undefined);
   const block = blockOf(argument);
   const one = block.length === 1 && block[0]?.length === 1;
-  return one ? columnIn(new Array<Cell>(rows).fill(block[0]?.[0]), place) : everyRow(argument, place, rows);
+  return one
+    ? columnIn(new Array<Cell>(rows).fill(block[0]?.[0]), place)
+    : everyRow(argument, place, rows);
 }
 
 function everyRow(argument: Cell, place: Place, rows: number): Result<SplitRequest["locked"]> {
   const vector = vectorIn(blockOf(argument), place);
   if (!vector.ok) return vector;
   const got = vector.value.cells.length;
-  return got === rows ? columnIn(vector.value.cells, place) : refuse({ code: "length-differs", place, expected: rows, got });
+  return got === rows
+    ? columnIn(vector.value.cells, place)
+    : refuse({ code: "length-differs", place, expected: rows, got });
 }

@@ -9,7 +9,8 @@ import { word } from "./word";
  * @customfunction TIERED TIERED
  * @param amount The amount: one number or a vector.
  * @param tiers Rows of from and rate, in any order.
- * @param [mode] "marginal" takes each part at its own tier's rate (default), "whole" all of it at the rate of the tier reached.
+ * @param [mode] "marginal" takes each part at its own tier's rate (default), "whole" all of it at
+ * the rate of the tier reached.
  * @returns The amount by the tiers.
  */
 export function TIERED(amount: unknown[][], tiers: unknown[][], mode?: unknown): unknown[][] {

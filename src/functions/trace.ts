@@ -14,9 +14,17 @@ import { splitAsked } from "./split";
  * @param [min] The least for every row, or one value per row; 0 or blank means not set.
  * @param [max] The most for every row, or one value per row; 0 or blank means not set.
  * @param [locked] Amounts that stay as they are, one per row; 0 or blank means not locked.
- * @returns A row per driver: driver, exact share, "min", "max", "locked" or nothing, remainder, share.
+ * @returns A row per driver: driver, exact share, "min", "max", "locked" or nothing, remainder,
+ * share.
  */
-export function TRACE(total: unknown, drivers: unknown[][], step?: unknown, min?: unknown[][], max?: unknown[][], locked?: unknown[][]): unknown[][] {
+export function TRACE(
+  total: unknown,
+  drivers: unknown[][],
+  step?: unknown,
+  min?: unknown[][],
+  max?: unknown[][],
+  locked?: unknown[][],
+): unknown[][] {
   const args = [total, drivers, step, min, max, locked];
   return answer(args, () => traceCells(args));
 }

@@ -11,11 +11,18 @@ import { missingIn, zerosIn } from "./policy";
  * @customfunction WEIGHTED WEIGHTED
  * @param scores The scores, one row or one column; blank is "not scored".
  * @param weights One weight per score, of any positive sum.
- * @param [missing] What happens to the weight of a missing score: "hold" gives no score (default), "share" spreads it, "zero" counts 0.
- * @param [zeros] What a 0 among the scores means: "missing" or "score"; if omitted a 0 is refused, as it may be a blank.
+ * @param [missing] What happens to the weight of a missing score: "hold" gives no score (default),
+ * "share" spreads it, "zero" counts 0.
+ * @param [zeros] What a 0 among the scores means: "missing" or "score"; if omitted a 0 is refused,
+ * as it may be a blank.
  * @returns The score.
  */
-export function WEIGHTED(scores: unknown[][], weights: unknown[][], missing?: unknown, zeros?: unknown): unknown[][] {
+export function WEIGHTED(
+  scores: unknown[][],
+  weights: unknown[][],
+  missing?: unknown,
+  zeros?: unknown,
+): unknown[][] {
   return answer([scores, weights, missing, zeros], () => {
     const policy = missingIn(missing);
     if (!policy.ok) return policy;
@@ -37,8 +44,14 @@ function weightedScores(scores: Cell, weights: Cell): Result<WeightedScore[]> {
   const by = vectorIn(blockOf(weights), "weight");
   if (!by.ok) return by;
   const got = by.value.cells.length;
-  if (got !== cells.length) return refuse({ code: "length-differs", place: "weight", expected: cells.length, got });
+  if (got !== cells.length)
+    return refuse({ code: "length-differs", place: "weight", expected: cells.length, got });
   const weighing = columnIn(by.value.cells, "weight");
   if (!weighing.ok) return weighing;
-  return accept(cells.map((cell, row) => ({ score: isBlank(cell) ? undefined : valueAt(scored.value, row), weight: valueAt(weighing.value, row) })));
+  return accept(
+    cells.map((cell, row) => ({
+      score: isBlank(cell) ? undefined : valueAt(scored.value, row),
+      weight: valueAt(weighing.value, row),
+    })),
+  );
 }

@@ -10,5 +10,7 @@ export function wholeIn(argument: Cell, place: Place, least: number): Result<num
   const value = amount(argument, place);
   if (!value.ok) return value;
   const isWhole = value.value.isInteger() && value.value.gte(least) && value.value.lte(most);
-  return isWhole ? accept(value.value.toNumber()) : refuse({ code: "not-whole", place, least, got: figure(value.value) });
+  return isWhole
+    ? accept(value.value.toNumber())
+    : refuse({ code: "not-whole", place, least, got: figure(value.value) });
 }

@@ -8,7 +8,8 @@ interface Example {
 export const examples: Readonly<Record<string, Example>> = {
   AGREEMENT: { formula: '=MERIT.AGREEMENT({4,4,5}, "rwg", , 5)', result: "{0.833333333333333}" },
   APPRAISE: {
-    formula: '=MERIT.APPRAISE({"superior",0.6,"sales",1;"self",0.4,"sales",1}, {"Chen","superior","Wang","sales",80;"Chen","self","Chen","sales",90})',
+    formula:
+      '=MERIT.APPRAISE({"superior",0.6,"sales",1;"self",0.4,"sales",1}, {"Chen","superior","Wang","sales",80;"Chen","self","Chen","sales",90})',
     result: '{"Chen",80,90,84,1,2}',
   },
   ATTAIN: { formula: "=MERIT.ATTAIN({90;-80}, {100;-100})", result: "{0.9;1.2}" },

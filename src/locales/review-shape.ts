@@ -16,7 +16,18 @@ export interface ReviewWords {
   readonly importFiles: string;
   readonly fileOk: (file: string, rater: string, count: string) => string;
   readonly fileBad: (file: string, why: string) => string;
-  readonly fileFlaws: { readonly notXlsx: string; readonly tooLarge: string; readonly macros: string; readonly broken: string; readonly noTable: string; readonly noRater: string; readonly tooManyRows: (got: string) => string; readonly formula: (row: string) => string; readonly unknownRatee: (row: string, got: string, nearest: string) => string; readonly notAssigned: (row: string, ratee: string, group: string) => string };
+  readonly fileFlaws: {
+    readonly notXlsx: string;
+    readonly tooLarge: string;
+    readonly macros: string;
+    readonly broken: string;
+    readonly noTable: string;
+    readonly noRater: string;
+    readonly tooManyRows: (got: string) => string;
+    readonly formula: (row: string) => string;
+    readonly unknownRatee: (row: string, got: string, nearest: string) => string;
+    readonly notAssigned: (row: string, ratee: string, group: string) => string;
+  };
   readonly merged: (added: string, changed: string) => string;
   readonly notAnswered: (count: string, names: string) => string;
   readonly allAnswered: string;
@@ -30,9 +41,57 @@ export interface ReviewWords {
   readonly reportsText: (count: string) => string;
   readonly writeReports: string;
   readonly reportsDone: (count: string) => string;
-  readonly sheetNames: { readonly assignments: string; readonly ratings: string; readonly parameters: string; readonly report: (who: string) => string; readonly form: (who: string) => string };
-  readonly columns: { readonly grade: string; readonly curve: string; readonly wageBase: string; readonly attainment: string; readonly wage: string; readonly bonusBase: string; readonly multiple: string; readonly bonus: string; readonly comment: string };
-  readonly parameters: { readonly title: string; readonly from: string; readonly share: string; readonly grades: readonly [string, string, string, string]; readonly threshold: string; readonly step: string; readonly rate: string; readonly places: string; readonly pool: string; readonly sum: string; readonly excess: string; readonly factor: string; readonly note: string };
-  readonly report: { readonly title: string; readonly for: (who: string) => string; readonly group: string; readonly score: string; readonly fewer: (least: string) => string; readonly indicator: string; readonly mean: string; readonly self: string; readonly others: string; readonly gap: string; readonly kinds: { readonly "blind-spot": string; readonly "hidden-strength": string }; readonly total: string; readonly withheld: string; readonly comments: string; readonly chart: string; readonly order: string; readonly signed: string };
+  readonly sheetNames: {
+    readonly assignments: string;
+    readonly ratings: string;
+    readonly parameters: string;
+    readonly report: (who: string) => string;
+    readonly form: (who: string) => string;
+  };
+  readonly columns: {
+    readonly grade: string;
+    readonly curve: string;
+    readonly wageBase: string;
+    readonly attainment: string;
+    readonly wage: string;
+    readonly bonusBase: string;
+    readonly multiple: string;
+    readonly bonus: string;
+    readonly comment: string;
+  };
+  readonly parameters: {
+    readonly title: string;
+    readonly from: string;
+    readonly share: string;
+    readonly grades: readonly [string, string, string, string];
+    readonly threshold: string;
+    readonly step: string;
+    readonly rate: string;
+    readonly places: string;
+    readonly pool: string;
+    readonly sum: string;
+    readonly excess: string;
+    readonly factor: string;
+    readonly note: string;
+  };
+  readonly report: {
+    readonly title: string;
+    readonly for: (who: string) => string;
+    readonly group: string;
+    readonly score: string;
+    readonly fewer: (least: string) => string;
+    readonly indicator: string;
+    readonly mean: string;
+    readonly self: string;
+    readonly others: string;
+    readonly gap: string;
+    readonly kinds: { readonly "blind-spot": string; readonly "hidden-strength": string };
+    readonly total: string;
+    readonly withheld: string;
+    readonly comments: string;
+    readonly chart: string;
+    readonly order: string;
+    readonly signed: string;
+  };
   readonly formHint: (full: string) => string;
 }

@@ -9,7 +9,9 @@ export interface Block {
 /** The address of a block without its sheet: B2:D9. */
 export function addressOf({ row, column, rows, columns }: Block): string {
   const first = cellAddress(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 export function cellAddress(row: number, column: number): string {

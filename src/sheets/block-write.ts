@@ -1,8 +1,8 @@
 import type { CellValue } from "./region";
 
 /**
- * One block that is to be written: a header row, below it a formula that spills over the blank cells of the block, or
- * values.
+ * One block that is to be written: a header row, below it a formula that spills over the blank
+ * cells of the block, or values.
  */
 export interface Write {
   readonly sheetId: string;

@@ -19,18 +19,52 @@ export interface ChangeLine {
 export function changeLines({ model, found }: Pending): ChangeLine[] {
   if (!found) return [];
   const place = { sheet: model.name, sheetId: found.sheetId };
-  if (found.changes.some(isRenamed)) return movedLines(model, found.values).map((line) => ({ ...place, ...line }));
-  return found.changes.filter(isListed).map(({ row, column, before, after }) => ({ ...place, row, column, before, after, who: rowName(model, row), what: columnName(model, row, column) }));
+  if (found.changes.some(isRenamed))
+    return movedLines(model, found.values).map((line) => ({ ...place, ...line }));
+  return found.changes.filter(isListed).map(({ row, column, before, after }) => ({
+    ...place,
+    row,
+    column,
+    before,
+    after,
+    who: rowName(model, row),
+    what: columnName(model, row, column),
+  }));
 }
 
-function movedLines({ cells }: SheetModel, values: readonly (readonly CellValue[])[]): Omit<ChangeLine, "sheet" | "sheetId">[] {
-  const lines = figurePairs(values, cells.map((line) => line.map(({ value }) => value))).flatMap(([before, after]) => {
+function movedLines(
+  { cells }: SheetModel,
+  values: readonly (readonly CellValue[])[],
+): Omit<ChangeLine, "sheet" | "sheetId">[] {
+  const lines = figurePairs(
+    values,
+    cells.map((line) => line.map(({ value }) => value)),
+  ).flatMap(([before, after]) => {
     const place = before ?? after;
     const isSame = before && after && before.value.toPrecision(15) === after.value.toPrecision(15);
-    return !place || isSame ? [] : [{ row: place.row, column: place.column, who: place.who, what: place.what, before: before?.value ?? "", after: after?.value ?? "" }];
+    return !place || isSame
+      ? []
+      : [
+          {
+            row: place.row,
+            column: place.column,
+            who: place.who,
+            what: place.what,
+            before: before?.value ?? "",
+            after: after?.value ?? "",
+          },
+        ];
   });
   const width = cells[0]?.length ?? 0;
-  const notes = values.flatMap((line, row) => line.slice(width).flatMap((before, index) => (typeof before === "string" && before !== "" ? [{ row, column: width + index, who: "", what: "", before, after: "" }] : [])));
+  const notes = values.flatMap((line, row) =>
+    line
+      .slice(width)
+      .flatMap((before, index) =>
+        typeof before === "string" && before !== ""
+          ? [{ row, column: width + index, who: "", what: "", before, after: "" }]
+          : [],
+      ),
+  );
   return [...lines, ...notes];
 }
 
@@ -46,7 +80,9 @@ function isListed({ before, after }: Change): boolean {
 
 /** The text that names a row: the last one among its first cells. */
 function rowName({ cells }: SheetModel, row: number): string {
-  const texts = (cells[row] ?? []).slice(0, 3).flatMap(({ value }) => (typeof value === "string" && value !== "" ? [value] : []));
+  const texts = (cells[row] ?? [])
+    .slice(0, 3)
+    .flatMap(({ value }) => (typeof value === "string" && value !== "" ? [value] : []));
   return texts.at(-1) ?? "";
 }
 

@@ -21,7 +21,9 @@ export interface Found {
   readonly own: readonly (readonly CellValue[])[];
 }
 
-/** A sheet that is to be written: its key, its model, and the sheet of last time if there is one. */
+/**
+ * A sheet that is to be written: its key, its model, and the sheet of last time if there is one.
+ */
 export interface Wanted {
   readonly key: string;
   readonly model: SheetModel;
@@ -36,20 +38,34 @@ export interface Pending {
 }
 
 /** Every cell of either that differs; what stands beyond the model would go. */
-export function changesOf({ cells }: SheetModel, values: readonly (readonly CellValue[])[]): Change[] {
-  return Array.from({ length: Math.max(cells.length, values.length) }, (_, row) => row).flatMap((row) => {
-    const [line = [], before = []] = [cells[row], values[row]];
-    return Array.from({ length: Math.max(line.length, before.length) }, (_, column) => ({ row, column, before: before[column] ?? "", after: line[column]?.value ?? "" }))
-      .filter((change) => !same(change.before, change.after));
-  });
+export function changesOf(
+  { cells }: SheetModel,
+  values: readonly (readonly CellValue[])[],
+): Change[] {
+  return Array.from({ length: Math.max(cells.length, values.length) }, (_, row) => row).flatMap(
+    (row) => {
+      const [line = [], before = []] = [cells[row], values[row]];
+      return Array.from({ length: Math.max(line.length, before.length) }, (_, column) => ({
+        row,
+        column,
+        before: before[column] ?? "",
+        after: line[column]?.value ?? "",
+      })).filter((change) => !same(change.before, change.after));
+    },
+  );
 }
 
 export function turnsFrom({ cells }: SheetModel, own: readonly (readonly CellValue[])[]): boolean {
-  const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "string" && cell.startsWith("=");
-  return cells.some((line, row) => line.some(({ formula }, column) => (formula !== undefined) !== isFormula(own[row]?.[column])));
+  const isFormula = (cell: CellValue | undefined): boolean =>
+    typeof cell === "string" && cell.startsWith("=");
+  return cells.some((line, row) =>
+    line.some(({ formula }, column) => (formula !== undefined) !== isFormula(own[row]?.[column])),
+  );
 }
 
 /** Numbers are the same when a cell shows them alike: to fifteen digits. */
 function same(a: CellValue, b: CellValue): boolean {
-  return typeof a === "number" && typeof b === "number" ? a.toPrecision(15) === b.toPrecision(15) : a === b;
+  return typeof a === "number" && typeof b === "number"
+    ? a.toPrecision(15) === b.toPrecision(15)
+    : a === b;
 }

@@ -16,7 +16,12 @@ export interface ModelChart {
   readonly kind: "columns" | "bars" | "line" | "radar";
   readonly title: string;
   readonly source: Block;
-  readonly place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly place: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
 }
 
 /** A whole sheet that Merit writes: cells, how they look, how they print. */
@@ -31,7 +36,11 @@ export interface SheetModel {
   readonly page?: { readonly landscape: boolean };
   readonly charts?: readonly ModelChart[];
   /** What may be typed into cells: one of a list, or a number between two. */
-  readonly validations?: readonly { readonly block: Block; readonly rule: { readonly list: readonly string[] } | { readonly from: number; readonly to: number } }[];
+  readonly validations?: readonly {
+    readonly block: Block;
+    readonly rule:
+      { readonly list: readonly string[] } | { readonly from: number; readonly to: number };
+  }[];
   readonly frozenRows?: number;
 }
 
@@ -59,7 +68,10 @@ export function contentOf({ value, formula, spilled }: ModelCell): CellValue {
   return typeof value === "string" && value !== "" ? asText(value) : value;
 }
 
-/** Text as Excel would take it for something else is written with an apostrophe, so that it stays text. */
+/**
+ * Text as Excel would take it for something else is written with an apostrophe, so that it stays
+ * text.
+ */
 export function asText(text: string): string {
   return /^[=+\-@'\d.]|^(true|false)$|%$/i.test(text) ? `'${text}` : text;
 }

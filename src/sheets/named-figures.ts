@@ -16,29 +16,53 @@ interface NamedFigure {
 /** A figure as it was and as it will be; one of them is nothing where somebody joins or leaves. */
 type FigurePair = readonly [NamedFigure | undefined, NamedFigure | undefined];
 
-/** The same figures of two sheets, also where rows have moved: by their names, then by short names where only one is left of each. Who leaves or joins comes first. */
-export function figurePairs(before: readonly (readonly CellValue[])[], after: readonly (readonly CellValue[])[]): FigurePair[] {
+/**
+ * The same figures of two sheets, also where rows have moved: by their names, then by short names
+ * where only one is left of each. Who leaves or joins comes first.
+ */
+export function figurePairs(
+  before: readonly (readonly CellValue[])[],
+  after: readonly (readonly CellValue[])[],
+): FigurePair[] {
   const [old, now] = [namedFigures(before), namedFigures(after)];
   const same = matched(old, now, ({ name }) => name);
   const taken = new Set(same.flat());
-  const moved = matched(old.filter((own) => !taken.has(own)), now.filter((own) => !taken.has(own)), ({ short }) => short);
+  const moved = matched(
+    old.filter((own) => !taken.has(own)),
+    now.filter((own) => !taken.has(own)),
+    ({ short }) => short,
+  );
   for (const figure of moved.flat()) taken.add(figure);
   const left = old.filter((own) => !taken.has(own)).map((own): FigurePair => [own, undefined]);
   const joined = now.filter((own) => !taken.has(own)).map((own): FigurePair => [undefined, own]);
-  return inOrder([...left, ...joined, ...same, ...moved], new Set(old.map(({ who }) => who)), new Set(now.map(({ who }) => who)));
+  return inOrder(
+    [...left, ...joined, ...same, ...moved],
+    new Set(old.map(({ who }) => who)),
+    new Set(now.map(({ who }) => who)),
+  );
 }
 
 /** Who leaves, who joins, then the others as they stand. */
-function inOrder(all: readonly FigurePair[], old: ReadonlySet<string>, now: ReadonlySet<string>): FigurePair[] {
+function inOrder(
+  all: readonly FigurePair[],
+  old: ReadonlySet<string>,
+  now: ReadonlySet<string>,
+): FigurePair[] {
   const ranked = all.map((pair) => {
     const { who = "", row = 0, column = 0 } = pair[1] ?? pair[0] ?? {};
     return { pair, rank: now.has(who) ? (old.has(who) ? 2 : 1) : 0, row, column };
   });
-  return ranked.sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column).map(({ pair }) => pair);
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column)
+    .map(({ pair }) => pair);
 }
 
 /** Figures that have a name in common which is nobody else's. */
-function matched(old: readonly NamedFigure[], now: readonly NamedFigure[], keyOf: (figure: NamedFigure) => string): [NamedFigure, NamedFigure][] {
+function matched(
+  old: readonly NamedFigure[],
+  now: readonly NamedFigure[],
+  keyOf: (figure: NamedFigure) => string,
+): [NamedFigure, NamedFigure][] {
   const [before, after] = [uniqueBy(old, keyOf), uniqueBy(now, keyOf)];
   return [...after].flatMap(([key, own]): [NamedFigure, NamedFigure][] => {
     const other = before.get(key);
@@ -46,7 +70,10 @@ function matched(old: readonly NamedFigure[], now: readonly NamedFigure[], keyOf
   });
 }
 
-function uniqueBy(figures: readonly NamedFigure[], keyOf: (figure: NamedFigure) => string): ReadonlyMap<string, NamedFigure | undefined> {
+function uniqueBy(
+  figures: readonly NamedFigure[],
+  keyOf: (figure: NamedFigure) => string,
+): ReadonlyMap<string, NamedFigure | undefined> {
   const all = new Map<string, NamedFigure | undefined>();
   for (const figure of figures) all.set(keyOf(figure), all.has(keyOf(figure)) ? undefined : figure);
   return all;
@@ -60,13 +87,26 @@ function namedFigures(lines: readonly (readonly CellValue[])[]): NamedFigure[] {
     if (first < 0 && filled.length === 1 && line[0] !== "") [title, header] = [String(line[0]), []];
     if (first < 0 && filled.length > 1) header = line;
     if (first < 0) return [];
-    const labels = line.slice(0, first).map(String).filter((label) => label !== "");
+    const labels = line
+      .slice(0, first)
+      .map(String)
+      .filter((label) => label !== "");
     const who = labels.at(-1) ?? "";
     return line.flatMap((value, column): NamedFigure[] => {
       if (typeof value !== "number") return [];
       const what = String(header[column] ?? "");
       const end = what || String(column);
-      return [{ row, column, who, what, value, name: [title, ...labels, end].join("\n"), short: [title, who, end].join("\n") }];
+      return [
+        {
+          row,
+          column,
+          who,
+          what,
+          value,
+          name: [title, ...labels, end].join("\n"),
+          short: [title, who, end].join("\n"),
+        },
+      ];
     });
   });
 }

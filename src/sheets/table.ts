@@ -23,14 +23,20 @@ export interface SheetTable {
 const searched = 6;
 
 /**
- * Finds the table in a region: its header is the row, among the first few, in which most words are known headers (the
- * first of text only, where none is known); rows of totals at the end do not belong to it.
+ * Finds the table in a region: its header is the row, among the first few, in which most words are
+ * known headers (the first of text only, where none is known); rows of totals at the end do not
+ * belong to it.
  */
-export function tableIn(region: Region, known: readonly string[], totals: readonly string[]): SheetTable | undefined {
+export function tableIn(
+  region: Region,
+  known: readonly string[],
+  totals: readonly string[],
+): SheetTable | undefined {
   const header = headerIndex(region, known);
   if (header === undefined) return undefined;
   const end = lastRowOf(region, header, totals);
-  const part = <T>(lines: readonly (readonly T[])[]): readonly (readonly T[])[] => lines.slice(header + 1, end);
+  const part = <T>(lines: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    lines.slice(header + 1, end);
   return {
     sheetId: region.sheetId,
     sheetName: region.sheetName,
@@ -45,12 +51,21 @@ export function tableIn(region: Region, known: readonly string[], totals: readon
   };
 }
 
-/** The column whose header says the role: the same words first, then words that hold one of them; each column once. */
-export function guessColumns<Role extends string>(headers: readonly string[], words: HeaderWords<Role>): Partial<Record<Role, number>> {
+/**
+ * The column whose header says the role: the same words first, then words that hold one of them;
+ * each column once.
+ */
+export function guessColumns<Role extends string>(
+  headers: readonly string[],
+  words: HeaderWords<Role>,
+): Partial<Record<Role, number>> {
   const keys = headers.map(nameKey);
   const guesses: Partial<Record<Role, number>> = {};
   const taken = new Set<number>();
-  const fits = [(key: string, word: string) => key === word, (key: string, word: string) => !isShort(word) && key.includes(word)];
+  const fits = [
+    (key: string, word: string) => key === word,
+    (key: string, word: string) => !isShort(word) && key.includes(word),
+  ];
   for (const fit of fits) {
     for (const role of Object.keys(words) as Role[]) {
       if (guesses[role] !== undefined) continue;
@@ -80,7 +95,9 @@ function firstColumn(
   taken: ReadonlySet<number>,
 ): number | undefined {
   for (const word of words.map(nameKey)) {
-    const column = keys.findIndex((key, index) => !taken.has(index) && key !== "" && fits(key, word));
+    const column = keys.findIndex(
+      (key, index) => !taken.has(index) && key !== "" && fits(key, word),
+    );
     if (column >= 0) return column;
   }
   return undefined;
@@ -88,10 +105,14 @@ function firstColumn(
 
 function headerIndex({ values, types }: Region, known: readonly string[]): number | undefined {
   const words = known.map(nameKey);
-  const hits = values.slice(0, searched).map((line) => line.filter((value) => isKnown(nameKey(String(value)), words)).length);
+  const hits = values
+    .slice(0, searched)
+    .map((line) => line.filter((value) => isKnown(nameKey(String(value)), words)).length);
   const most = Math.max(0, ...hits);
   if (most > 0) return hits.indexOf(most);
-  const texts = types.slice(0, searched).findIndex((line) => line.length > 1 && line.every((type) => type === "String"));
+  const texts = types
+    .slice(0, searched)
+    .findIndex((line) => line.length > 1 && line.every((type) => type === "String"));
   return texts < 0 ? undefined : texts;
 }
 
@@ -105,5 +126,9 @@ function lastRowOf({ values, types }: Region, header: number, totals: readonly s
   let end = values.length;
   while (end > header + 1 && types[end - 1]?.every((type) => type === "Empty")) end -= 1;
   const label = values[end - 1]?.find((_, column) => types[end - 1]?.[column] === "String");
-  return end > header + 2 && label !== undefined && words.includes(nameKey(String(label)).replace(/[::\s]/g, "")) ? end - 1 : end;
+  return end > header + 2 &&
+    label !== undefined &&
+    words.includes(nameKey(String(label)).replace(/[::\s]/g, ""))
+    ? end - 1
+    : end;
 }

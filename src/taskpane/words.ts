@@ -23,9 +23,19 @@ export interface Message {
   readonly cell?: { readonly sheetId: string; readonly row: number; readonly column: number };
 }
 
-/** A refusal of a table's contents as a message: its row counted on the sheet, its cell to jump to. */
-export function refusalMessage(refusal: Refusal, language: Language, place?: { sheetId: string; firstRow: number; column: number }): Message {
+/**
+ * A refusal of a table's contents as a message: its row counted on the sheet, its cell to jump to.
+ */
+export function refusalMessage(
+  refusal: Refusal,
+  language: Language,
+  place?: { sheetId: string; firstRow: number; column: number },
+): Message {
   const text = refusalText(place ? onSheet(refusal, place.firstRow) : refusal, language);
   if (!place || !("row" in refusal)) return { intent: "error", text };
-  return { intent: "error", text, cell: { sheetId: place.sheetId, row: place.firstRow + refusal.row - 1, column: place.column } };
+  return {
+    intent: "error",
+    text,
+    cell: { sheetId: place.sheetId, row: place.firstRow + refusal.row - 1, column: place.column },
+  };
 }

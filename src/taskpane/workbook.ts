@@ -6,7 +6,13 @@ import { addSheet } from "../excel/new-sheet";
 import { putSheets } from "../excel/put-sheets";
 import { readCells, readSelectedCell } from "../excel/read-cells";
 import { readFormatted } from "../excel/read-formats";
-import { readAroundCell, readAroundSelection, readSelection, readSheet, readWorkbook } from "../excel/read-region";
+import {
+  readAroundCell,
+  readAroundSelection,
+  readSelection,
+  readSheet,
+  readWorkbook,
+} from "../excel/read-region";
 import { readSetting, writeSetting } from "../excel/settings";
 import { resolveNames } from "../excel/sheet-names";
 import { applyWrite, previewWrite, writeFormulas } from "../excel/write";

@@ -7,7 +7,10 @@ const words = paneWords["zh-CN"];
 const { review, common, appraisal, groups } = words;
 const fiveMegabytes = 5 * 2 ** 20;
 
-/** Effective weights of the scheme in hundredths, by rows of its sheet; raters of each group of a ratee. */
+/**
+ * Effective weights of the scheme in hundredths, by rows of its sheet; raters of each group of a
+ * ratee.
+ */
 const weights = [36, 6, 6, 3, 3, 3, 3, 5, 5, 5, 2, 3, 10, 5, 5];
 const raters = { superior: 1, peers: 4, subordinates: 4, self: 1 } as const;
 
@@ -17,20 +20,34 @@ function ratingOf(person: number, rater: number, row: number): number {
 
 /** Ratings of many people by ten raters each, on the indicators of the scheme sheet. */
 function ratingTable(scheme: readonly (readonly unknown[])[], people: number): unknown[][] {
-  const ofGroup = Object.fromEntries(Object.entries(raters).map(([group, count]) => [groups[group as keyof typeof raters], count]));
+  const ofGroup = Object.fromEntries(
+    Object.entries(raters).map(([group, count]) => [groups[group as keyof typeof raters], count]),
+  );
   const rows = Array.from({ length: people }, (_, person) =>
     scheme.flatMap(([group, , indicator], row) =>
-      Array.from({ length: ofGroup[String(group)] ?? 0 }, (__, rater) => [`人员${person}`, group, group === groups.self ? `人员${person}` : `评价${(person * 7 + rater) % people}`, indicator, ratingOf(person, rater, row)]),
+      Array.from({ length: ofGroup[String(group)] ?? 0 }, (__, rater) => [
+        `人员${person}`,
+        group,
+        group === groups.self ? `人员${person}` : `评价${(person * 7 + rater) % people}`,
+        indicator,
+        ratingOf(person, rater, row),
+      ]),
     ),
   );
   return [["被考评人", "评价方", "评价人", "指标", "评分"], ...rows.flat()];
 }
 
-/** A person's total in hundredths of four hundredths, in whole numbers: every indicator's ratings added up, weighted, over four. */
+/**
+ * A person's total in hundredths of four hundredths, in whole numbers: every indicator's ratings
+ * added up, weighted, over four.
+ */
 function expectedTotal(scheme: readonly (readonly unknown[])[], person: number): number {
   const total = scheme.reduce((sum, [group], row) => {
     const count = group === groups.peers || group === groups.subordinates ? 4 : 1;
-    const added = Array.from({ length: count }, (_, rater) => ratingOf(person, rater, row)).reduce((all, rating) => all + rating, 0);
+    const added = Array.from({ length: count }, (_, rater) => ratingOf(person, rater, row)).reduce(
+      (all, rating) => all + rating,
+      0,
+    );
     return sum + (weights[row] ?? 0) * added * (4 / count);
   }, 0);
   return total / 400;
@@ -46,7 +63,9 @@ async function traffic({ page }: Workbench): Promise<MeritWindow["host"]["traffi
 }
 
 async function sheetCount({ page }: Workbench): Promise<number> {
-  return page.evaluate(() => (window as unknown as { merit: MeritWindow }).merit.host.book.sheets().length);
+  return page.evaluate(
+    () => (window as unknown as { merit: MeritWindow }).merit.host.book.sheets().length,
+  );
 }
 
 test("500 ratees by ten raters each: read in parts, every total right, reports stopped halfway leave nothing behind", async () => {
@@ -64,11 +83,15 @@ test("500 ratees by ten raters each: read in parts, every total right, reports s
   await pane.getByText("人员0", { exact: true }).waitFor();
   await traffic(bench);
   await pane.getByRole("button", { name: common.write }).click();
-  await pane.getByText(common.written(`${appraisal.resultSheet}, ${review.sheetNames.parameters}`)).waitFor();
+  await pane
+    .getByText(common.written(`${appraisal.resultSheet}, ${review.sheetNames.parameters}`))
+    .waitFor();
   const written = await traffic(bench);
   expect([written.syncs <= 3, written.largest < 2 ** 20]).toEqual([true, true]);
   const results = await cells(page, "A2:F501", 3);
-  expect(results.map(([name, , , , , total]) => [name, total])).toEqual(Array.from({ length: 500 }, (_, person) => [`人员${person}`, expectedTotal(scheme, person)]));
+  expect(results.map(([name, , , , , total]) => [name, total])).toEqual(
+    Array.from({ length: 500 }, (_, person) => [`人员${person}`, expectedTotal(scheme, person)]),
+  );
 
   const before = await sheetCount(bench);
   await pane.getByRole("button", { name: review.steps[4], exact: true }).click();
@@ -89,20 +112,49 @@ test("a hundred rater workbooks are chosen at once, checked and merged; the same
   await pane.getByRole("button", { name: common.next }).click();
   const managerOf = (person: number): string => `主管${person % 10}`;
   const managers = Array.from({ length: 10 }, (_, manager) => [managerOf(manager), "孙总监"]);
-  await paste(bench, "花名册", [["姓名", "上级"], ["孙总监", ""], ...managers, ...Array.from({ length: 100 }, (_, person) => [`下级${person}`, managerOf(person)])]);
+  await paste(bench, "花名册", [
+    ["姓名", "上级"],
+    ["孙总监", ""],
+    ...managers,
+    ...Array.from({ length: 100 }, (_, person) => [`下级${person}`, managerOf(person)]),
+  ]);
   await select(page, "A1", 2);
   await pane.getByRole("button", { name: review.useRoster }).click();
   await pane.getByRole("button", { name: common.next }).click();
   await pane.getByRole("button", { name: review.makeTable, exact: true }).click();
   await pane.getByText(common.written(review.sheetNames.ratings)).waitFor();
-  const subordinates = scheme.filter(([group]) => group === groups.subordinates).map(([, , indicator]) => String(indicator));
-  const files = await Promise.all(Array.from({ length: 100 }, (_, index) => raterFile(`${index}.xlsx`, `下级${index}`, subordinates.map((indicator) => [managerOf(index), groups.subordinates, indicator, 60 + (index % 41)]))));
+  const subordinates = scheme
+    .filter(([group]) => group === groups.subordinates)
+    .map(([, , indicator]) => String(indicator));
+  const files = await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      raterFile(
+        `${index}.xlsx`,
+        `下级${index}`,
+        subordinates.map((indicator) => [
+          managerOf(index),
+          groups.subordinates,
+          indicator,
+          60 + (index % 41),
+        ]),
+      ),
+    ),
+  );
   const input = pane.locator('input[type="file"]');
   await input.setInputFiles(files);
   await pane.getByText(review.merged("0", "300")).waitFor();
   const table = await cells(page, "A1:F4000", 4);
-  const given = table.filter(([, , , , rating]) => typeof rating === "number").map(([ratee, group, rater, , rating]) => [ratee, group, rater, rating]);
-  const asked = Array.from({ length: 100 }, (_, person) => subordinates.map(() => [managerOf(person), groups.subordinates, `下级${person}`, 60 + (person % 41)])).flat();
+  const given = table
+    .filter(([, , , , rating]) => typeof rating === "number")
+    .map(([ratee, group, rater, , rating]) => [ratee, group, rater, rating]);
+  const asked = Array.from({ length: 100 }, (_, person) =>
+    subordinates.map(() => [
+      managerOf(person),
+      groups.subordinates,
+      `下级${person}`,
+      60 + (person % 41),
+    ]),
+  ).flat();
   expect(given.map((line) => line.join()).sort()).toEqual(asked.map((line) => line.join()).sort());
   await input.setInputFiles(files);
   await pane.getByText(review.merged("0", "0")).waitFor();

@@ -22,11 +22,19 @@ export async function takeRatings(bench: Workbench, words: PaneWords, sheet = 0)
 export async function writeResults({ pane }: Workbench, words: PaneWords): Promise<void> {
   await pane.getByRole("button", { name: words.common.next }).click();
   await pane.getByRole("button", { name: words.common.write }).click();
-  await pane.getByText(words.common.written(`${words.appraisal.resultSheet}, ${words.review.sheetNames.parameters}`)).waitFor();
+  await pane
+    .getByText(
+      words.common.written(`${words.appraisal.resultSheet}, ${words.review.sheetNames.parameters}`),
+    )
+    .waitFor();
 }
 
 /** Puts cells onto a new sheet, as a person would paste them. */
-export async function paste({ page }: Workbench, name: string, rows: readonly (readonly unknown[])[]): Promise<void> {
+export async function paste(
+  { page }: Workbench,
+  name: string,
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
   await frame?.evaluate(
     ([title, content]) =>
@@ -52,8 +60,28 @@ export interface ChosenFile {
 }
 
 /** A rater's workbook as it comes back by mail. */
-export async function raterFile(name: string, rater: string, rows: readonly (readonly (string | number)[])[], formula?: string): Promise<ChosenFile> {
-  const cells = new Map(formula ? [["3,3", { value: 1, type: "formula" as const, formula, formulaResult: 80 }]] : []);
-  const sheet = { name: "评分", rows: [["评价人", rater], ["请填写"], ["被考评人", "评价方", "指标", "评分", "评语"], ...rows.map((row) => [...row])], cells };
-  return { name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await writeXlsx({ sheets: [sheet] })) };
+export async function raterFile(
+  name: string,
+  rater: string,
+  rows: readonly (readonly (string | number)[])[],
+  formula?: string,
+): Promise<ChosenFile> {
+  const cells = new Map(
+    formula ? [["3,3", { value: 1, type: "formula" as const, formula, formulaResult: 80 }]] : [],
+  );
+  const sheet = {
+    name: "评分",
+    rows: [
+      ["评价人", rater],
+      ["请填写"],
+      ["被考评人", "评价方", "指标", "评分", "评语"],
+      ...rows.map((row) => [...row]),
+    ],
+    cells,
+  };
+  return {
+    name,
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await writeXlsx({ sheets: [sheet] })),
+  };
 }

@@ -12,7 +12,10 @@ class Ledger {
 
   constructor(private readonly bench: Workbench) {}
 
-  /** Does something, waits until it is said to be done and nothing more comes, and notes what it cost. */
+  /**
+   * Does something, waits until it is said to be done and nothing more comes, and notes what it
+   * cost.
+   */
   async of(action: string, act: () => Promise<void>): Promise<void> {
     await this.traffic();
     await act();
@@ -23,9 +26,12 @@ class Ledger {
 
   /** The actions that cost more requests than they may, or one above a megabyte. */
   over(budget: Readonly<Record<string, number>>): unknown[] {
-    if (process.env.MERIT_FIGURES) process.stdout.write(`${JSON.stringify(this.costs, undefined, 1)}\n`);
+    if (process.env.MERIT_FIGURES)
+      process.stdout.write(`${JSON.stringify(this.costs, undefined, 1)}\n`);
     expect(Object.keys(this.costs)).toEqual(Object.keys(budget));
-    return Object.entries(this.costs).filter(([action, { syncs, largest }]) => syncs > (budget[action] ?? 0) || largest > megabyte);
+    return Object.entries(this.costs).filter(
+      ([action, { syncs, largest }]) => syncs > (budget[action] ?? 0) || largest > megabyte,
+    );
   }
 
   private traffic(): Promise<MeritWindow["host"]["traffic"]["total"]> {
@@ -41,7 +47,11 @@ class Ledger {
 test("targets of 2,000 rows by 12 months: what each action costs in requests, none above a megabyte", async () => {
   const bench = await openWorkbench("lang=zh-CN");
   const { page, pane } = bench;
-  const rows = Array.from({ length: 2000 }, (_, row) => [`大区${Math.floor(row / 200)}`, `经理${row}`, 1000 + ((row * 7919) % 5000)]);
+  const rows = Array.from({ length: 2000 }, (_, row) => [
+    `大区${Math.floor(row / 200)}`,
+    `经理${row}`,
+    1000 + ((row * 7919) % 5000),
+  ]);
   await paste(bench, "大表", [["区域", "客户经理", "去年销售额"], ...rows]);
   await select(page, "A1", 1);
   const ledger = new Ledger(bench);
@@ -51,7 +61,8 @@ test("targets of 2,000 rows by 12 months: what each action costs in requests, no
     await pane.getByText(zh.ready(2000, "去年销售额")).waitFor();
   });
   await next();
-  for (const name of ["费用", "回款额", "利润"]) await pane.getByRole("button", { name: zh.removeMeasure(name) }).click();
+  for (const name of ["费用", "回款额", "利润"])
+    await pane.getByRole("button", { name: zh.removeMeasure(name) }).click();
   await next();
   await pane.getByRole("radio", { name: zh.periodNames.months }).click();
   await ledger.of("preview", async () => {
@@ -79,7 +90,17 @@ test("targets of 2,000 rows by 12 months: what each action costs in requests, no
     await pane.getByRole("button", { name: common.undo }).click();
     await pane.getByText(common.undo, { exact: false }).first().waitFor();
   });
-  expect(ledger.over({ "pick the table": 3, preview: 3, "see what writing would change": 4, "write the plan": 3, "see that nothing would change": 8, "write the filing sheet": 3, undo: 8 })).toEqual([]);
+  expect(
+    ledger.over({
+      "pick the table": 3,
+      preview: 3,
+      "see what writing would change": 4,
+      "write the plan": 3,
+      "see that nothing would change": 8,
+      "write the filing sheet": 3,
+      undo: 8,
+    }),
+  ).toEqual([]);
   await page.close();
 });
 
@@ -92,10 +113,14 @@ test("appraisal: what each action costs in requests, none above a megabyte", asy
     await takeRatings(bench, paneWords["zh-CN"]);
     await pane.getByText(appraisal.ratingsRead(3, 75, 0)).waitFor();
   });
-  await ledger.of("see what writing would change", () => pane.getByRole("button", { name: common.next }).click());
+  await ledger.of("see what writing would change", () =>
+    pane.getByRole("button", { name: common.next }).click(),
+  );
   await ledger.of("write the results", async () => {
     await pane.getByRole("button", { name: common.write }).click();
-    await pane.getByText(common.written(`${appraisal.resultSheet}, ${review.sheetNames.parameters}`)).waitFor();
+    await pane
+      .getByText(common.written(`${appraisal.resultSheet}, ${review.sheetNames.parameters}`))
+      .waitFor();
   });
   await pane.getByRole("button", { name: review.steps[4], exact: true }).click();
   await ledger.of("write the reports", async () => {
@@ -108,6 +133,15 @@ test("appraisal: what each action costs in requests, none above a megabyte", asy
     await pane.getByText(tools.found("")?.slice(0, 2), { exact: false }).first().waitFor();
   });
   await pane.getByRole("tab", { name: tabs.targets }).click();
-  expect(ledger.over({ "insert a scheme": 16, "take the ratings": 3, "see what writing would change": 4, "write the results": 3, "write the reports": 24, "check the workbook": 16 })).toEqual([]);
+  expect(
+    ledger.over({
+      "insert a scheme": 16,
+      "take the ratings": 3,
+      "see what writing would change": 4,
+      "write the results": 3,
+      "write the reports": 24,
+      "check the workbook": 16,
+    }),
+  ).toEqual([]);
   await page.close();
 });

@@ -8,7 +8,8 @@ import { openWorkbench, policyReports } from "./workbench";
 
 const dist = join(__dirname, "../../dist");
 const onDemand = ["appraisal.js", "formulas.js", "check.js", "explain.js", "charts.js", "xlsx.js"];
-const kilobytes = (name: string): number => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length / 1024;
+const kilobytes = (name: string): number =>
+  gzipSync(readFileSync(join(dist, name)), { level: 9 }).length / 1024;
 
 test("the functions weigh at most 60 KB, the pane at most 250 KB, what is loaded on demand at most 100 KB each, all gzipped", () => {
   expect(kilobytes("functions.js")).toBeLessThan(60);
@@ -19,19 +20,40 @@ test("the functions weigh at most 60 KB, the pane at most 250 KB, what is loaded
 test("functions.js runs without a page, without Office and without React", () => {
   const mappings = new Map<string, (...args: unknown[]) => unknown>();
   const CellError = class {
-    constructor(readonly code: string, readonly message?: string) {}
+    constructor(
+      readonly code: string,
+      readonly message?: string,
+    ) {}
   };
-  const scope = { CustomFunctions: { associate: (id: string, compute: (...args: unknown[]) => unknown) => mappings.set(id, compute), Error: CellError } };
+  const scope = {
+    CustomFunctions: {
+      associate: (id: string, compute: (...args: unknown[]) => unknown) =>
+        mappings.set(id, compute),
+      Error: CellError,
+    },
+  };
   vm.runInNewContext(readFileSync(join(dist, "functions.js"), "utf8"), scope);
-  const list = JSON.parse(readFileSync(join(dist, "functions.json"), "utf8")) as { functions: { id: string }[] };
+  const list = JSON.parse(readFileSync(join(dist, "functions.json"), "utf8")) as {
+    functions: { id: string }[];
+  };
   expect([...mappings.keys()].sort()).toEqual(list.functions.map(({ id }) => id).sort());
   expect(JSON.stringify(mappings.get("SPLIT")?.(10, [[60], [39], [1]], 1))).toBe("[[6],[4],[0]]");
 });
 
 test("no bundle of the add-in names the workbench, a machine or a network address other than Microsoft's", () => {
-  for (const name of ["functions.js", "taskpane.js", "pane.js", "boot.js", ...onDemand, "taskpane.html"]) {
-    const addresses = [...readFileSync(join(dist, name), "utf8").matchAll(/https?:\/\/([\w.-]+)/g)].map((match) => match[1] ?? "");
-    const known = /(^|\.)(microsoft\.com|w3\.org|reactjs\.org|react\.dev|mikemcl\.github\.io|github\.com|aka\.ms|office\.com|griffel\.js\.org|mui\.com|tabster\.io|npmjs\.com|mozilla\.org|chromium\.org|webkit\.org)$|^(schemas\.openxmlformats\.org|purl\.oclc\.org|www\.wps\.cn)$/;
+  for (const name of [
+    "functions.js",
+    "taskpane.js",
+    "pane.js",
+    "boot.js",
+    ...onDemand,
+    "taskpane.html",
+  ]) {
+    const addresses = [
+      ...readFileSync(join(dist, name), "utf8").matchAll(/https?:\/\/([\w.-]+)/g),
+    ].map((match) => match[1] ?? "");
+    const known =
+      /(^|\.)(microsoft\.com|w3\.org|reactjs\.org|react\.dev|mikemcl\.github\.io|github\.com|aka\.ms|office\.com|griffel\.js\.org|mui\.com|tabster\.io|npmjs\.com|mozilla\.org|chromium\.org|webkit\.org)$|^(schemas\.openxmlformats\.org|purl\.oclc\.org|www\.wps\.cn)$/;
     expect(addresses.filter((address) => !known.test(address))).toEqual([]);
   }
 });
@@ -47,7 +69,10 @@ test("the page paints its own words before any script of the pane has come, and 
   await page.reload();
   const pane = page.frameLocator("#pane");
   await pane.getByText("Merit 正在启动", { exact: false }).waitFor();
-  await page.frames().find((frame) => frame.url().includes("taskpane.html"))?.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length === 1);
+  await page
+    .frames()
+    .find((frame) => frame.url().includes("taskpane.html"))
+    ?.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length === 1);
   expect(await pane.getByRole("tablist").count()).toBe(0);
   release();
   await pane.getByRole("tablist").waitFor();
@@ -57,7 +82,11 @@ test("the page paints its own words before any script of the pane has come, and 
 test("the pane comes with the headers that administrators are given, and what they forbid is refused", async () => {
   const { page } = await openWorkbench("lang=zh-CN");
   const answer = await page.request.get(`${new URL(page.url()).origin}/pane/taskpane.html`);
-  expect(answer.headers()).toMatchObject({ "content-security-policy": contentPolicy(offices.global), "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
+  expect(answer.headers()).toMatchObject({
+    "content-security-policy": contentPolicy(offices.global),
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+  });
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
   await frame?.evaluate(() => fetch("https://example.com/").catch(() => undefined));
   await page.waitForTimeout(500);
@@ -74,9 +103,14 @@ test("where Office's library does not come, the page says so after eight seconds
 
 test("the functions answer before the pane's code is fetched", async () => {
   const { page } = await openWorkbench("lang=zh-CN");
-  const order = await page.frames().find((frame) => frame.url().includes("taskpane.html"))?.evaluate(() =>
-    performance.getEntriesByType("resource").map(({ name }) => name.slice(name.lastIndexOf("/") + 1)),
-  );
+  const order = await page
+    .frames()
+    .find((frame) => frame.url().includes("taskpane.html"))
+    ?.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => name.slice(name.lastIndexOf("/") + 1)),
+    );
   expect(order?.indexOf("functions.js")).toBeGreaterThanOrEqual(0);
   expect(order?.indexOf("functions.js")).toBeLessThan(order?.indexOf("pane.js") ?? -1);
   await page.close();

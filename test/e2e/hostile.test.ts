@@ -20,12 +20,30 @@ test("files that mean harm are refused by name, good ones among them are taken, 
   await pane.getByRole("button", { name: review.skip }).click();
   const header = ["被考评人", "评价方", "指标", "评分", "评语"];
   const html = `<img src=x onerror=alert(1)>\u202e${"长".repeat(10_000)}`;
-  const long = await writeXlsx({ sheets: [{ name: "评分", rows: [["评价人", "林涛"], [], header, ...Array.from({ length: 100_000 }, () => ["陈晓", groups.peers, "协作性", 80, ""])] }] });
+  const long = await writeXlsx({
+    sheets: [
+      {
+        name: "评分",
+        rows: [
+          ["评价人", "林涛"],
+          [],
+          header,
+          ...Array.from({ length: 100_000 }, () => ["陈晓", groups.peers, "协作性", 80, ""]),
+        ],
+      },
+    ],
+  });
   const files = [
-    await raterFile("good.xlsx", "林涛", [["陈晓", groups.peers, "协作性", 91, "=cmd|' /C calc'!A0"]]),
+    await raterFile("good.xlsx", "林涛", [
+      ["陈晓", groups.peers, "协作性", 91, "=cmd|' /C calc'!A0"],
+    ]),
     await raterFile("markup.xlsx", html, [[html, groups.peers, "协作性", 91, html]]),
     { name: "long.xlsx", mimeType: type, buffer: Buffer.from(long) },
-    { name: "macro.xlsm", mimeType: type, buffer: (await raterFile("m.xlsx", "林涛", [["陈晓", groups.peers, "协作性", 91]])).buffer },
+    {
+      name: "macro.xlsm",
+      mimeType: type,
+      buffer: (await raterFile("m.xlsx", "林涛", [["陈晓", groups.peers, "协作性", 91]])).buffer,
+    },
     { name: "old.xls", mimeType: type, buffer: Buffer.from("D0CF11E0A1B11AE1", "hex") },
   ];
   await pane.locator('input[type="file"]').setInputFiles(files);
@@ -47,7 +65,11 @@ test("a workbook of 200 sheets is looked through and copied for sending", async 
     Excel.run(async (context) => {
       for (let index = 1; index < 200; index += 1) {
         const sheet = context.workbook.worksheets.add(`S${index}`);
-        sheet.getRange("A1:B3").values = [["North", index], ["South", 1], ["Total", index === 150 ? 0 : index + 1]];
+        sheet.getRange("A1:B3").values = [
+          ["North", index],
+          ["South", 1],
+          ["Total", index === 150 ? 0 : index + 1],
+        ];
       }
       await context.sync();
     }),

@@ -3,51 +3,73 @@ import { languages } from "../../src/locales/language";
 import { type Workbench, cells, openWorkbench, select, type } from "./workbench";
 
 /**
- * 120,000,000 by last year's sales in steps of 10,000, down the tree, by hand: 12,000 steps x sales / 94,810,000 are
- * 2360.51, 1812.47, 1249.24 (East 5422.22), 1579.58, 1031.54 (South 2611.12), 1425.17, 1004.96 (North 2430.13), 851.81, 684.74
- * (Southwest 1536.55). The whole steps of the regions make 11,999: Southwest gets one more; then the largest remainders in each.
+ * 120,000,000 by last year's sales in steps of 10,000, down the tree, by hand: 12,000 steps x sales
+ * / 94,810,000 are 2360.51, 1812.47, 1249.24 (East 5422.22), 1579.58, 1031.54 (South 2611.12),
+ * 1425.17, 1004.96 (North 2430.13), 851.81, 684.74 (Southwest 1536.55). The whole steps of the
+ * regions make 11,999: Southwest gets one more; then the largest remainders in each.
  */
-const shares = [23_610_000, 18_120_000, 12_490_000, 15_800_000, 10_310_000, 14_250_000, 10_050_000, 8_520_000, 6_850_000];
+const shares = [
+  23_610_000, 18_120_000, 12_490_000, 15_800_000, 10_310_000, 14_250_000, 10_050_000, 8_520_000,
+  6_850_000,
+];
 /**
- * With the fifth driver at 12,150,000 the sum is 98,810,000: East 5202.71, South 2991.20, North 2331.74, Southwest 1474.35; North and
- * East get one more; then 2264.95, 1739.10, 1198.66 | 1515.64, 1475.56 | 1367.47, 964.27 | 817.33, 657.02.
+ * With the fifth driver at 12,150,000 the sum is 98,810,000: East 5202.71, South 2991.20, North
+ * 2331.74, Southwest 1474.35; North and East get one more; then 2264.95, 1739.10, 1198.66 |
+ * 1515.64, 1475.56 | 1367.47, 964.27 | 817.33, 657.02.
  */
-const followed = [22_650_000, 17_390_000, 11_990_000, 15_160_000, 14_750_000, 13_680_000, 9_640_000, 8_170_000, 6_570_000];
+const followed = [
+  22_650_000, 17_390_000, 11_990_000, 15_160_000, 14_750_000, 13_680_000, 9_640_000, 8_170_000,
+  6_570_000,
+];
 const zh = paneWords["zh-CN"].targets;
 const { common } = paneWords["zh-CN"];
 
 async function next({ pane }: Workbench, times = 1, label = common.next): Promise<void> {
-  for (let time = 0; time < times; time += 1) await pane.getByRole("button", { name: label }).click();
+  for (let time = 0; time < times; time += 1)
+    await pane.getByRole("button", { name: label }).click();
 }
 
-test.each(languages)("%s: four measures are split beside the table, follow a changed driver, and undo restores every cell", async (language) => {
-  const words = paneWords[language];
-  const bench = await openWorkbench(`lang=${language}`);
-  const { page, pane, complaints } = bench;
-  const before = await cells(page, "A1:J20");
-  await pane.getByText(words.targets.found(4)).waitFor();
-  await pane.getByRole("button", { name: words.targets.toPreview }).click();
-  await pane.getByRole("list", { name: words.targets.tree }).waitFor();
-  await next(bench, 1, words.common.next);
-  await pane.getByRole("radio", { name: words.targets.destinations.beside }).click();
-  await pane.getByRole("button", { name: words.common.overwriteAnyway }).waitFor();
-  await pane.getByRole("button", { name: `② ${words.targets.steps[1]}` }).click();
-  for (const key of ["expense", "collection", "profit"] as const) await pane.getByRole("button", { name: words.targets.removeMeasure(words.targets.measures[key]) }).click();
-  await next(bench, 3, words.common.next);
-  await pane.getByText(words.common.noOverwrite).waitFor();
-  await pane.getByRole("button", { name: words.targets.writePlan }).click();
-  const undo = pane.getByRole("button", { name: words.common.undo });
-  await undo.waitFor();
-  expect(await cells(page, "E3:E13")).toEqual([[words.targets.measures.sales], ...shares.map((share) => [share]), [120_000_000]]);
-  await type(page, "C8", "12150000");
-  expect(await cells(page, "E4:E13")).toEqual([...followed.map((share) => [share]), [120_000_000]]);
-  await type(page, "C8", "8150000");
-  await undo.click();
-  await undo.waitFor({ state: "detached" });
-  expect(await cells(page, "A1:J20")).toEqual(before);
-  expect(complaints).toEqual([]);
-  await page.close();
-});
+test.each(languages)(
+  "%s: four measures are split beside the table, follow a changed driver, and undo restores every cell",
+  async (language) => {
+    const words = paneWords[language];
+    const bench = await openWorkbench(`lang=${language}`);
+    const { page, pane, complaints } = bench;
+    const before = await cells(page, "A1:J20");
+    await pane.getByText(words.targets.found(4)).waitFor();
+    await pane.getByRole("button", { name: words.targets.toPreview }).click();
+    await pane.getByRole("list", { name: words.targets.tree }).waitFor();
+    await next(bench, 1, words.common.next);
+    await pane.getByRole("radio", { name: words.targets.destinations.beside }).click();
+    await pane.getByRole("button", { name: words.common.overwriteAnyway }).waitFor();
+    await pane.getByRole("button", { name: `② ${words.targets.steps[1]}` }).click();
+    for (const key of ["expense", "collection", "profit"] as const)
+      await pane
+        .getByRole("button", { name: words.targets.removeMeasure(words.targets.measures[key]) })
+        .click();
+    await next(bench, 3, words.common.next);
+    await pane.getByText(words.common.noOverwrite).waitFor();
+    await pane.getByRole("button", { name: words.targets.writePlan }).click();
+    const undo = pane.getByRole("button", { name: words.common.undo });
+    await undo.waitFor();
+    expect(await cells(page, "E3:E13")).toEqual([
+      [words.targets.measures.sales],
+      ...shares.map((share) => [share]),
+      [120_000_000],
+    ]);
+    await type(page, "C8", "12150000");
+    expect(await cells(page, "E4:E13")).toEqual([
+      ...followed.map((share) => [share]),
+      [120_000_000],
+    ]);
+    await type(page, "C8", "8150000");
+    await undo.click();
+    await undo.waitFor({ state: "detached" });
+    expect(await cells(page, "A1:J20")).toEqual(before);
+    expect(complaints).toEqual([]);
+    await page.close();
+  },
+);
 
 test("plan sheet by months with a rate and a statement; the same again changes nothing; a changed total lists its changes", async () => {
   const bench = await openWorkbench("lang=zh-CN");
@@ -58,7 +80,11 @@ test("plan sheet by months with a rate and a statement; the same again changes n
   await collection.getByLabel(zh.basis).selectOption("销售额");
   await collection.getByLabel(zh.rateLabel).fill("95%");
   await pane.getByRole("button", { name: zh.addIdentity }).click();
-  await pane.getByRole("region", { name: zh.identities }).getByLabel(zh.measure).first().selectOption("回款额");
+  await pane
+    .getByRole("region", { name: zh.identities })
+    .getByLabel(zh.measure)
+    .first()
+    .selectOption("回款额");
   await next(bench);
   await pane.getByRole("radio", { name: zh.periodNames.months }).click();
   await pane.getByLabel(zh.profile).selectOption("weeks");
@@ -73,9 +99,18 @@ test("plan sheet by months with a rate and a statement; the same again changes n
   await pane.getByText(common.written(zh.sheet.plan)).waitFor();
   const plan = await cells(page, "A1:P18", 1);
   expect(plan.slice(4, 13).map((line) => line[3])).toEqual(shares);
-  expect(plan.slice(4, 13).map((line) => (line.slice(4) as number[]).reduce((sum, cell) => sum + cell, 0))).toEqual(shares);
+  expect(
+    plan
+      .slice(4, 13)
+      .map((line) => (line.slice(4) as number[]).reduce((sum, cell) => sum + cell, 0)),
+  ).toEqual(shares);
   expect(plan[13]?.[3]).toBe(120_000_000);
-  expect(plan.slice(14, 18).map((line) => [line[0], line[3]])).toEqual([["华东", 54_220_000], ["华南", 26_110_000], ["华北", 24_300_000], ["西南", 15_370_000]]);
+  expect(plan.slice(14, 18).map((line) => [line[0], line[3]])).toEqual([
+    ["华东", 54_220_000],
+    ["华南", 26_110_000],
+    ["华北", 24_300_000],
+    ["西南", 15_370_000],
+  ]);
   const rates = await cells(page, "D45:E54", 1);
   expect(rates[9]?.[0]).toBe(114_000_000);
   await pane.getByRole("button", { name: common.back, exact: true }).click();
@@ -98,37 +133,49 @@ test.each([
   ["text as a driver", "abc", "第 5 行：应为数字，实为“abc”"],
   ["a negative driver", "-5", "第 5 行：分解依据应不小于 0，实为 -5"],
   ["an error as a driver", "#DIV/0!", "第 5 行：分解依据应为数字，实为错误值 #DIV/0!"],
-])("%s is refused in the pane with its row on the sheet, and nothing can be written", async (_, content, message) => {
-  const words = paneWords["zh-CN"];
-  const { page, pane } = await openWorkbench("lang=zh-CN");
-  await type(page, "C5", content);
-  await select(page, "B4");
-  await pane.getByRole("button", { name: words.common.pickAgain }).click();
-  await pane.getByText(message).waitFor();
-  expect(await pane.getByRole("button", { name: words.common.next }).isDisabled()).toBe(true);
-  await type(page, "C5", "14320000");
-  await pane.getByText(words.targets.ready(9, "去年销售额")).waitFor();
-  await type(page, "C5", content);
-  await pane.getByText(message).waitFor();
-  await select(page, "A1");
-  await pane.getByRole("link", { name: words.common.showCell }).or(pane.getByRole("button", { name: words.common.showCell })).first().click();
-  await page.close();
-});
+])(
+  "%s is refused in the pane with its row on the sheet, and nothing can be written",
+  async (_, content, message) => {
+    const words = paneWords["zh-CN"];
+    const { page, pane } = await openWorkbench("lang=zh-CN");
+    await type(page, "C5", content);
+    await select(page, "B4");
+    await pane.getByRole("button", { name: words.common.pickAgain }).click();
+    await pane.getByText(message).waitFor();
+    expect(await pane.getByRole("button", { name: words.common.next }).isDisabled()).toBe(true);
+    await type(page, "C5", "14320000");
+    await pane.getByText(words.targets.ready(9, "去年销售额")).waitFor();
+    await type(page, "C5", content);
+    await pane.getByText(message).waitFor();
+    await select(page, "A1");
+    await pane
+      .getByRole("link", { name: words.common.showCell })
+      .or(pane.getByRole("button", { name: words.common.showCell }))
+      .first()
+      .click();
+    await page.close();
+  },
+);
 
 test("what was planned last is filled in again when the pane is opened anew", async () => {
   const bench = await openWorkbench("lang=zh-CN");
   const { page, pane } = bench;
   await next(bench);
-  for (const name of ["费用", "回款额", "销售额"]) await pane.getByRole("button", { name: zh.removeMeasure(name) }).click();
+  for (const name of ["费用", "回款额", "销售额"])
+    await pane.getByRole("button", { name: zh.removeMeasure(name) }).click();
   await pane.getByRole("textbox", { name: zh.totalLabel }).fill("2500万");
   await next(bench, 3);
   await pane.getByRole("button", { name: zh.writePlan }).click();
   await pane.getByText(common.written(zh.sheet.plan)).waitFor();
   await select(page, "A4");
-  await page.locator("#pane").evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
+  await page
+    .locator("#pane")
+    .evaluate((frame: HTMLIFrameElement) => frame.contentWindow?.location.reload());
   await pane.getByText(zh.ready(9, "去年销售额")).waitFor();
   await next(bench);
-  expect(await pane.getByRole("textbox", { name: zh.measure, exact: true }).inputValue()).toBe("利润");
+  expect(await pane.getByRole("textbox", { name: zh.measure, exact: true }).inputValue()).toBe(
+    "利润",
+  );
   expect(await pane.getByRole("textbox", { name: zh.totalLabel }).inputValue()).toBe("2500万");
   await page.close();
 });

@@ -5,9 +5,18 @@ import { type Workbench, cells, openWorkbench } from "./workbench";
 const { targets: zh, common, troubles } = paneWords["zh-CN"];
 const planCells = "A1:F14";
 
-/** Does something to the workbook behind the pane's back: as a colleague, or the user in Excel itself. */
-async function behind({ page }: Workbench, act: (at: { readonly host: MeritWindow["host"]; readonly name: string }) => unknown): Promise<void> {
-  const host = await page.evaluateHandle((name) => ({ host: (window as unknown as { merit: MeritWindow }).merit.host, name }), zh.sheet.plan);
+/**
+ * Does something to the workbook behind the pane's back: as a colleague, or the user in Excel
+ * itself.
+ */
+async function behind(
+  { page }: Workbench,
+  act: (at: { readonly host: MeritWindow["host"]; readonly name: string }) => unknown,
+): Promise<void> {
+  const host = await page.evaluateHandle(
+    (name) => ({ host: (window as unknown as { merit: MeritWindow }).merit.host, name }),
+    zh.sheet.plan,
+  );
   await host.evaluate(act as (at: unknown) => void);
 }
 
@@ -17,7 +26,8 @@ async function toPreview(): Promise<Workbench> {
   const { pane } = bench;
   const next = (): Promise<void> => pane.getByRole("button", { name: common.next }).click();
   await next();
-  for (const name of ["费用", "回款额", "利润"]) await pane.getByRole("button", { name: zh.removeMeasure(name) }).click();
+  for (const name of ["费用", "回款额", "利润"])
+    await pane.getByRole("button", { name: zh.removeMeasure(name) }).click();
   for (let step = 0; step < 3; step += 1) await next();
   await pane.getByRole("radio", { name: common.values }).click();
   await pane.getByRole("button", { name: zh.writePlan }).click();
@@ -36,7 +46,12 @@ function overwrite({ pane }: Workbench): ReturnType<Workbench["pane"]["getByRole
 test("a colleague's change in between: nothing is written, the new preview shows it, then it can be overwritten", async () => {
   const bench = await toPreview();
   const { page, pane } = bench;
-  await behind(bench, ({ host, name }) => host.book.sheet(name)?.getRange(4, 3, 1, 1).setValues([[{ v: 7, t: 2 }]]));
+  await behind(bench, ({ host, name }) =>
+    host.book
+      .sheet(name)
+      ?.getRange(4, 3, 1, 1)
+      .setValues([[{ v: 7, t: 2 }]]),
+  );
   const before = await cells(page, planCells, 1);
   await overwrite(bench).click();
   await pane.getByText(troubles["changed-since"]("")).waitFor();
@@ -53,17 +68,23 @@ test("a protected sheet, a cell being edited: nothing is written and the way out
   const bench = await toPreview();
   const { page, pane } = bench;
   const before = await cells(page, planCells, 1);
-  await behind(bench, ({ host, name }) => host.book.protectedSheets.add(host.book.sheet(name)?.getSheetId() ?? ""));
+  await behind(bench, ({ host, name }) =>
+    host.book.protectedSheets.add(host.book.sheet(name)?.getSheetId() ?? ""),
+  );
   await overwrite(bench).click();
   await pane.getByText(troubles.protected("")).waitFor();
   await behind(bench, ({ host }) => host.book.protectedSheets.clear());
   expect(await cells(page, planCells, 1)).toEqual(before);
   await pane.getByRole("button", { name: common.lookAgain }).click();
   await overwrite(bench).waitFor();
-  await behind(bench, ({ host }) => { host.editing = true; });
+  await behind(bench, ({ host }) => {
+    host.editing = true;
+  });
   await overwrite(bench).click();
   await pane.getByText(troubles["cell-editing"]("")).waitFor();
-  await behind(bench, ({ host }) => { host.editing = false; });
+  await behind(bench, ({ host }) => {
+    host.editing = false;
+  });
   expect(await cells(page, planCells, 1)).toEqual(before);
   await pane.getByRole("button", { name: common.lookAgain }).click();
   await overwrite(bench).click();
@@ -81,7 +102,9 @@ test("a plan sheet that was renamed is written where it stands, one that was del
   await pane.getByRole("button", { name: common.back, exact: true }).click();
   await pane.getByRole("button", { name: common.next }).click();
   await pane.getByText(zh.nothingChanges).waitFor();
-  await behind(bench, ({ host }) => host.book.workbook.deleteSheet(host.book.sheet("2027 计划")?.getSheetId() ?? ""));
+  await behind(bench, ({ host }) =>
+    host.book.workbook.deleteSheet(host.book.sheet("2027 计划")?.getSheetId() ?? ""),
+  );
   await pane.getByRole("radio", { name: common.formulas }).click();
   await pane.getByText(zh.wouldAdd(1)).waitFor();
   await pane.getByRole("button", { name: zh.writePlan }).click();
@@ -93,8 +116,16 @@ test("the same person twice: the row is named, nothing can be written", async ()
   const bench = await openWorkbench("lang=zh-CN");
   const { page, pane } = bench;
   await pane.getByText(zh.ready(9, "去年销售额")).waitFor();
-  await behind(bench, ({ host }) => host.book.sheets()[0]?.getRange(4, 1, 1, 1).setValues([[{ v: "李明", t: 1 }]]));
-  await pane.getByText(/第 5 行.*李明/).first().waitFor();
+  await behind(bench, ({ host }) =>
+    host.book
+      .sheets()[0]
+      ?.getRange(4, 1, 1, 1)
+      .setValues([[{ v: "李明", t: 1 }]]),
+  );
+  await pane
+    .getByText(/第 5 行.*李明/)
+    .first()
+    .waitFor();
   expect(await pane.getByRole("button", { name: common.next }).isDisabled()).toBe(true);
   await page.close();
 });
@@ -103,7 +134,9 @@ test("the sheet of the table deleted under the preview: the pane begins anew and
   const bench = await toPreview();
   const { page, pane } = bench;
   const before = await cells(page, planCells, 1);
-  await behind(bench, ({ host }) => host.book.workbook.deleteSheet(host.book.sheets()[0]?.getSheetId() ?? ""));
+  await behind(bench, ({ host }) =>
+    host.book.workbook.deleteSheet(host.book.sheets()[0]?.getSheetId() ?? ""),
+  );
   await pane.getByText(troubles.gone("")).waitFor();
   await pane.getByText(zh.emptyTitle).waitFor();
   expect(await cells(page, planCells, 0)).toEqual(before);

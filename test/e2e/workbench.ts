@@ -5,7 +5,15 @@ import { programs } from "./programs";
 import type { MeritWindow } from "../../workbench/page/office";
 
 const root = join(__dirname, "../..");
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** The workbench in a browser: the page, the pane in its frame, what the console complained of. */
 export interface Workbench {
@@ -19,12 +27,19 @@ let browser: Browser | undefined;
 let address = "";
 
 beforeAll(async () => {
-  server = spawn(process.execPath, [join(root, "workbench/server.mjs"), "3400"], { stdio: ["ignore", "pipe", "inherit"] });
-  address = await new Promise<string>((resolve) => server?.stdout?.on("data", (text: Buffer) => resolve(/http:\S+/.exec(String(text))?.[0] ?? "")));
+  server = spawn(process.execPath, [join(root, "workbench/server.mjs"), "3400"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  address = await new Promise<string>((resolve) =>
+    server?.stdout?.on("data", (text: Buffer) => resolve(/http:\S+/.exec(String(text))?.[0] ?? "")),
+  );
   browser = await chromium.launch({ executablePath: programs().browser, args: flags });
 });
 
-/** What the browser refused by the content policies of the page and the pane: no test goes through with any. */
+/**
+ * What the browser refused by the content policies of the page and the pane: no test goes through
+ * with any.
+ */
 const refused: string[] = [];
 afterEach(() => expect(policyReports()).toEqual([]));
 
@@ -41,7 +56,10 @@ afterAll(async () => {
 /** Opens the workbench's page and waits for the pane. */
 export async function openWorkbench(query: string): Promise<Workbench> {
   if (!browser) throw new Error("The browser has not started");
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+  });
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
@@ -55,7 +73,10 @@ export async function openWorkbench(query: string): Promise<Workbench> {
   return { page, pane, complaints };
 }
 
-/** The values of some cells as the add-in's own client reads them, once every formula shows its value. */
+/**
+ * The values of some cells as the add-in's own client reads them, once every formula shows its
+ * value.
+ */
 export async function cells(page: Page, range: string, sheet = 0): Promise<unknown[][]> {
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
   if (!frame) throw new Error("The page has no pane");

@@ -34,13 +34,19 @@ describe.each(excelVersions)("Excel %s", (version) => {
     const table = tableIn(region.value, ["region", "manager"], ["total"]);
     expect(table).toMatchObject({ sheetName: "Plan", headerRow: 1, column: 0, totalRow: 4 });
     expect(table?.headers).toEqual(["Region", "Manager", "Last year"]);
-    expect(table?.rows).toEqual([["North", "Li", 100], ["South", "Wang", 50.5]]);
+    expect(table?.rows).toEqual([
+      ["North", "Li", 100],
+      ["South", "Wang", 50.5],
+    ]);
     expect(host.traffic.total.syncs).toBe(2);
   });
 
   test("a write shows first what it would overwrite, and undo puts back every cell", async () => {
     const host = openWorkbook(rows, version);
-    host.book.active().getRange(2, 3, 1, 1).setValues([[{ v: "mine", t: 1 }]]);
+    host.book
+      .active()
+      .getRange(2, 3, 1, 1)
+      .setValues([[{ v: "mine", t: 1 }]]);
     const preview = await previewWrite(write);
     expect(preview).toEqual({ ok: true, value: [{ row: 2, column: 3, content: "mine" }] });
     if (!preview.ok) return;
@@ -57,26 +63,57 @@ describe.each(excelVersions)("Excel %s", (version) => {
 
   test("cells that changed since the preview are not overwritten", async () => {
     const host = openWorkbook(rows, version);
-    host.book.active().getRange(3, 3, 1, 1).setValues([[{ v: 7, t: 2 }]]);
-    expect(await applyWrite(write, [])).toEqual({ ok: false, trouble: { code: "changed-since", got: "" } });
+    host.book
+      .active()
+      .getRange(3, 3, 1, 1)
+      .setValues([[{ v: 7, t: 2 }]]);
+    expect(await applyWrite(write, [])).toEqual({
+      ok: false,
+      trouble: { code: "changed-since", got: "" },
+    });
     expect(await cellsOf(host, "D2:D4")).toEqual([[""], [""], [7]]);
   });
 
   test("a protected sheet, a sheet that is gone and a cell being edited are said in so many codes", async () => {
     const host = openWorkbook(rows, version);
     host.book.protectedSheets.add("s1");
-    expect(await applyWrite(write, [])).toMatchObject({ ok: false, trouble: { code: "protected" } });
-    expect(await previewWrite({ ...write, sheetId: "nowhere" })).toMatchObject({ ok: false, trouble: { code: "gone" } });
+    expect(await applyWrite(write, [])).toMatchObject({
+      ok: false,
+      trouble: { code: "protected" },
+    });
+    expect(await previewWrite({ ...write, sheetId: "nowhere" })).toMatchObject({
+      ok: false,
+      trouble: { code: "gone" },
+    });
     host.editing = true;
-    expect(await readAroundSelection()).toMatchObject({ ok: false, trouble: { code: "cell-editing" } });
+    expect(await readAroundSelection()).toMatchObject({
+      ok: false,
+      trouble: { code: "cell-editing" },
+    });
   });
 
   test("a new sheet with a table takes a free name, settings stay in the workbook", async () => {
     const host = openWorkbook(rows, version);
-    const sheet = { name: "plan", blocks: [{ row: 0, column: 0, cells: [["A", "B"], ["x", 1]], table: "Scheme" }] };
+    const sheet = {
+      name: "plan",
+      blocks: [
+        {
+          row: 0,
+          column: 0,
+          cells: [
+            ["A", "B"],
+            ["x", 1],
+          ],
+          table: "Scheme",
+        },
+      ],
+    };
     const added = await addSheet(sheet);
     expect(added).toMatchObject({ ok: true, value: { name: "plan 2" } });
-    expect(await cellsOf(host, "A1:B2", "plan 2")).toEqual([["A", "B"], ["x", 1]]);
+    expect(await cellsOf(host, "A1:B2", "plan 2")).toEqual([
+      ["A", "B"],
+      ["x", 1],
+    ]);
     expect(host.book.tables.map(({ name }) => name)).toEqual(["Scheme"]);
     await writeSetting("merit.test", { step: "0.01" });
     expect(await readSetting("merit.test")).toEqual({ ok: true, value: { step: "0.01" } });
@@ -88,6 +125,10 @@ test.each([
   [["Region", "Account manager", "Last year's sales"], { region: 0, person: 1, driver: 2 }],
   [["Gerente", "Región", "Ventas del año anterior"], { person: 0, region: 1, driver: 2 }],
 ])("headers are guessed in every language: %j", (headers, expected) => {
-  const words = { region: ["区域", "region", "región"], person: ["经理", "manager", "gerente"], driver: ["去年", "last year", "anterior"] };
+  const words = {
+    region: ["区域", "region", "región"],
+    person: ["经理", "manager", "gerente"],
+    driver: ["去年", "last year", "anterior"],
+  };
   expect(guessColumns(headers, words)).toEqual(expected);
 });

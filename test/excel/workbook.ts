@@ -6,15 +6,32 @@ import type { ExcelVersion } from "../../workbench/host/versions";
 import { typed } from "../../workbench/host/typed";
 
 /** A workbook of one sheet with some cells, behind Microsoft's own client. */
-export function openWorkbook(rows: readonly (readonly unknown[])[], version: ExcelVersion = "365", language = "en-US"): Host {
+export function openWorkbook(
+  rows: readonly (readonly unknown[])[],
+  version: ExcelVersion = "365",
+  language = "en-US",
+): Host {
   const cellData = Object.fromEntries(
-    rows.map((line, row) => [row, Object.fromEntries(line.map((cell, column) => [column, typed(cell) ?? {}]))]),
+    rows.map((line, row) => [
+      row,
+      Object.fromEntries(line.map((cell, column) => [column, typed(cell) ?? {}])),
+    ]),
   );
   const sheet = { id: "s1", name: "Plan", rowCount: 200, columnCount: 30, cellData };
-  const data: Partial<IWorkbookData> = { name: "Book", appVersion: "0", styles: {}, sheetOrder: ["s1"], sheets: { s1: sheet } };
+  const data: Partial<IWorkbookData> = {
+    name: "Book",
+    appVersion: "0",
+    styles: {},
+    sheetOrder: ["s1"],
+    sheets: { s1: sheet },
+  };
   const host = hostInNode(data);
   const client = clientOver(host, () => ({ version, language, dark: false }));
-  Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: client.OfficeExtension, CustomFunctions: client.CustomFunctions });
+  Object.assign(globalThis, {
+    Excel: client.Excel,
+    OfficeExtension: client.OfficeExtension,
+    CustomFunctions: client.CustomFunctions,
+  });
   Object.defineProperty(globalThis, "Office", { value: client.Office, configurable: true });
   return host;
 }

@@ -3,7 +3,12 @@ import { APPRAISE } from "../../src/functions/appraise";
 import { SCHEME } from "../../src/functions/scheme";
 import { ratingsFor, vipScheme, vipWeights } from "../domain/appraisal/company";
 
-const raters = { superior: ["Wang"], peers: ["Li", "Zhao", "Sun"], subordinates: ["Qian", "Zhou", "Wu"], self: ["Chen"] };
+const raters = {
+  superior: ["Wang"],
+  peers: ["Li", "Zhao", "Sun"],
+  subordinates: ["Qian", "Zhou", "Wu"],
+  self: ["Chen"],
+};
 const all = { superior: 80, peers: 90, subordinates: 70, self: 95 };
 const withoutSubordinates = { superior: 80, peers: 90, self: 95 };
 const scheme = vipScheme.map((row) => [...row]);
@@ -60,9 +65,15 @@ test("[P5] a group under its minimum is shown nowhere and counts nowhere", () =>
 
 test("[P6] anonymous rows of one indicator are different people, of different indicators maybe the same", () => {
   const three = scheme.map((row) => [...row, row[0] === "peers" ? 3 : ""]);
-  const anonymous = ratings.map((row) => (row[1] === "peers" ? [row[0], row[1], "", row[3], row[4]] : row));
+  const anonymous = ratings.map((row) =>
+    row[1] === "peers" ? [row[0], row[1], "", row[3], row[4]] : row,
+  );
   expect(appraised(three, anonymous)).toEqual([["Chen", 80, 90, 70, 95, 83, 1, 8]]);
-  const one = anonymous.filter((row, index) => row[1] !== "peers" || anonymous.findIndex((other) => other[1] === "peers" && other[3] === row[3]) === index);
+  const one = anonymous.filter(
+    (row, index) =>
+      row[1] !== "peers" ||
+      anonymous.findIndex((other) => other[1] === "peers" && other[3] === row[3]) === index,
+  );
   expect(appraised(three, one, "share")).toEqual([["Chen", 80, "", 70, 95, 740 / 9, 0.9, 5]]);
 });
 
@@ -72,22 +83,56 @@ test("[P9] coverage is the effective weight that was rated", () => {
 });
 
 test.each([
-  ["a rating above the full mark", ["Chen", "peers", "He", "cooperation", 101], "#VALUE! Row 26: expected a rating from 0 to 100, got 101"],
-  ["an unknown group", ["Chen", "peer", "He", "cooperation", 90], '#VALUE! Row 26: expected a group of the scheme, got "peer". Did you mean "peers"?'],
-  ["an unknown indicator", ["Chen", "peers", "He", "co-operation", 90], '#VALUE! Row 26: expected an indicator of group "peers", got "co-operation". Did you mean "cooperation"?'],
-  ["the same thing twice", ["Chen", "peers", "li ", "cooperation", 90], '#VALUE! Row 26: expected one rating by "li" on "cooperation", got another one in row 8'],
-  ["no ratee", ["", "peers", "He", "cooperation", 90], "#VALUE! Row 26: expected a ratee, got a blank"],
-  ["text as a rating", ["Chen", "peers", "He", "cooperation", "good"], '#VALUE! Row 26: expected a number, got "good"'],
+  [
+    "a rating above the full mark",
+    ["Chen", "peers", "He", "cooperation", 101],
+    "#VALUE! Row 26: expected a rating from 0 to 100, got 101",
+  ],
+  [
+    "an unknown group",
+    ["Chen", "peer", "He", "cooperation", 90],
+    '#VALUE! Row 26: expected a group of the scheme, got "peer". Did you mean "peers"?',
+  ],
+  [
+    "an unknown indicator",
+    ["Chen", "peers", "He", "co-operation", 90],
+    '#VALUE! Row 26: expected an indicator of group "peers", got "co-operation". Did you mean "cooperation"?',
+  ],
+  [
+    "the same thing twice",
+    ["Chen", "peers", "li ", "cooperation", 90],
+    '#VALUE! Row 26: expected one rating by "li" on "cooperation", got another one in row 8',
+  ],
+  [
+    "no ratee",
+    ["", "peers", "He", "cooperation", 90],
+    "#VALUE! Row 26: expected a ratee, got a blank",
+  ],
+  [
+    "text as a rating",
+    ["Chen", "peers", "He", "cooperation", "good"],
+    '#VALUE! Row 26: expected a number, got "good"',
+  ],
 ])("[P6] refused with its row: %s", (_, row, message) => {
   expect(appraised(scheme, [...ratings, row])).toBe(message);
 });
 
 test("[N4] a 0 among the ratings is refused unless zeros says what it means", () => {
   const zero = ratings.map((row, index) => (index === 2 ? [...row.slice(0, 4), 0] : row));
-  expect(appraised(scheme, zero)).toBe('#N/A Row 3: 0 or blank. Say which: zeros = "score" or "missing"');
+  expect(appraised(scheme, zero)).toBe(
+    '#N/A Row 3: 0 or blank. Say which: zeros = "score" or "missing"',
+  );
   expect(appraised(scheme, zero, null, "score")).toEqual([["Chen", 72, 90, 70, 95, 78.2, 1, 8]]);
-  expect(appraised(scheme, zero, "share", "missing")).toEqual([["Chen", 80, 90, 70, 95, 83, 0.94, 8]]);
-  const blanks = [null, "", undefined].map((blank) => appraised(scheme, ratings.map((row, index) => (index === 2 ? [...row.slice(0, 4), blank] : row)), "share"));
+  expect(appraised(scheme, zero, "share", "missing")).toEqual([
+    ["Chen", 80, 90, 70, 95, 83, 0.94, 8],
+  ]);
+  const blanks = [null, "", undefined].map((blank) =>
+    appraised(
+      scheme,
+      ratings.map((row, index) => (index === 2 ? [...row.slice(0, 4), blank] : row)),
+      "share",
+    ),
+  );
   expect(new Set(blanks.map((result) => JSON.stringify(result))).size).toBe(1);
 });
 
@@ -96,15 +141,21 @@ test.each([
   ["en-US", "#VALUE! Row 1: expected a rating from 0 to 100, got 101"],
   ["es-ES", "#VALUE! Fila 1: se esperaba una puntuación de 0 a 100, hay 101"],
 ] as const)("[N8] messages are in the reader's language: %s", (language, message) => {
-  expect(speaking(language, () => appraised(scheme, [["Chen", "peers", "He", "cooperation", 101]]))).toBe(message);
+  expect(
+    speaking(language, () => appraised(scheme, [["Chen", "peers", "He", "cooperation", 101]])),
+  ).toBe(message);
 });
 
 test("[N10] results do not depend on the language", () => {
-  expect(speaking("zh-CN", () => appraised(scheme, ratings))).toEqual(speaking("es-ES", () => appraised(scheme, ratings)));
+  expect(speaking("zh-CN", () => appraised(scheme, ratings))).toEqual(
+    speaking("es-ES", () => appraised(scheme, ratings)),
+  );
 });
 
 test("[P6] an unknown policy is refused with the list", () => {
-  expect(appraised(scheme, ratings, "skip")).toBe('#VALUE! Expected "hold", "share", "zero" for missing, got "skip"');
+  expect(appraised(scheme, ratings, "skip")).toBe(
+    '#VALUE! Expected "hold", "share", "zero" for missing, got "skip"',
+  );
 });
 
 test("[N6] a block of another width is refused", () => {

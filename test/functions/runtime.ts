@@ -1,15 +1,29 @@
 import type { Language } from "../../src/locales/language";
 
-/** What the functions find of Excel's runtime when nothing else is there: the class of cell errors. */
+/**
+ * What the functions find of Excel's runtime when nothing else is there: the class of cell errors.
+ */
 class CellError extends Error {
-  constructor(readonly code: string, message?: string) {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
     super(message ?? "");
   }
 }
-(globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: CellError, associate: () => undefined };
+(globalThis as { CustomFunctions?: unknown }).CustomFunctions = {
+  Error: CellError,
+  associate: () => undefined,
+};
 
-/** Calls a worksheet function as Excel does and reports what its cells show: values, or code and message of an error. */
-export function called(compute: (...args: never[]) => unknown, ...args: readonly unknown[]): unknown {
+/**
+ * Calls a worksheet function as Excel does and reports what its cells show: values, or code and
+ * message of an error.
+ */
+export function called(
+  compute: (...args: never[]) => unknown,
+  ...args: readonly unknown[]
+): unknown {
   try {
     return shown(compute(...(args as never[])));
   } catch (error) {
@@ -34,4 +48,5 @@ export function speaking<T>(language: Language, run: () => T): T {
   }
 }
 
-export const column = (...values: readonly unknown[]): unknown[][] => values.map((value) => [value]);
+export const column = (...values: readonly unknown[]): unknown[][] =>
+  values.map((value) => [value]);

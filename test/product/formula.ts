@@ -1,6 +1,8 @@
 type Constant = string | number | boolean | null;
 
-/** A constant of a formula: a number, text in quotes, TRUE or FALSE; nothing is an omitted argument. */
+/**
+ * A constant of a formula: a number, text in quotes, TRUE or FALSE; nothing is an omitted argument.
+ */
 function constant(text: string): Constant {
   const plain = text.trim();
   if (plain === "") return null;
@@ -21,7 +23,8 @@ function parts(text: string, sign: string): string[] {
   return found;
 }
 
-export const block = (text: string): Constant[][] => parts(text.trim().slice(1, -1), ";").map((row) => parts(row, ",").map(constant));
+export const block = (text: string): Constant[][] =>
+  parts(text.trim().slice(1, -1), ";").map((row) => parts(row, ",").map(constant));
 const argument = (text: string) => (text.trim().startsWith("{") ? block(text) : constant(text));
 
 export function idOf(formula: string): string {

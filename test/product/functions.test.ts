@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FunctionList } from "../../workbench/host/function-list";
 
-const { functionsMetadata } = jest.requireActual<{ functionsMetadata: (base: string) => Record<string, FunctionList> }>("../../tools/functions-metadata.cjs");
+const { functionsMetadata } = jest.requireActual<{
+  functionsMetadata: (base: string) => Record<string, FunctionList>;
+}>("../../tools/functions-metadata.cjs");
 
 const metadata = functionsMetadata("https://merit.example");
 const list = metadata["functions.json"];
@@ -36,7 +38,9 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
 };
 
 test("functions.json lists exactly the functions of the product, with their parameters in order", () => {
-  const found = Object.fromEntries(list?.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]) ?? []);
+  const found = Object.fromEntries(
+    list?.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]) ?? [],
+  );
   expect(found).toEqual(signatures);
   expect(list?.functions.map(({ id, name }) => id === name)).not.toContain(false);
 });
@@ -45,17 +49,26 @@ test("errors are allowed as arguments, and every function has a help page that i
   expect(list?.allowErrorForDataTypeAny).toBe(true);
   for (const { id, helpUrl } of list?.functions ?? []) {
     expect(helpUrl).toBe(`https://merit.example/docs/functions/${id}.md`);
-    expect(readFileSync(join(__dirname, `../../docs/functions/${id}.md`), "utf8")).toContain(`MERIT.${id}(`);
+    expect(readFileSync(join(__dirname, `../../docs/functions/${id}.md`), "utf8")).toContain(
+      `MERIT.${id}(`,
+    );
   }
 });
 
-test.each(["functions.zh-CN.json", "functions.es-ES.json"])("%s says everything that the English list says, in its own words", (file) => {
-  const other = metadata[file];
-  expect(other?.functions.map(({ id }) => id)).toEqual(list?.functions.map(({ id }) => id));
-  const texts = (given: FunctionList | undefined) => given?.functions.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]) ?? [];
-  const english = texts(list);
-  texts(other).forEach((text, index) => {
-    expect(text.length).toBeGreaterThan(3);
-    expect(text).not.toBe(english[index]);
-  });
-});
+test.each(["functions.zh-CN.json", "functions.es-ES.json"])(
+  "%s says everything that the English list says, in its own words",
+  (file) => {
+    const other = metadata[file];
+    expect(other?.functions.map(({ id }) => id)).toEqual(list?.functions.map(({ id }) => id));
+    const texts = (given: FunctionList | undefined) =>
+      given?.functions.flatMap(({ description, parameters }) => [
+        description,
+        ...parameters.map((parameter) => parameter.description),
+      ]) ?? [];
+    const english = texts(list);
+    texts(other).forEach((text, index) => {
+      expect(text.length).toBeGreaterThan(3);
+      expect(text).not.toBe(english[index]);
+    });
+  },
+);

@@ -15,13 +15,26 @@ const lastColumn = 16_384;
 /** The area that an address such as B2:D9, C:C or 3:3 means. */
 export function areaOf(text: string): Area {
   const match = address.exec(text.trim());
-  if (!match || text.trim() === "") throw new HostError("InvalidArgument", `The address ${text} is invalid`);
-  const [, firstLetters, firstDigits, secondLetters = firstLetters, secondDigits = firstDigits] = match;
-  const columns = [firstLetters ? columnOf(firstLetters) : 0, secondLetters ? columnOf(secondLetters) : lastColumn - 1] as const;
-  const rows = [firstDigits ? Number(firstDigits) - 1 : 0, secondDigits ? Number(secondDigits) - 1 : lastRow - 1] as const;
+  if (!match || text.trim() === "")
+    throw new HostError("InvalidArgument", `The address ${text} is invalid`);
+  const [, firstLetters, firstDigits, secondLetters = firstLetters, secondDigits = firstDigits] =
+    match;
+  const columns = [
+    firstLetters ? columnOf(firstLetters) : 0,
+    secondLetters ? columnOf(secondLetters) : lastColumn - 1,
+  ] as const;
+  const rows = [
+    firstDigits ? Number(firstDigits) - 1 : 0,
+    secondDigits ? Number(secondDigits) - 1 : lastRow - 1,
+  ] as const;
   const row = Math.min(...rows);
   const column = Math.min(...columns);
-  return { row, column, rows: Math.abs(rows[1] - rows[0]) + 1, columns: Math.abs(columns[1] - columns[0]) + 1 };
+  return {
+    row,
+    column,
+    rows: Math.abs(rows[1] - rows[0]) + 1,
+    columns: Math.abs(columns[1] - columns[0]) + 1,
+  };
 }
 
 /** The address of an area, without its sheet. */
@@ -55,7 +68,12 @@ export function bounding(a: Area, b: Area): Area {
 }
 
 function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    [...letters.toUpperCase()].reduce(
+      (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
+      0,
+    ) - 1
+  );
 }
 
 function lettersOf(column: number): string {

@@ -29,7 +29,10 @@ export interface ChartRecord {
 export interface ValidationRecord {
   readonly sheetId: string;
   readonly area: Area;
-  readonly rule: { readonly list?: { readonly source: string }; readonly decimal?: { readonly formula1: number; readonly formula2: number } };
+  readonly rule: {
+    readonly list?: { readonly source: string };
+    readonly decimal?: { readonly formula1: number; readonly formula2: number };
+  };
 }
 
 /** How a sheet prints. */
@@ -37,10 +40,17 @@ export interface PageRecord {
   paperSize: string;
   orientation: string;
   centerHorizontally: boolean;
-  zoom: { readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number; readonly scale?: number };
+  zoom: {
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+    readonly scale?: number;
+  };
 }
 
-/** The open workbook, with what Univer does not keep: tables, charts, settings, pages and protection of sheets. */
+/**
+ * The open workbook, with what Univer does not keep: tables, charts, settings, pages and protection
+ * of sheets.
+ */
 export class Book {
   readonly tables: TableRecord[] = [];
   readonly settings = new Map<string, unknown>();
@@ -51,7 +61,10 @@ export class Book {
   readonly properties = new Map<string, string>();
   private count = 0;
 
-  constructor(readonly engine: Engine, readonly workbook: FWorkbook) {}
+  constructor(
+    readonly engine: Engine,
+    readonly workbook: FWorkbook,
+  ) {}
 
   nextId(prefix: string): string {
     this.count += 1;
@@ -65,7 +78,9 @@ export class Book {
   /** The sheet with this id or, without regard to case, this name. */
   sheet(key: string): FWorksheet | undefined {
     const lower = key.toLowerCase();
-    return this.sheets().find((sheet) => sheet.getSheetId() === key || sheet.getSheetName().toLowerCase() === lower);
+    return this.sheets().find(
+      (sheet) => sheet.getSheetId() === key || sheet.getSheetName().toLowerCase() === lower,
+    );
   }
 
   active(): FWorksheet {
@@ -77,7 +92,10 @@ export class Book {
   /** Refuses to change a protected sheet, as Excel does. */
   open(sheet: FWorksheet): void {
     if (this.protectedSheets.has(sheet.getSheetId())) {
-      throw new HostError("AccessDenied", "You can't perform the requested operation: the sheet is protected");
+      throw new HostError(
+        "AccessDenied",
+        "You can't perform the requested operation: the sheet is protected",
+      );
     }
   }
 

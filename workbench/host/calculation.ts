@@ -1,4 +1,9 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from "@univerjs/core";
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   FormulaExecutedStateType,
@@ -8,7 +13,11 @@ import {
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 
-const styleTriggers = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
+const styleTriggers = new Set([
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+]);
 
 interface MutationParams {
   readonly trigger?: string;
@@ -16,8 +25,8 @@ interface MutationParams {
 }
 
 /**
- * Knows whether the engine owes a calculation. Univer 0.25.1 forgets to calculate again when a cell is edited while an
- * asynchronous function runs; that is noticed here and asked for anew.
+ * Knows whether the engine owes a calculation. Univer 0.25.1 forgets to calculate again when a cell
+ * is edited while an asynchronous function runs; that is noticed here and asked for anew.
  */
 export class Calculation {
   private owed = true;
@@ -25,13 +34,20 @@ export class Calculation {
   private stopped = false;
   private waiting: (() => void)[] = [];
 
-  constructor(private readonly injector: Injector, private readonly api: FUniver) {
-    injector.get(ICommandService).onCommandExecuted((command, options) => this.follow(command, options));
+  constructor(
+    private readonly injector: Injector,
+    private readonly api: FUniver,
+  ) {
+    injector
+      .get(ICommandService)
+      .onCommandExecuted((command, options) => this.follow(command, options));
   }
 
   /** Resolves when every formula shows its value. */
   settled(): Promise<void> {
-    return this.owed || this.running ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+    return this.owed || this.running
+      ? new Promise((resolve) => this.waiting.push(resolve))
+      : Promise.resolve();
   }
 
   /** A new workbook owes its first calculation. */
@@ -43,12 +59,20 @@ export class Calculation {
     const given = (params ?? {}) as MutationParams;
     if (id === SetFormulaCalculationStartMutation.id) this.started();
     else if (id === SetFormulaCalculationStopMutation.id) this.interrupted();
-    else if (id === SetFormulaCalculationNotificationMutation.id) this.noted(given.functionsExecutedState);
-    else if (this.injector.get(IActiveDirtyManagerService).get(id) && !this.isIdle(id, given, options)) this.owed = true;
+    else if (id === SetFormulaCalculationNotificationMutation.id)
+      this.noted(given.functionsExecutedState);
+    else if (
+      this.injector.get(IActiveDirtyManagerService).get(id) &&
+      !this.isIdle(id, given, options)
+    )
+      this.owed = true;
   }
 
   private isIdle(id: string, { trigger }: MutationParams, options?: IExecutionOptions): boolean {
-    return id === "sheet.mutation.set-range-values" && (options?.onlyLocal === true || styleTriggers.has(trigger ?? ""));
+    return (
+      id === "sheet.mutation.set-range-values" &&
+      (options?.onlyLocal === true || styleTriggers.has(trigger ?? ""))
+    );
   }
 
   private started(): void {

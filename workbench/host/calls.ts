@@ -7,7 +7,13 @@ interface CellError {
 }
 export type Answer = unknown;
 
-const errorCodes: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
+const errorCodes: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+};
 const allowErrors = 4;
 const patience = 20_000;
 
@@ -33,7 +39,10 @@ export class Calls {
     for (const proceed of this.waiting.splice(0)) proceed();
   }
 
-  /** An add-in that went away answers no more: its open calls are put to the one that comes after it. */
+  /**
+   * An add-in that went away answers no more: its open calls are put to the one that comes after
+   * it.
+   */
   forget(): void {
     this.known.clear();
     for (const [id, call] of this.open) void this.ask(id, call);
@@ -52,14 +61,19 @@ export class Calls {
 
   /** Puts a call to the add-in once there is one that answers for the name. */
   private async ask(id: number, { name, message, answer }: OpenCall): Promise<void> {
-    if (await this.isAnswered(name)) return this.push([{ messageCategory: 1, messageType: 1000, targetId: "", message }]);
+    if (await this.isAnswered(name))
+      return this.push([{ messageCategory: 1, messageType: 1000, targetId: "", message }]);
     answer({ error: "#NAME?", message: "" });
     this.open.delete(id);
   }
 
   take(results: readonly InvocationResult[]): void {
     for (const [id, ok, value, code] of results) {
-      this.open.get(id)?.answer(ok ? unwrapped(value) : { error: errorCodes[Number(code)] ?? "#VALUE!", message: value });
+      this.open
+        .get(id)
+        ?.answer(
+          ok ? unwrapped(value) : { error: errorCodes[Number(code)] ?? "#VALUE!", message: value },
+        );
       this.open.delete(id);
     }
   }
@@ -68,7 +82,10 @@ export class Calls {
     const until = Date.now() + patience;
     while (!this.known.has(name.toUpperCase())) {
       if (Date.now() >= until) return false;
-      await Promise.race([new Promise<void>((resolve) => this.waiting.push(resolve)), new Promise((resolve) => setTimeout(resolve, 1000))]);
+      await Promise.race([
+        new Promise<void>((resolve) => this.waiting.push(resolve)),
+        new Promise((resolve) => setTimeout(resolve, 1000)),
+      ]);
     }
     return true;
   }
@@ -82,5 +99,7 @@ export function isCellError(value: unknown): value is CellError {
 function unwrapped(value: unknown): Answer {
   if (Array.isArray(value)) return value.map(unwrapped);
   const error = value as { valueType?: string; code?: string; message?: string } | null;
-  return error?.valueType === "CustomFunctionError" ? { error: error.code ?? "#VALUE!", message: error.message ?? "" } : value;
+  return error?.valueType === "CustomFunctionError"
+    ? { error: error.code ?? "#VALUE!", message: error.message ?? "" }
+    : value;
 }

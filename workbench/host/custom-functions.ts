@@ -1,6 +1,7 @@
 /**
- * Office.js's part of custom functions, which Microsoft's Excel file lacks: who answers for which name.
- * The Excel file adds CustomFunctions.Error; where it is not loaded, in tests of the functions alone, ours stands in.
+ * Office.js's part of custom functions, which Microsoft's Excel file lacks: who answers for which
+ * name. The Excel file adds CustomFunctions.Error; where it is not loaded, in tests of the
+ * functions alone, ours stands in.
  */
 export class Association {
   readonly mappings: Record<string, (...args: unknown[]) => unknown> = {};
@@ -20,6 +21,7 @@ export class Association {
 export function customFunctions(association: Association): Record<string, unknown> {
   return {
     _association: association,
-    associate: (name: string, compute: (...args: unknown[]) => unknown) => association.associate(name, compute),
+    associate: (name: string, compute: (...args: unknown[]) => unknown) =>
+      association.associate(name, compute),
   };
 }

@@ -17,7 +17,10 @@ export interface Roots {
 const wireName = /^_?[A-Z]/;
 const identityNames = ["Id", "_Id", "_ReferenceId", "Key", "Name"];
 
-/** Carries out one request of Microsoft's client: every path is evaluated once, every action answered in order. */
+/**
+ * Carries out one request of Microsoft's client: every path is evaluated once, every action
+ * answered in order.
+ */
 export async function carryOut(body: RequestBody, roots: Roots): Promise<ResponseBody> {
   const results: ResponseBody["Results"] = [];
   const traces: number[] = [];
@@ -25,7 +28,10 @@ export async function carryOut(body: RequestBody, roots: Roots): Promise<Respons
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (action.ActionType === 5) traces.push(action.Id);
-      results.push({ ActionId: action.Id, Value: action.ActionType === 5 ? null : ((await perform(action, paths)) ?? null) });
+      results.push({
+        ActionId: action.Id,
+        Value: action.ActionType === 5 ? null : ((await perform(action, paths)) ?? null),
+      });
     } catch (error) {
       return { Results: results, TraceIds: traces, Error: failure(error, action, index) };
     }
@@ -36,12 +42,19 @@ export async function carryOut(body: RequestBody, roots: Roots): Promise<Respons
 async function perform(action: Action, paths: Paths): Promise<unknown> {
   const target = paths.at(action.ObjectPathId);
   switch (action.ActionType) {
-    case 1: return target && identity(target);
+    case 1:
+      return target && identity(target);
     case 2:
-    case 7: return target && query(target, action.QueryInfo?.Select);
-    case 3: return target && present(await call(target, action.Name, paths.arguments(action.ArgumentInfo)));
-    case 4: return target && assign(target, action.Name, paths.arguments(action.ArgumentInfo)[0]);
-    default: throw new HostError("NotImplemented", `Action type ${action.ActionType}`);
+    case 7:
+      return target && query(target, action.QueryInfo?.Select);
+    case 3:
+      return (
+        target && present(await call(target, action.Name, paths.arguments(action.ArgumentInfo)))
+      );
+    case 4:
+      return target && assign(target, action.Name, paths.arguments(action.ArgumentInfo)[0]);
+    default:
+      throw new HostError("NotImplemented", `Action type ${action.ActionType}`);
   }
 }
 
@@ -49,7 +62,10 @@ async function perform(action: Action, paths: Paths): Promise<unknown> {
 class Paths {
   private readonly live = new Map<number, Live>();
 
-  constructor(private readonly paths: RequestBody["ObjectPaths"], private readonly roots: Roots) {}
+  constructor(
+    private readonly paths: RequestBody["ObjectPaths"],
+    private readonly roots: Roots,
+  ) {}
 
   at(id: number): Live {
     const known = this.live.get(id);
@@ -62,7 +78,9 @@ class Paths {
 
   arguments(info: ArgumentInfo | undefined): unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((argument, index) => (references[index] ? this.at(references[index]) : argument));
+    return (info?.Arguments ?? []).map((argument, index) =>
+      references[index] ? this.at(references[index]) : argument,
+    );
   }
 
   private resolve(path: ObjectPath): Live {
@@ -71,9 +89,13 @@ class Paths {
     if (path.ObjectPathType === 6) return this.roots.kept(path.Name) ?? invalidReference();
     const parent = path.ObjectPathType === 7 ? null : this.at(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
-    if (path.ObjectPathType === 3) return call(parent, path.Name, this.arguments(path.ArgumentInfo)) as Live;
+    if (path.ObjectPathType === 3)
+      return call(parent, path.Name, this.arguments(path.ArgumentInfo)) as Live;
     if (path.ObjectPathType === 4) return member(parent, path.Name) as Live;
-    return (call(parent, "GetItemOrNullObject", this.arguments(path.ArgumentInfo)) as Live) ?? itemNotFound();
+    return (
+      (call(parent, "GetItemOrNullObject", this.arguments(path.ArgumentInfo)) as Live) ??
+      itemNotFound()
+    );
   }
 }
 
@@ -94,7 +116,9 @@ function member(target: HostObject, name: string): unknown {
   return (target as Record<string, unknown>)[name];
 }
 
-/** The properties that a query selects; those of a collection are its own and each of its objects'. */
+/**
+ * The properties that a query selects; those of a collection are its own and each of its objects'.
+ */
 function query(target: HostObject, select: readonly string[] | undefined): unknown {
   const members = (target as { objects?: readonly HostObject[] }).objects;
   if (!members) return { ...identity(target), ...chosen(target, select ?? scalars(target)) };
@@ -108,33 +132,58 @@ function chosen(target: HostObject, select: readonly string[]): Record<string, u
   const values: Record<string, unknown> = {};
   for (const path of select) {
     const [first = "", ...rest] = path.split("/");
-    if (rest.length > 0) deeper.set(pascal(first), [...(deeper.get(pascal(first)) ?? []), rest.filter((part) => part !== "items").join("/")]);
+    if (rest.length > 0)
+      deeper.set(pascal(first), [
+        ...(deeper.get(pascal(first)) ?? []),
+        rest.filter((part) => part !== "items").join("/"),
+      ]);
     else values[pascal(first)] = member(target, pascal(first));
   }
-  for (const [name, paths] of deeper) values[name] = query(member(target, name) as HostObject, paths);
+  for (const [name, paths] of deeper)
+    values[name] = query(member(target, name) as HostObject, paths);
   return values;
 }
 
 /** Every plain property of an object, for a load without a list. */
 function scalars(target: HostObject): string[] {
-  const names = Object.getOwnPropertyNames(Object.getPrototypeOf(target) as object).filter((name) => /^[A-Z]/.test(name));
-  return names.filter((name) => ["string", "number", "boolean"].includes(typeof (target as Record<string, unknown>)[name])).map((name) => name.replace(/^./, (letter) => letter.toLowerCase()));
+  const names = Object.getOwnPropertyNames(Object.getPrototypeOf(target) as object).filter((name) =>
+    /^[A-Z]/.test(name),
+  );
+  return names
+    .filter((name) =>
+      ["string", "number", "boolean"].includes(typeof (target as Record<string, unknown>)[name]),
+    )
+    .map((name) => name.replace(/^./, (letter) => letter.toLowerCase()));
 }
 
 function identity(target: HostObject): Record<string, unknown> {
   const own = target as Record<string, unknown>;
-  return Object.fromEntries(identityNames.filter((name) => name in own && typeof own[name] === "string").map((name) => [name, own[name]]));
+  return Object.fromEntries(
+    identityNames
+      .filter((name) => name in own && typeof own[name] === "string")
+      .map((name) => [name, own[name]]),
+  );
 }
 
 function present(value: unknown): unknown {
-  const isModel = typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype;
+  const isModel =
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.getPrototypeOf(value) !== Object.prototype;
   return isModel ? identity(value) : value;
 }
 
 function failure(error: unknown, action: Action, index: number): Failure {
   const code = error instanceof HostError ? error.code : "GeneralException";
   const message = error instanceof Error ? error.message : String(error);
-  return { Code: code, Message: message, Location: action.Name, ActionIndex: index, HttpStatusCode: code === "ItemNotFound" ? 404 : 400 };
+  return {
+    Code: code,
+    Message: message,
+    Location: action.Name,
+    ActionIndex: index,
+    HttpStatusCode: code === "ItemNotFound" ? 404 : 400,
+  };
 }
 
 function pascal(name: string): string {

@@ -1,6 +1,9 @@
 /** A failure as Excel answers it: its code reaches the add-in. */
 export class HostError extends Error {
-  constructor(readonly code: string, message: string) {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
   }
 }

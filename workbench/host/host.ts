@@ -16,7 +16,10 @@ interface Bridge {
   onMessageFromHost?: (text: string) => void;
 }
 
-/** Excel's side of the wire: answers the client's requests from a Univer workbook and calls the add-in's functions. */
+/**
+ * Excel's side of the wire: answers the client's requests from a Univer workbook and calls the
+ * add-in's functions.
+ */
 export class Host {
   readonly calls = new Calls((entries) => this.push(entries));
   readonly traffic = new Traffic();
@@ -30,12 +33,18 @@ export class Host {
   private roots: Roots;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly engine: Engine, workbook: FWorkbook) {
+  constructor(
+    readonly engine: Engine,
+    workbook: FWorkbook,
+  ) {
     this.book = new Book(engine, workbook);
     this.roots = this.rootsOf(this.book);
   }
 
-  /** Another workbook takes the place of the open one; the add-in over the old one is cut off, a fresh one is to connect. */
+  /**
+   * Another workbook takes the place of the open one; the add-in over the old one is cut off, a
+   * fresh one is to connect.
+   */
   open(workbook: FWorkbook): void {
     this.bridge = undefined;
     this.calls.forget();
@@ -53,11 +62,23 @@ export class Host {
     return bridge;
   }
 
-  /** Makes the add-in's functions known to formulas, in front of whose names the namespace stands. */
+  /**
+   * Makes the add-in's functions known to formulas, in front of whose names the namespace stands.
+   */
   register(namespace: string, { functions }: FunctionList): void {
     const service = this.engine.injector.get(IFunctionService);
     const blanks = (): Blanks => this.blanks;
-    service.registerExecutors(...functions.map((entry) => new Executor(`${namespace}.${entry.name}`, entry, (...call) => this.compute(...call), blanks)));
+    service.registerExecutors(
+      ...functions.map(
+        (entry) =>
+          new Executor(
+            `${namespace}.${entry.name}`,
+            entry,
+            (...call) => this.compute(...call),
+            blanks,
+          ),
+      ),
+    );
   }
 
   /** Tells the client of something that happened. */
@@ -65,7 +86,11 @@ export class Host {
     this.deliver(this.bridge, JSON.stringify({ type: 3, message: { entries } }));
   }
 
-  private async compute({ id }: FunctionEntry, args: readonly unknown[], caller: Caller): Promise<Answer> {
+  private async compute(
+    { id }: FunctionEntry,
+    args: readonly unknown[],
+    caller: Caller,
+  ): Promise<Answer> {
     const answer = await this.calls.call(id, args, null);
     this.note(answer, caller);
     return answer;
@@ -86,11 +111,18 @@ export class Host {
   private receive(bridge: Bridge, text: string): void {
     if (bridge !== this.bridge) return;
     const message = JSON.parse(text) as Message;
-    const isService = Object.values(message.message.body.ObjectPaths).some((path) => path.ObjectPathType === 2);
-    const answer = isService ? this.answer(message) : (this.last = this.last.then(() => this.inTurn(message, text)));
+    const isService = Object.values(message.message.body.ObjectPaths).some(
+      (path) => path.ObjectPathType === 2,
+    );
+    const answer = isService
+      ? this.answer(message)
+      : (this.last = this.last.then(() => this.inTurn(message, text)));
     void answer.then((body) => {
       const whole = JSON.stringify(answered(message, body));
-      const reply = !isService && bytes(whole) > mostBytes ? JSON.stringify(answered(message, tooLong("Response"))) : whole;
+      const reply =
+        !isService && bytes(whole) > mostBytes
+          ? JSON.stringify(answered(message, tooLong("Response")))
+          : whole;
       this.deliver(bridge, reply);
       if (!isService) this.traffic.count(message, text, reply);
     });
@@ -113,7 +145,11 @@ export class Host {
   }
 
   private rootsOf(book: Book): Roots {
-    return modelOf(book, (name) => (name === "Microsoft.ExcelServices.CustomFunctions" ? new CustomFunctionsObject(this.calls) : undefined));
+    return modelOf(book, (name) =>
+      name === "Microsoft.ExcelServices.CustomFunctions"
+        ? new CustomFunctionsObject(this.calls)
+        : undefined,
+    );
   }
 }
 
@@ -125,13 +161,20 @@ function answered({ id }: Message, body: unknown): object {
 }
 
 function tooLong(what: "Request" | "Response"): unknown {
-  const failure = { Code: `${what}PayloadSizeLimitExceeded`, Message: `The ${what.toLowerCase()} payload size has exceeded the limit`, Location: "", ActionIndex: 0, HttpStatusCode: 400 };
+  const failure = {
+    Code: `${what}PayloadSizeLimitExceeded`,
+    Message: `The ${what.toLowerCase()} payload size has exceeded the limit`,
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 400,
+  };
   return { Results: [], TraceIds: [], Error: failure };
 }
 
 const inCellEditMode = {
   Code: "InvalidOperationInCellEditMode",
-  Message: "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  Message:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   Location: "",
   ActionIndex: 0,
   HttpStatusCode: 400,

@@ -9,15 +9,30 @@ export interface Surroundings {
 }
 
 const themes = {
-  light: { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#242424", controlBackgroundColor: "#ffffff", controlForegroundColor: "#242424" },
-  dark: { bodyBackgroundColor: "#1f1f1f", bodyForegroundColor: "#ffffff", controlBackgroundColor: "#2b2b2b", controlForegroundColor: "#ffffff" },
+  light: {
+    bodyBackgroundColor: "#ffffff",
+    bodyForegroundColor: "#242424",
+    controlBackgroundColor: "#ffffff",
+    controlForegroundColor: "#242424",
+  },
+  dark: {
+    bodyBackgroundColor: "#1f1f1f",
+    bodyForegroundColor: "#ffffff",
+    controlBackgroundColor: "#2b2b2b",
+    controlForegroundColor: "#ffffff",
+  },
 };
 
 /**
- * The stand-in for office.js, which finds its host by ways of its own: gives a page the globals that Microsoft's Excel
- * file expects before it loads.
+ * The stand-in for office.js, which finds its host by ways of its own: gives a page the globals
+ * that Microsoft's Excel file expects before it loads.
  */
-export function standInForOffice(scope: Record<string, unknown>, bridge: unknown, association: Association, surroundings: () => Surroundings): void {
+export function standInForOffice(
+  scope: Record<string, unknown>,
+  bridge: unknown,
+  association: Association,
+  surroundings: () => Surroundings,
+): void {
   const info = { host: "Excel", platform: "OfficeOnline", addin: null };
   const office = {
     onReady: (callback?: (given: typeof info) => void) => {
@@ -29,13 +44,26 @@ export function standInForOffice(scope: Record<string, unknown>, bridge: unknown
     actions: { _association: association, associate: () => undefined },
     context: {
       ...info,
-      requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(surroundings().version, name, version) },
-      get displayLanguage() { return surroundings().language; },
-      get contentLanguage() { return surroundings().language; },
-      get officeTheme() { return surroundings().dark ? themes.dark : themes.light; },
+      requirements: {
+        isSetSupported: (name: string, version?: string) =>
+          isSetSupported(surroundings().version, name, version),
+      },
+      get displayLanguage() {
+        return surroundings().language;
+      },
+      get contentLanguage() {
+        return surroundings().language;
+      },
+      get officeTheme() {
+        return surroundings().dark ? themes.dark : themes.light;
+      },
     },
   };
-  Object.defineProperty(scope, "Office", { get: () => office, set: () => undefined, configurable: true });
+  Object.defineProperty(scope, "Office", {
+    get: () => office,
+    set: () => undefined,
+    configurable: true,
+  });
   scope.CustomFunctions = customFunctions(association);
   scope.OSF = { _OfficeAppFactory: { getHostInfo: () => ({ flags: 2 }) } };
   scope._richApiNativeBridge = bridge;
@@ -43,6 +71,8 @@ export function standInForOffice(scope: Record<string, unknown>, bridge: unknown
 
 /** After the Excel file has loaded: requirement sets are enforced, as in an older Excel. */
 export function enforceRequirements(scope: Record<string, unknown>): void {
-  const extension = scope.OfficeExtension as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  const extension = scope.OfficeExtension as {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
   extension.CommonUtility._doApiNotSupportedCheck = true;
 }

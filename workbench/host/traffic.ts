@@ -17,7 +17,12 @@ export class Traffic {
     if (work.length > 0 && work.every(({ Name }) => Name === "_RemoveReference")) return;
     const [out, back] = [bytes(request), bytes(reply)];
     const { syncs, out: sent, in: got, largest } = this.total;
-    this.total = { syncs: syncs + 1, out: sent + out, in: got + back, largest: Math.max(largest, out, back) };
+    this.total = {
+      syncs: syncs + 1,
+      out: sent + out,
+      in: got + back,
+      largest: Math.max(largest, out, back),
+    };
   }
 
   reset(): void {

@@ -44,7 +44,10 @@ export interface Message {
   readonly id: number;
   readonly type: number;
   readonly flags?: number;
-  readonly message: { readonly headers?: Readonly<Record<string, string>>; readonly body: RequestBody };
+  readonly message: {
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body: RequestBody;
+  };
 }
 
 /** One thing that the host tells the client unasked: an event or the call of a custom function. */
@@ -55,5 +58,10 @@ export interface Push {
   readonly message: string;
 }
 
-/** The results of custom functions: call id, whether it went well, the value or message, the error's number. */
-export type InvocationResult = readonly [number, true, unknown, ...unknown[]] | readonly [number, false, string, number, ...unknown[]];
+/**
+ * The results of custom functions: call id, whether it went well, the value or message, the error's
+ * number.
+ */
+export type InvocationResult =
+  | readonly [number, true, unknown, ...unknown[]]
+  | readonly [number, false, string, number, ...unknown[]];

@@ -28,7 +28,9 @@ export function clientOver(host: Host, surroundings: () => Surroundings): Client
   vm.createContext(scope);
   vm.runInContext("var window = globalThis", scope);
   const association = new Association();
-  association.onchange(() => Object.keys(association.mappings).forEach((name) => host.calls.associated(name)));
+  association.onchange(() =>
+    Object.keys(association.mappings).forEach((name) => host.calls.associated(name)),
+  );
   standInForOffice(scope, host.connect(), association, surroundings);
   script ??= new vm.Script(readFileSync(file, "utf8"), { filename: file });
   script.runInContext(scope);

@@ -12,10 +12,14 @@ export function makeResizable(divider: HTMLElement, pane: HTMLElement): void {
     divider.parentElement?.classList.add("dragging");
     const move = (event: PointerEvent): void => resize(window.innerWidth - event.clientX);
     divider.addEventListener("pointermove", move);
-    divider.addEventListener("pointerup", () => {
-      divider.removeEventListener("pointermove", move);
-      divider.parentElement?.classList.remove("dragging");
-    }, { once: true });
+    divider.addEventListener(
+      "pointerup",
+      () => {
+        divider.removeEventListener("pointermove", move);
+        divider.parentElement?.classList.remove("dragging");
+      },
+      { once: true },
+    );
   });
   divider.addEventListener("keydown", ({ key }) => {
     const by = key === "ArrowLeft" ? keyStep : key === "ArrowRight" ? -keyStep : 0;

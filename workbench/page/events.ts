@@ -14,31 +14,74 @@ interface ValueMutation {
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Tells the add-in what happens on the sheets: where the selection went, which cells were changed, which sheet was deleted. */
+/**
+ * Tells the add-in what happens on the sheets: where the selection went, which cells were changed,
+ * which sheet was deleted.
+ */
 export function tellEvents(host: Host): void {
   const { injector } = host.engine;
-  injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => host.push([{ messageCategory: events, messageType: selectionChanged, targetId: "", message: "{}" }]));
-  injector.get(ICommandService).onCommandExecuted((command, options?: IExecutionOptions & { fromFormula?: boolean }) => {
-    if (command.id === "sheet.mutation.remove-sheet") return host.push([deletionOf((command.params as { readonly subUnitId: string }).subUnitId)]);
-    if (command.id !== "sheet.mutation.set-range-values" || options?.onlyLocal || options?.fromFormula) return;
-    const { subUnitId, cellValue } = (command.params ?? {}) as ValueMutation;
-    const area = cellValue && areaOfCells(cellValue);
-    if (subUnitId && area) host.push(changeOf(subUnitId, area));
-  });
+  injector
+    .get(SheetsSelectionsService)
+    .selectionMoveEnd$.subscribe(() =>
+      host.push([
+        { messageCategory: events, messageType: selectionChanged, targetId: "", message: "{}" },
+      ]),
+    );
+  injector
+    .get(ICommandService)
+    .onCommandExecuted((command, options?: IExecutionOptions & { fromFormula?: boolean }) => {
+      if (command.id === "sheet.mutation.remove-sheet")
+        return host.push([
+          deletionOf((command.params as { readonly subUnitId: string }).subUnitId),
+        ]);
+      if (
+        command.id !== "sheet.mutation.set-range-values" ||
+        options?.onlyLocal ||
+        options?.fromFormula
+      )
+        return;
+      const { subUnitId, cellValue } = (command.params ?? {}) as ValueMutation;
+      const area = cellValue && areaOfCells(cellValue);
+      if (subUnitId && area) host.push(changeOf(subUnitId, area));
+    });
 }
 
 function changeOf(worksheetId: string, area: Area): Push[] {
   const message = JSON.stringify({
-    changeType: "RangeEdited", source: "Local", worksheetId, address: addressOf(area), triggerSource: "Unknown", shiftDirection: "None",
+    changeType: "RangeEdited",
+    source: "Local",
+    worksheetId,
+    address: addressOf(area),
+    triggerSource: "Unknown",
+    shiftDirection: "None",
   });
-  return [worksheetId, "Workbook"].map((targetId) => ({ messageCategory: events, messageType: sheetChanged, targetId, message }));
+  return [worksheetId, "Workbook"].map((targetId) => ({
+    messageCategory: events,
+    messageType: sheetChanged,
+    targetId,
+    message,
+  }));
 }
 
 function deletionOf(worksheetId: string): Push {
-  return { messageCategory: events, messageType: sheetDeleted, targetId: "Workbook", message: JSON.stringify({ source: "Local", worksheetId }) };
+  return {
+    messageCategory: events,
+    messageType: sheetDeleted,
+    targetId: "Workbook",
+    message: JSON.stringify({ source: "Local", worksheetId }),
+  };
 }
 
-function areaOfCells(cells: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Area | undefined {
-  const places = Object.entries(cells).flatMap(([row, line]) => Object.keys(line ?? {}).map((column): Area => ({ row: Number(row), column: Number(column), rows: 1, columns: 1 })));
+function areaOfCells(
+  cells: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): Area | undefined {
+  const places = Object.entries(cells).flatMap(([row, line]) =>
+    Object.keys(line ?? {}).map((column): Area => ({
+      row: Number(row),
+      column: Number(column),
+      rows: 1,
+      columns: 1,
+    })),
+  );
   return places.length === 0 ? undefined : places.reduce(bounding);
 }

@@ -26,7 +26,34 @@ import sheetsNumfmtUiEsES from "@univerjs/sheets-numfmt-ui/locale/es-ES";
 
 /** The grid's own words in the three languages. */
 export const gridLocales = {
-  enUS: mergeLocales(designEnUS, uiEnUS, docsUiEnUS, sheetsEnUS, sheetsUiEnUS, sheetsFormulaEnUS, sheetsFormulaUiEnUS, sheetsNumfmtUiEnUS),
-  zhCN: mergeLocales(designZhCN, uiZhCN, docsUiZhCN, sheetsZhCN, sheetsUiZhCN, sheetsFormulaZhCN, sheetsFormulaUiZhCN, sheetsNumfmtUiZhCN),
-  esES: mergeLocales(designEsES, uiEsES, docsUiEsES, sheetsEsES, sheetsUiEsES, sheetsFormulaEsES, sheetsFormulaUiEsES, sheetsNumfmtUiEsES),
+  enUS: mergeLocales(
+    designEnUS,
+    uiEnUS,
+    docsUiEnUS,
+    sheetsEnUS,
+    sheetsUiEnUS,
+    sheetsFormulaEnUS,
+    sheetsFormulaUiEnUS,
+    sheetsNumfmtUiEnUS,
+  ),
+  zhCN: mergeLocales(
+    designZhCN,
+    uiZhCN,
+    docsUiZhCN,
+    sheetsZhCN,
+    sheetsUiZhCN,
+    sheetsFormulaZhCN,
+    sheetsFormulaUiZhCN,
+    sheetsNumfmtUiZhCN,
+  ),
+  esES: mergeLocales(
+    designEsES,
+    uiEsES,
+    docsUiEsES,
+    sheetsEsES,
+    sheetsUiEsES,
+    sheetsFormulaEsES,
+    sheetsFormulaUiEsES,
+    sheetsNumfmtUiEsES,
+  ),
 };

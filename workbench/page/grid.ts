@@ -1,11 +1,22 @@
-import { type IWorkbookData, LocaleService, LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import {
+  type IWorkbookData,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  mergeLocales,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { FunctionType, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { CalculationMode, IDescriptionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import {
+  CalculationMode,
+  IDescriptionService,
+  UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
@@ -22,14 +33,33 @@ import type { FunctionList } from "../host/function-list";
 import { Host } from "../host/host";
 import { gridLocales } from "./grid-locales";
 
-export const localeTypes: { readonly [L in Language]: LocaleType } = { "zh-CN": LocaleType.ZH_CN, "en-US": LocaleType.EN_US, "es-ES": LocaleType.ES_ES };
+export const localeTypes: { readonly [L in Language]: LocaleType } = {
+  "zh-CN": LocaleType.ZH_CN,
+  "en-US": LocaleType.EN_US,
+  "es-ES": LocaleType.ES_ES,
+};
 
 const namespace = "MERIT";
 const loud = LogLevel.WARN;
 
-/** The grid on the page with a host behind it; functions are registered before the first workbook calculates. */
-export function hostOnPage(container: string, language: Language, dark: boolean, list: FunctionList, data: Partial<IWorkbookData>): Host {
-  const univer = new Univer({ theme: defaultTheme, darkMode: dark, locale: localeTypes[language], locales: gridLocales, logLevel: loud });
+/**
+ * The grid on the page with a host behind it; functions are registered before the first workbook
+ * calculates.
+ */
+export function hostOnPage(
+  container: string,
+  language: Language,
+  dark: boolean,
+  list: FunctionList,
+  data: Partial<IWorkbookData>,
+): Host {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: dark,
+    locale: localeTypes[language],
+    locales: gridLocales,
+    logLevel: loud,
+  });
   plugIn(univer, container);
   const api = FUniver.newAPI(univer);
   const engine = engineOf(univer, api);
@@ -60,21 +90,37 @@ function plugIn(univer: Univer, container: string): void {
     disableForceStringAlert: true,
     disableForceStringMark: true,
   });
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.FORCED,
+  });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
 }
 
 /** The functions' help in the formula bar, in one language. */
-export function describeFunctions({ engine }: Host, language: Language, { functions }: FunctionList): void {
+export function describeFunctions(
+  { engine }: Host,
+  language: Language,
+  { functions }: FunctionList,
+): void {
   const words = Object.fromEntries(
     functions.map(({ name, description, parameters }) => [
       name,
-      { d: description, p: Object.fromEntries(parameters.map((parameter) => [parameter.name, { n: parameter.name, d: parameter.description }])) },
+      {
+        d: description,
+        p: Object.fromEntries(
+          parameters.map((parameter) => [
+            parameter.name,
+            { n: parameter.name, d: parameter.description },
+          ]),
+        ),
+      },
     ]),
   );
-  engine.injector.get(LocaleService).load({ [localeTypes[language]]: mergeLocales({ merit: words }) });
+  engine.injector
+    .get(LocaleService)
+    .load({ [localeTypes[language]]: mergeLocales({ merit: words }) });
   const infos = functions.map(({ name, parameters }) => ({
     functionName: `${namespace}.${name}`,
     functionType: FunctionType.User,

@@ -21,7 +21,9 @@ interface OpenedTable {
 /** Reads an .xlsx file. */
 export async function loadWorkbook(name: string, bytes: Uint8Array): Promise<OpenedBook> {
   const { sheets, namedRanges = [] } = await readXlsx(bytes, { readStyles: true });
-  const spills = namedRanges.filter(({ name }) => name.startsWith(spillName)).map(({ range }) => range);
+  const spills = namedRanges
+    .filter(({ name }) => name.startsWith(spillName))
+    .map(({ range }) => range);
   const entries = sheets.map((sheet, index) => [`sheet-${index + 1}`, sheet] as const);
   return {
     data: {
@@ -49,11 +51,17 @@ function sheetData(id: string, sheet: Sheet, spills: readonly string[]): Partial
     const columns = (cellData[row] ??= {});
     line.forEach((value, column) => {
       const cell = sheet.cells?.get(`${row},${column}`);
-      const content = spilled.has(`${row},${column}`) ? {} : cell?.formula ? { f: `=${fromFile(cell.formula)}` } : (typed(isText(value) ? `'${value}` : value) ?? {});
+      const content = spilled.has(`${row},${column}`)
+        ? {}
+        : cell?.formula
+          ? { f: `=${fromFile(cell.formula)}` }
+          : (typed(isText(value) ? `'${value}` : value) ?? {});
       columns[column] = { ...content, ...styleData(cell) };
     });
   });
-  const widths = (sheet.columns ?? []).flatMap(({ width }, column) => (width === undefined ? [] : [[column, { w: Math.round(width * 7.5) }] as const]));
+  const widths = (sheet.columns ?? []).flatMap(({ width }, column) =>
+    width === undefined ? [] : [[column, { w: Math.round(width * 7.5) }] as const],
+  );
   return {
     id,
     name: sheet.name,
@@ -62,7 +70,12 @@ function sheetData(id: string, sheet: Sheet, spills: readonly string[]): Partial
     columnCount: 40,
     cellData,
     columnData: Object.fromEntries(widths),
-    mergeData: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ startRow, endRow, startColumn: startCol, endColumn: endCol })),
+    mergeData: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      startRow,
+      endRow,
+      startColumn: startCol,
+      endColumn: endCol,
+    })),
   };
 }
 
@@ -70,13 +83,22 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-/** The cells that a spilling formula fills beside its own, as Excel's array formulas or our names say: they come back by themselves. */
+/**
+ * The cells that a spilling formula fills beside its own, as Excel's array formulas or our names
+ * say: they come back by themselves.
+ */
 function spilledCells({ name, cells }: Sheet, spills: readonly string[]): Set<string> {
-  const arrays = [...(cells ?? [])].flatMap(([, { formulaRef, formulaType }]) => (formulaType === "array" && formulaRef ? [formulaRef] : []));
-  const own = spills.filter((range) => range.startsWith(`${quoted(name)}!`)).map((range) => range.slice(range.lastIndexOf("!") + 1));
+  const arrays = [...(cells ?? [])].flatMap(([, { formulaRef, formulaType }]) =>
+    formulaType === "array" && formulaRef ? [formulaRef] : [],
+  );
+  const own = spills
+    .filter((range) => range.startsWith(`${quoted(name)}!`))
+    .map((range) => range.slice(range.lastIndexOf("!") + 1));
   const found = new Set<string>();
   for (const { row, column, rows, columns } of [...arrays, ...own].map(areaOf)) {
-    for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) if (r !== row || c !== column) found.add(`${r},${c}`);
+    for (let r = row; r < row + rows; r += 1)
+      for (let c = column; c < column + columns; c += 1)
+        if (r !== row || c !== column) found.add(`${r},${c}`);
   }
   return found;
 }

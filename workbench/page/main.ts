@@ -22,7 +22,11 @@ import type { MeritWindow } from "./office";
 import { saveWorkbook } from "./save";
 import { pageWords } from "./words";
 
-const languageNames: { readonly [L in Language]: string } = { "zh-CN": "中文", "en-US": "English", "es-ES": "Español" };
+const languageNames: { readonly [L in Language]: string } = {
+  "zh-CN": "中文",
+  "en-US": "English",
+  "es-ES": "Español",
+};
 const paneLanguageKey = "merit.language";
 
 interface Settings {
@@ -59,7 +63,13 @@ async function functionList(language: Language): Promise<FunctionList> {
 async function start(): Promise<void> {
   localStorage.removeItem(paneLanguageKey);
   const list = await functionList(settings.language);
-  const host = hostOnPage("grid", settings.language, settings.dark, list, samples[settings.sample](settings.language));
+  const host = hostOnPage(
+    "grid",
+    settings.language,
+    settings.dark,
+    list,
+    samples[settings.sample](settings.language),
+  );
   host.blanks = query("blanks") === "web" ? null : 0;
   describeFunctions(host, settings.language, list);
   tellEvents(host);
@@ -87,9 +97,21 @@ function dress(): void {
   element("dark").textContent = settings.dark ? words.light : words.dark;
   element("dark").setAttribute("aria-pressed", String(settings.dark));
   element("samples").setAttribute("aria-label", words.samples);
-  fill("samples", (Object.keys(samples) as SampleKey[]).map((key) => [key, words.sample[key]]), settings.sample);
-  fill("version", excelVersions.map((version) => [version, version]), settings.version);
-  fill("language", languages.map((language) => [language, languageNames[language]]), settings.language);
+  fill(
+    "samples",
+    (Object.keys(samples) as SampleKey[]).map((key) => [key, words.sample[key]]),
+    settings.sample,
+  );
+  fill(
+    "version",
+    excelVersions.map((version) => [version, version]),
+    settings.version,
+  );
+  fill(
+    "language",
+    languages.map((language) => [language, languageNames[language]]),
+    settings.language,
+  );
 }
 
 function fill(id: string, choices: readonly (readonly [string, string])[], chosen: string): void {
@@ -110,7 +132,10 @@ function connectControls(host: Host): void {
     settings.version = (target as HTMLSelectElement).value as ExcelVersion;
     loadPane();
   });
-  element<HTMLSelectElement>("language").addEventListener("change", ({ target }) => void changeLanguage(host, languageFor((target as HTMLSelectElement).value)));
+  element<HTMLSelectElement>("language").addEventListener(
+    "change",
+    ({ target }) => void changeLanguage(host, languageFor((target as HTMLSelectElement).value)),
+  );
   element("dark").addEventListener("click", () => {
     settings.dark = !settings.dark;
     host.engine.api.toggleDarkMode(settings.dark);
@@ -119,7 +144,10 @@ function connectControls(host: Host): void {
   });
   element("save").addEventListener("click", () => void save(host));
   element("open").addEventListener("click", () => element("file").click());
-  element<HTMLInputElement>("file").addEventListener("change", ({ target }) => void open(host, target as HTMLInputElement));
+  element<HTMLInputElement>("file").addEventListener(
+    "change",
+    ({ target }) => void open(host, target as HTMLInputElement),
+  );
 }
 
 async function changeLanguage(host: Host, language: Language): Promise<void> {
@@ -137,7 +165,14 @@ function show(host: Host, { data, tables }: OpenedBook): void {
   api.disposeUnit(host.book.workbook.getId());
   host.open(api.createWorkbook({ ...(data as IWorkbookData), id: freshId() }));
   for (const { sheetId, name, style, address, columns } of tables) {
-    const record = { id: host.book.nextId("table"), sheetId, name, style, area: areaOf(address), columns: [...columns] };
+    const record = {
+      id: host.book.nextId("table"),
+      sheetId,
+      name,
+      style,
+      area: areaOf(address),
+      columns: [...columns],
+    };
     host.book.tables.push(record);
     register(host.book, record);
   }
@@ -147,13 +182,20 @@ function show(host: Host, { data, tables }: OpenedBook): void {
 
 /** A fresh workbook has a cell of its table selected, so that the pane finds the table. */
 function selectStart({ book }: Host): void {
-  book.active().getRange(settings.sample === "targets" ? "C4" : "A2").activate();
+  book
+    .active()
+    .getRange(settings.sample === "targets" ? "C4" : "A2")
+    .activate();
 }
 
 async function save(host: Host): Promise<void> {
   const bytes = await saveWorkbook(host.book);
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  link.href = URL.createObjectURL(
+    new Blob([bytes as BlobPart], {
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }),
+  );
   link.download = `${host.book.workbook.getName()}.xlsx`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -165,7 +207,13 @@ async function open(host: Host, input: HTMLInputElement): Promise<void> {
   if (!file) return;
   const words = pageWords[settings.language];
   try {
-    show(host, await loadWorkbook(file.name.replace(/\.xlsx$/i, ""), new Uint8Array(await file.arrayBuffer())));
+    show(
+      host,
+      await loadWorkbook(
+        file.name.replace(/\.xlsx$/i, ""),
+        new Uint8Array(await file.arrayBuffer()),
+      ),
+    );
     element("message").textContent = words.opened(file.name);
   } catch {
     element("message").textContent = words.notOpened(file.name);
@@ -177,7 +225,9 @@ function showMessages(host: Host): void {
   host.engine.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe((selections) => {
     const cell = selections?.[0]?.range;
     const sheetId = host.book.workbook.getActiveSheet()?.getSheetId() ?? "";
-    element("message").textContent = cell ? (host.messages.get(`${sheetId}!${cell.startRow},${cell.startColumn}`) ?? "") : "";
+    element("message").textContent = cell
+      ? (host.messages.get(`${sheetId}!${cell.startRow},${cell.startColumn}`) ?? "")
+      : "";
   });
 }
 

@@ -11,5 +11,12 @@ export interface MeritWindow {
 // Runs in the pane's frame, before Microsoft's Excel file: connects it with the page's host.
 const { host, surroundings } = (window.parent as unknown as { merit: MeritWindow }).merit;
 const association = new Association();
-association.onchange(() => Object.keys(association.mappings).forEach((name) => host.calls.associated(name)));
-standInForOffice(window as unknown as Record<string, unknown>, host.connect(), association, surroundings);
+association.onchange(() =>
+  Object.keys(association.mappings).forEach((name) => host.calls.associated(name)),
+);
+standInForOffice(
+  window as unknown as Record<string, unknown>,
+  host.connect(),
+  association,
+  surroundings,
+);

@@ -11,15 +11,24 @@ import { drawn, printed, validated } from "./save-pictures";
 const pixelsPerCharacter = 7.5;
 
 /**
- * The open workbook as an .xlsx file: values beside their formulas, formats, widths, merges and tables.
+ * The open workbook as an .xlsx file: values beside their formulas, formats, widths, merges and
+ * tables.
  *
- * A spilling formula is written as a plain one with the mark of dynamic arrays, and the cells it fills as values: as an
- * array formula LibreOffice would calculate it anew and show #NAME?. Names say where a formula spills, for reopening.
+ * A spilling formula is written as a plain one with the mark of dynamic arrays, and the cells it
+ * fills as values: as an array formula LibreOffice would calculate it anew and show #NAME?. Names
+ * say where a formula spills, for reopening.
  */
 export async function saveWorkbook(book: Book): Promise<Uint8Array> {
   await book.engine.calculation.settled();
-  const namedRanges = book.sheets().flatMap((sheet) => spillsOf(book, sheet)).map((range, index) => ({ name: `${spillName}${index + 1}`, range }));
-  return writeXlsx({ sheets: book.sheets().map((sheet) => sheetOf(book, sheet)), namedRanges, defaultFont: { name: "Calibri", size: 11 } });
+  const namedRanges = book
+    .sheets()
+    .flatMap((sheet) => spillsOf(book, sheet))
+    .map((range, index) => ({ name: `${spillName}${index + 1}`, range }));
+  return writeXlsx({
+    sheets: book.sheets().map((sheet) => sheetOf(book, sheet)),
+    namedRanges,
+    defaultFont: { name: "Calibri", size: 11 },
+  });
 }
 
 function sheetOf(book: Book, sheet: FWorksheet): WriteSheet {
@@ -32,48 +41,93 @@ function sheetOf(book: Book, sheet: FWorksheet): WriteSheet {
       const style = styleOf(sheet, row, column);
       if (type === "Empty" && !style) return;
       const spill = spillFrom(book.engine, sheet, row, column);
-      const isFormula = Boolean(sheet.getSheet().getCellMatrix().getValue(row, column)?.f ?? sheet.getSheet().getCellMatrix().getValue(row, column)?.si);
-      const cell = cellOf(type === "Empty" ? "" : (values[row]?.[column] ?? ""), isFormula ? formulas[row]?.[column] : undefined, type, spill);
+      const isFormula = Boolean(
+        sheet.getSheet().getCellMatrix().getValue(row, column)?.f ??
+        sheet.getSheet().getCellMatrix().getValue(row, column)?.si,
+      );
+      const cell = cellOf(
+        type === "Empty" ? "" : (values[row]?.[column] ?? ""),
+        isFormula ? formulas[row]?.[column] : undefined,
+        type,
+        spill,
+      );
       cells.set(`${row},${column}`, style ? { ...cell, style } : cell);
       last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
     }),
   );
-  const rows = Array.from({ length: last.row + 1 }, () => new Array<null>(last.column + 1).fill(null));
+  const rows = Array.from({ length: last.row + 1 }, () =>
+    new Array<null>(last.column + 1).fill(null),
+  );
   return {
     name: sheet.getSheetName(),
     rows,
     cells,
-    columns: Array.from({ length: last.column + 1 }, (_, column) => ({ width: Math.round(sheet.getColumnWidth(column) / pixelsPerCharacter) })),
+    columns: Array.from({ length: last.column + 1 }, (_, column) => ({
+      width: Math.round(sheet.getColumnWidth(column) / pixelsPerCharacter),
+    })),
     merges: mergesOf(sheet),
     hidden: sheet.isSheetHidden(),
     ...printed(book, sheet),
-    dataValidations: book.validations.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(validated),
-    charts: book.charts.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map((chart) => drawn(chart, sheet)),
-    tables: book.tables.filter(({ sheetId }) => sheetId === sheet.getSheetId()).map(({ name, area: place, columns, style }) => ({
-      name,
-      range: addressOf(place),
-      columns: columns.map((title) => ({ name: title })),
-      style,
-    })),
+    dataValidations: book.validations
+      .filter(({ sheetId }) => sheetId === sheet.getSheetId())
+      .map(validated),
+    charts: book.charts
+      .filter(({ sheetId }) => sheetId === sheet.getSheetId())
+      .map((chart) => drawn(chart, sheet)),
+    tables: book.tables
+      .filter(({ sheetId }) => sheetId === sheet.getSheetId())
+      .map(({ name, area: place, columns, style }) => ({
+        name,
+        range: addressOf(place),
+        columns: columns.map((title) => ({ name: title })),
+        style,
+      })),
   };
 }
 
 /** The areas that formulas of a sheet spill to, as a name refers to them. */
 function spillsOf(book: Book, sheet: FWorksheet): string[] {
   const found: string[] = [];
-  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-    const spill = cell?.f ? spillFrom(book.engine, sheet, row, column) : undefined;
-    if (spill) found.push(`${quoted(sheet.getSheetName())}!${addressOf(spill).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`);
-  });
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const spill = cell?.f ? spillFrom(book.engine, sheet, row, column) : undefined;
+      if (spill)
+        found.push(
+          `${quoted(sheet.getSheetName())}!${addressOf(spill).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,
+        );
+    });
   return found;
 }
 
 type Content = string | number | boolean;
 
-function cellOf(value: Content, formula: Content | undefined, type: string, spill: Area | undefined): Partial<Cell> {
-  const plain: Partial<Cell> = { value, type: type === "Error" ? "error" : type === "Double" ? "number" : type === "Boolean" ? "boolean" : "string" };
-  if (typeof formula !== "string" || !formula.startsWith("=")) return value === "" ? { value: null, type: "empty" } : plain;
-  const written: Partial<Cell> = { value, type: "formula", formula: toFile(formula.slice(1)), formulaResult: value };
+function cellOf(
+  value: Content,
+  formula: Content | undefined,
+  type: string,
+  spill: Area | undefined,
+): Partial<Cell> {
+  const plain: Partial<Cell> = {
+    value,
+    type:
+      type === "Error"
+        ? "error"
+        : type === "Double"
+          ? "number"
+          : type === "Boolean"
+            ? "boolean"
+            : "string",
+  };
+  if (typeof formula !== "string" || !formula.startsWith("="))
+    return value === "" ? { value: null, type: "empty" } : plain;
+  const written: Partial<Cell> = {
+    value,
+    type: "formula",
+    formula: toFile(formula.slice(1)),
+    formulaResult: value,
+  };
   return spill ? { ...written, formulaDynamic: true } : written;
 }
 
@@ -82,8 +136,12 @@ function styleOf(sheet: FWorksheet, row: number, column: number): CellStyle | un
   if (!data) return undefined;
   const style: CellStyle = {
     ...(data.n?.pattern ? { numFmt: data.n.pattern } : {}),
-    ...(data.bl === BooleanNumber.TRUE || data.cl?.rgb ? { font: { bold: data.bl === BooleanNumber.TRUE, ...colorOf(data.cl?.rgb) } } : {}),
-    ...(data.bg?.rgb ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(data.bg.rgb) } } } : {}),
+    ...(data.bl === BooleanNumber.TRUE || data.cl?.rgb
+      ? { font: { bold: data.bl === BooleanNumber.TRUE, ...colorOf(data.cl?.rgb) } }
+      : {}),
+    ...(data.bg?.rgb
+      ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(data.bg.rgb) } } }
+      : {}),
   };
   return Object.keys(style).length > 0 ? style : undefined;
 }
@@ -95,9 +153,16 @@ function colorOf(color: Nullable<string>): { color?: { rgb: string } } {
 /** RRGGBB in capitals, whichever way the grid wrote the colour. */
 function rgb(color: string): string {
   const numbers = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  if (numbers) return numbers.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase();
+  if (numbers)
+    return numbers
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")
+      .toUpperCase();
   const digits = color.replace("#", "");
-  return (digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits).toUpperCase();
+  return (
+    digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits
+  ).toUpperCase();
 }
 
 function mergesOf(sheet: FWorksheet): NonNullable<WriteSheet["merges"]> {

@@ -34,7 +34,8 @@ export const pageWords: { readonly [L in Language]: PageWords } = {
   },
   "en-US": {
     title: "Merit workbench",
-    notExcel: "This is not Excel: Univer stands in for the grid; the pane and the formulas are the add-in itself",
+    notExcel:
+      "This is not Excel: Univer stands in for the grid; the pane and the formulas are the add-in itself",
     samples: "Sample",
     sample: { targets: "Sample: targets", appraisal: "Sample: half-year appraisal" },
     open: "Open .xlsx",
@@ -48,7 +49,8 @@ export const pageWords: { readonly [L in Language]: PageWords } = {
   },
   "es-ES": {
     title: "Banco de trabajo de Merit",
-    notExcel: "Esto no es Excel: Univer hace de hoja; el panel y las fórmulas son el complemento real",
+    notExcel:
+      "Esto no es Excel: Univer hace de hoja; el panel y las fórmulas son el complemento real",
     samples: "Ejemplo",
     sample: { targets: "Ejemplo: objetivos", appraisal: "Ejemplo: evaluación semestral" },
     open: "Abrir .xlsx",

@@ -9,6 +9,14 @@ export function appraisalSample(language: Language): Partial<IWorkbookData> {
   const words = sampleWords[language].appraisal;
   const rows = ratingRows(language).map((line) => [...line]);
   return sampleBook(words.book, [
-    { name: words.sheet, rows: [[...words.headers], ...rows], widths: [110, 110, 120, 220, 80], titles: [], heads: [{ row: 0, from: 0, to: 4 }], formats: {}, bold: [] },
+    {
+      name: words.sheet,
+      rows: [[...words.headers], ...rows],
+      widths: [110, 110, 120, 220, 80],
+      titles: [],
+      heads: [{ row: 0, from: 0, to: 4 }],
+      formats: {},
+      bold: [],
+    },
   ]);
 }

@@ -6,7 +6,9 @@ import { targetsSample } from "./targets";
 export type SampleKey = "targets" | "appraisal";
 
 /** The sample workbooks, in the reader's language. */
-export const samples: { readonly [K in SampleKey]: (language: Language) => Partial<IWorkbookData> } = {
+export const samples: {
+  readonly [K in SampleKey]: (language: Language) => Partial<IWorkbookData>;
+} = {
   targets: targetsSample,
   appraisal: appraisalSample,
 };

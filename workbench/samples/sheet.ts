@@ -14,7 +14,12 @@ interface SampleSheet {
   readonly bold: readonly number[];
 }
 
-const head: IStyleData = { bl: 1, bg: { rgb: "#dcefeb" }, cl: { rgb: "#0a5247" }, bd: { b: { s: 1, cl: { rgb: "#0f6c5c" } } } };
+const head: IStyleData = {
+  bl: 1,
+  bg: { rgb: "#dcefeb" },
+  cl: { rgb: "#0a5247" },
+  bd: { b: { s: 1, cl: { rgb: "#0f6c5c" } } },
+};
 const title: IStyleData = { bl: 1, fs: 14 };
 
 /** A workbook of some sheets. */
@@ -28,18 +33,37 @@ export function sampleBook(name: string, sheets: readonly SampleSheet[]): Partia
   };
 }
 
-function sheetData(id: string, { name, rows, widths, heads, titles, formats, bold }: SampleSheet): Partial<IWorksheetData> {
+function sheetData(
+  id: string,
+  { name, rows, widths, heads, titles, formats, bold }: SampleSheet,
+): Partial<IWorksheetData> {
   const styleOf = (row: number, column: number): IStyleData | undefined => {
     if (titles.includes(row)) return title;
-    if (heads.some((place) => place.row === row && column >= place.from && column <= place.to)) return head;
+    if (heads.some((place) => place.row === row && column >= place.from && column <= place.to))
+      return head;
     const pattern = formats[column];
-    const style: IStyleData = { ...(pattern ? { n: { pattern } } : {}), ...(bold.includes(row) ? { bl: 1 } : {}) };
+    const style: IStyleData = {
+      ...(pattern ? { n: { pattern } } : {}),
+      ...(bold.includes(row) ? { bl: 1 } : {}),
+    };
     return Object.keys(style).length > 0 ? style : undefined;
   };
   const cellOf = (cell: string | number | null, row: number, column: number): ICellData => {
     const style = styleOf(row, column);
     return { ...(cell === null ? {} : typed(cell)), ...(style ? { s: style } : {}) };
   };
-  const cellData = Object.fromEntries(rows.map((line, row) => [row, Object.fromEntries(line.map((cell, column) => [column, cellOf(cell, row, column)]))]));
-  return { id, name, rowCount: 200, columnCount: 30, cellData, columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])) };
+  const cellData = Object.fromEntries(
+    rows.map((line, row) => [
+      row,
+      Object.fromEntries(line.map((cell, column) => [column, cellOf(cell, row, column)])),
+    ]),
+  );
+  return {
+    id,
+    name,
+    rowCount: 200,
+    columnCount: 30,
+    cellData,
+    columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
+  };
 }

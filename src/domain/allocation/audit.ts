@@ -23,18 +23,29 @@ export interface AuditRequest {
 /**
  * Checks shares that stand on a sheet, whoever wrote them there [U1].
  *
- * @returns "sum" (off by shares − total), "whole-steps" (the farthest that a share is from whole steps; one row may carry
- * the total's residue), and with drivers "within-one-step" (the farthest that a share is from its exact share) and
- * "zero-driver" (what rows with driver 0 were given)
- * @example 10 over 60, 39, 1 written as 6, 3, 1: within-one-step holds (0.9), zero-driver holds, sum holds
+ * @returns "sum" (off by shares − total), "whole-steps" (the farthest that a share is from whole
+ * steps; one row may carry the total's residue), and with drivers "within-one-step" (the farthest
+ * that a share is from its exact share) and "zero-driver" (what rows with driver 0 were given)
+ * @example 10 over 60, 39, 1 written as 6, 3, 1: within-one-step holds (0.9), zero-driver holds,
+ * sum holds
  */
 export function audit({ total, shares, drivers, step }: AuditRequest): Result<Check[]> {
   if (!step.gt(0)) return refuse({ code: "step-not-positive", got: figure(step) });
   if (drivers && drivers.units.length !== shares.units.length) {
-    return refuse({ code: "length-differs", place: "driver", expected: shares.units.length, got: drivers.units.length });
+    return refuse({
+      code: "length-differs",
+      place: "driver",
+      expected: shares.units.length,
+      got: drivers.units.length,
+    });
   }
   const places = Math.max(total.decimalPlaces(), shares.places, step.decimalPlaces());
-  const amounts = { total: unitsOf(total, places), shares: refined(shares, places).units, step: unitsOf(step, places), grid: 10n ** BigInt(places) };
+  const amounts = {
+    total: unitsOf(total, places),
+    shares: refined(shares, places).units,
+    step: unitsOf(step, places),
+    grid: 10n ** BigInt(places),
+  };
   const checks = [sumCheck(amounts), wholeCheck(amounts)];
   return accept(drivers ? [...checks, ...driverChecks(amounts, drivers.units)] : checks);
 }
@@ -56,13 +67,22 @@ function wholeCheck({ total, shares, step, grid }: Amounts): Check {
   const odd = shares.map(rest).filter((part) => part !== 0n);
   const isResidue = odd.length === 1 && odd[0] === rest(total);
   const nearest = isResidue ? [] : odd.map((part) => (part * 2n > step ? step - part : part));
-  return { name: "whole-steps", holds: nearest.length === 0, by: fraction(nearest.reduce(larger, 0n), grid) };
+  return {
+    name: "whole-steps",
+    holds: nearest.length === 0,
+    by: fraction(nearest.reduce(larger, 0n), grid),
+  };
 }
 
 function driverChecks({ total, shares, step, grid }: Amounts, drivers: readonly bigint[]): Check[] {
   const all = drivers.reduce((sum, driver) => sum + driver, 0n) || 1n;
-  const distance = shares.map((share, row) => size(share * all - total * (drivers[row] ?? 0n))).reduce(larger, 0n);
-  const given = shares.reduce((sum, share, row) => (drivers[row] === 0n ? sum + size(share) : sum), 0n);
+  const distance = shares
+    .map((share, row) => size(share * all - total * (drivers[row] ?? 0n)))
+    .reduce(larger, 0n);
+  const given = shares.reduce(
+    (sum, share, row) => (drivers[row] === 0n ? sum + size(share) : sum),
+    0n,
+  );
   return [
     { name: "within-one-step", holds: distance < step * all, by: fraction(distance, all * grid) },
     { name: "zero-driver", holds: given === 0n, by: fraction(given, grid) },

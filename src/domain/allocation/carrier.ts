@@ -4,8 +4,8 @@ import type { Open } from "./room";
 import { isCrossed, tightened } from "./tighten";
 
 /**
- * The open row that carries the residue: the largest exact share, ties to the earlier row, among the rows whose
- * limits leave room for whole steps plus residue [A5].
+ * The open row that carries the residue: the largest exact share, ties to the earlier row, among
+ * the rows whose limits leave room for whole steps plus residue [A5].
  * @returns its index among the open rows; -1 when no row has room
  * @example 12,345,678 over 1, 1, 2 in steps of 10,000: the third row carries 5,678
  */
@@ -23,7 +23,9 @@ export function carrierOf(open: Open, step: bigint, residue: bigint): number {
 /** Each open row's exact share before limits are tightened, over one common divisor. */
 function exactAmounts({ amount, drivers, limits }: Open): bigint[] {
   const factor = commonFactor(amount, drivers, limits);
-  return drivers.map((driver, row) => held(times(factor, fraction(driver, 1n)), limits[row], factor));
+  return drivers.map((driver, row) =>
+    held(times(factor, fraction(driver, 1n)), limits[row], factor),
+  );
 }
 
 function held(share: Fraction, limit: Limit | undefined, { bottom }: Fraction): bigint {
@@ -33,7 +35,11 @@ function held(share: Fraction, limit: Limit | undefined, { bottom }: Fraction): 
 }
 
 /** Whether all limits can still be met when a given row stands on the shifted grid. */
-function roomFor({ drivers, limits, amount }: Open, step: bigint, residue: bigint): (row: number) => boolean {
+function roomFor(
+  { drivers, limits, amount }: Open,
+  step: bigint,
+  residue: bigint,
+): (row: number) => boolean {
   const none: Limit = { min: undefined, max: undefined };
   const plain = drivers.map((_, row) => tightened(limits[row] ?? none, step, 0n));
   const crossed = plain.filter(isCrossed).length;
@@ -47,6 +53,8 @@ function roomFor({ drivers, limits, amount }: Open, step: bigint, residue: bigin
     const after = tightened(limits[row] ?? before, step, residue);
     if (isCrossed(after) || crossed > (isCrossed(before) ? 1 : 0)) return false;
     if (least - (before.min ?? 0n) + (after.min ?? 0n) > amount) return false;
-    return unbounded > 0 || greatest - (most(before, row) ?? 0n) + (most(after, row) ?? 0n) >= amount;
+    return (
+      unbounded > 0 || greatest - (most(before, row) ?? 0n) + (most(after, row) ?? 0n) >= amount
+    );
   };
 }

@@ -8,20 +8,26 @@ import { signed, solve } from "./split";
 import { type Tree, treeOf } from "./tree";
 
 /**
- * Splits one total down a tree: children add up to their parent, and every node is less than a step from its exact share
- * [C1–C3].
+ * Splits one total down a tree: children add up to their parent, and every node is less than a step
+ * from its exact share [C1–C3].
  *
- * Exact shares are those of one flat split. Rounding goes from the root down: a node whose steps are fixed (its exact
- * share cut down, or one more) gives each child its share cut down and the spare steps to the largest remainders. There
- * are never more spare steps than children with a remainder, for the node has at most the sum of the children rounded up.
+ * Exact shares are those of one flat split. Rounding goes from the root down: a node whose steps
+ * are fixed (its exact share cut down, or one more) gives each child its share cut down and the
+ * spare steps to the largest remainders. There are never more spare steps than children with a
+ * remainder, for the node has at most the sum of the children rounded up.
  *
  * @param paths one path of keys per row, from the top to the leaf
- * @returns one share per row; refuses what `split` refuses, a path that starts blank and a leaf that stands twice
+ * @returns one share per row; refuses what `split` refuses, a path that starts blank and a leaf
+ * that stands twice
  * @example 10 over A/a 1, A/b 1, B/c 1 in steps of 1: A has 7 of its exact 6.67, so a 4, b 3, c 3
  */
-export function cascade(request: SplitRequest, paths: readonly (readonly string[])[]): Result<Column> {
+export function cascade(
+  request: SplitRequest,
+  paths: readonly (readonly string[])[],
+): Result<Column> {
   const rows = request.drivers.units.length;
-  if (paths.length !== rows) return refuse({ code: "length-differs", place: "path", expected: rows, got: paths.length });
+  if (paths.length !== rows)
+    return refuse({ code: "length-differs", place: "path", expected: rows, got: paths.length });
   const tree = treeOf(paths);
   if (!tree.ok) return tree;
   const solved = solve(request);
@@ -30,7 +36,9 @@ export function cascade(request: SplitRequest, paths: readonly (readonly string[
   return accept({ units: signed(roundedDown(exact, tree.value), sign), places: amounts.places });
 }
 
-/** Every node's steps are counted above the offsets (locks, limits, residue) of the leaves below it. */
+/**
+ * Every node's steps are counted above the offsets (locks, limits, residue) of the leaves below it.
+ */
 function roundedDown(exact: Exact, { parents, leaves }: Tree): bigint[] {
   const remainders = nodeQuotients(exact, parents, leaves);
   const given = Float64Array.from(parents, (_, node) => remainders.count(node));
@@ -44,19 +52,38 @@ function roundedDown(exact: Exact, { parents, leaves }: Tree): bigint[] {
       given[child] = (given[child] ?? 0) + 1;
     }
   }
-  return leaves.map((leaf, row) => exact.held.get(row)?.amount ?? exact.step * BigInt(given[leaf] ?? 0) + (row === exact.carrier ? exact.residue : 0n));
+  return leaves.map(
+    (leaf, row) =>
+      exact.held.get(row)?.amount ??
+      exact.step * BigInt(given[leaf] ?? 0) + (row === exact.carrier ? exact.residue : 0n),
+  );
 }
 
-/** Every node's exact share in steps: the sum of its free leaves', above the residue where the carrier is below it. */
-function nodeQuotients({ top, bottom, step, weights, held, carrier, residue }: Exact, parents: readonly number[], leaves: readonly number[]): Quotients {
+/**
+ * Every node's exact share in steps: the sum of its free leaves', above the residue where the
+ * carrier is below it.
+ */
+function nodeQuotients(
+  { top, bottom, step, weights, held, carrier, residue }: Exact,
+  parents: readonly number[],
+  leaves: readonly number[],
+): Quotients {
   const nodeWeights = summedUp(parents, leaves, weights);
   if (carrier < 0 || held.has(carrier)) return quotients(top, nodeWeights, bottom * step);
   const shifted = lineage(parents, leaves[carrier] ?? 0);
-  return quotients(1n, nodeWeights.map((weight, node) => top * weight - (shifted.has(node) ? residue * bottom : 0n)), bottom * step);
+  return quotients(
+    1n,
+    nodeWeights.map((weight, node) => top * weight - (shifted.has(node) ? residue * bottom : 0n)),
+    bottom * step,
+  );
 }
 
 /** Sums over the leaves below each node; parents stand before their children. */
-function summedUp(parents: readonly number[], leaves: readonly number[], values: readonly bigint[]): bigint[] {
+function summedUp(
+  parents: readonly number[],
+  leaves: readonly number[],
+  values: readonly bigint[],
+): bigint[] {
   const sums = new Array<bigint>(parents.length).fill(0n);
   leaves.forEach((leaf, row) => (sums[leaf] = values[row] ?? 0n));
   for (let node = parents.length - 1; node > 0; node -= 1) {
@@ -69,8 +96,10 @@ function summedUp(parents: readonly number[], leaves: readonly number[], values:
 /** The children of node n, in their order: members from starts[n] up to starts[n + 1]. */
 function childrenOf(parents: readonly number[]): { starts: Int32Array; members: number[] } {
   const starts = new Int32Array(parents.length + 1);
-  for (let node = 1; node < parents.length; node += 1) starts[(parents[node] ?? 0) + 1] = (starts[(parents[node] ?? 0) + 1] ?? 0) + 1;
-  for (let node = 0; node < parents.length; node += 1) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
+  for (let node = 1; node < parents.length; node += 1)
+    starts[(parents[node] ?? 0) + 1] = (starts[(parents[node] ?? 0) + 1] ?? 0) + 1;
+  for (let node = 0; node < parents.length; node += 1)
+    starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
   const next = starts.slice();
   const members = new Array<number>(parents.length - 1).fill(0);
   for (let node = 1; node < parents.length; node += 1) {
@@ -87,4 +116,3 @@ function lineage(parents: readonly number[], leaf: number): Set<number> {
   for (let node = leaf; node >= 0; node = parents[node] ?? -1) nodes.add(node);
   return nodes;
 }
-

@@ -4,10 +4,13 @@ import { type Fraction, lowest, plus, zero } from "../fraction";
 const kept = 192n;
 
 /**
- * The whole numbers next to a sum of fractions, exactly: added up with 192 digits below the point first, and with all
- * digits where those cannot tell on which side of a whole number the sum lies.
+ * The whole numbers next to a sum of fractions, exactly: added up with 192 digits below the point
+ * first, and with all digits where those cannot tell on which side of a whole number the sum lies.
  */
-export function neighbours(fractions: readonly Fraction[]): { readonly floor: bigint; readonly isWhole: boolean } {
+export function neighbours(fractions: readonly Fraction[]): {
+  readonly floor: bigint;
+  readonly isWhole: boolean;
+} {
   let sum = 0n;
   let uncertain = 0n;
   for (const { top, bottom } of fractions) {
@@ -17,7 +20,8 @@ export function neighbours(fractions: readonly Fraction[]): { readonly floor: bi
   }
   const floor = sum >> kept;
   const isSure = uncertain === 0n || (sum + uncertain) >> kept === floor;
-  if (isSure && (uncertain === 0n || sum !== floor << kept)) return { floor, isWhole: sum === floor << kept };
+  if (isSure && (uncertain === 0n || sum !== floor << kept))
+    return { floor, isWhole: sum === floor << kept };
   const exact = summed(fractions);
   const exactFloor = floorOf(exact.top, exact.bottom);
   return { floor: exactFloor, isWhole: exactFloor * exact.bottom === exact.top };

@@ -6,15 +6,21 @@ interface Choice {
 }
 
 /**
- * Which cells get one more step so that each row and column gets what it still lacks, at the least total cost.
+ * Which cells get one more step so that each row and column gets what it still lacks, at the least
+ * total cost.
  *
- * First each row takes its cheapest cells, whatever that does to the columns: no exchange within the same column sums could
- * be cheaper. Then steps move from columns that have too many to columns that lack some, along the cheapest path each time,
- * which keeps it so (successive shortest paths; Bellman and Ford, as costs may be negative).
+ * First each row takes its cheapest cells, whatever that does to the columns: no exchange within
+ * the same column sums could be cheaper. Then steps move from columns that have too many to columns
+ * that lack some, along the cheapest path each time, which keeps it so (successive shortest paths;
+ * Bellman and Ford, as costs may be negative).
  * @param rows how many steps each row still lacks; no more than it has choices
  * @returns undefined where the columns cannot be met
  */
-export function cheapestSpares(choices: readonly Choice[], rows: readonly number[], columns: readonly number[]): boolean[] | undefined {
+export function cheapestSpares(
+  choices: readonly Choice[],
+  rows: readonly number[],
+  columns: readonly number[],
+): boolean[] | undefined {
   const chosen = cheapestPerRow(choices, rows);
   const lacks = [...columns];
   choices.forEach(({ column }, index) => {
@@ -33,7 +39,9 @@ export function cheapestSpares(choices: readonly Choice[], rows: readonly number
 function cheapestPerRow(choices: readonly Choice[], rows: readonly number[]): boolean[] {
   const chosen = choices.map(() => false);
   const left = [...rows];
-  const order = [...choices.keys()].sort((a, b) => compare(choices[a]?.cost ?? 0n, choices[b]?.cost ?? 0n) || a - b);
+  const order = [...choices.keys()].sort(
+    (a, b) => compare(choices[a]?.cost ?? 0n, choices[b]?.cost ?? 0n) || a - b,
+  );
   for (const index of order) {
     const row = choices[index]?.row ?? 0;
     if ((left[row] ?? 0) === 0) continue;
@@ -49,16 +57,26 @@ interface Path {
   readonly choices: readonly number[];
 }
 
-/** From a column with too many steps to one that lacks some: out of it through a chosen cell, into another through a free one of the same row. */
-function cheapestPath(choices: readonly Choice[], chosen: readonly boolean[], rows: number, lacks: readonly number[]): Path | undefined {
+/**
+ * From a column with too many steps to one that lacks some: out of it through a chosen cell, into
+ * another through a free one of the same row.
+ */
+function cheapestPath(
+  choices: readonly Choice[],
+  chosen: readonly boolean[],
+  rows: number,
+  lacks: readonly number[],
+): Path | undefined {
   const columnCost = lacks.map((lack): bigint | undefined => (lack < 0 ? 0n : undefined));
   const rowCost = new Array<bigint | undefined>(rows).fill(undefined);
   const intoColumn = lacks.map(() => -1);
   const intoRow = new Array<number>(rows).fill(-1);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [index, { row, column, cost }] of choices.entries()) {
-      const [from, to] = chosen[index] ? [columnCost[column], rowCost[row]] : [rowCost[row], columnCost[column]];
+      const [from, to] = chosen[index]
+        ? [columnCost[column], rowCost[row]]
+        : [rowCost[row], columnCost[column]];
       if (from === undefined) continue;
       const reached = chosen[index] ? from - cost : from + cost;
       if (to !== undefined && reached >= to) continue;
@@ -80,7 +98,12 @@ function cheapestEnd(lacks: readonly number[], costs: readonly (bigint | undefin
   return best;
 }
 
-function pathTo(to: number, choices: readonly Choice[], intoRow: readonly number[], intoColumn: readonly number[]): Path {
+function pathTo(
+  to: number,
+  choices: readonly Choice[],
+  intoRow: readonly number[],
+  intoColumn: readonly number[],
+): Path {
   const path: number[] = [];
   let column = to;
   for (let into = intoColumn[column] ?? -1; into >= 0; into = intoColumn[column] ?? -1) {

@@ -8,8 +8,9 @@ import type { Open } from "./room";
 export type Hold = "" | "min" | "max" | "locked";
 
 /**
- * The exact shares of all rows. A free row's is top × weight ÷ bottom units, a held row's is held (its weight is 0).
- * A share is offset + whole steps: the offset of a lock is the lock itself, that of the carrier the residue.
+ * The exact shares of all rows. A free row's is top × weight ÷ bottom units, a held row's is held
+ * (its weight is 0). A share is offset + whole steps: the offset of a lock is the lock itself, that
+ * of the carrier the residue.
  */
 export interface Exact {
   readonly top: bigint;
@@ -24,7 +25,12 @@ export interface Exact {
 }
 
 /** Exact shares: locks as they are, the others λ × driver held within their limits [A1, A6, A7]. */
-export function exactShares(open: Open, { drivers, locked, step, total }: Amounts, carrier: number, residue: bigint): Exact {
+export function exactShares(
+  open: Open,
+  { drivers, locked, step, total }: Amounts,
+  carrier: number,
+  residue: bigint,
+): Exact {
   const { top, bottom } = commonFactor(open.amount, open.drivers, open.limits);
   const held = new Map<number, { amount: bigint; hold: Hold }>();
   locked?.forEach((lock, row) => lock !== 0n && held.set(row, { amount: lock, hold: "locked" }));
@@ -33,25 +39,33 @@ export function exactShares(open: Open, { drivers, locked, step, total }: Amount
       const share = top * (open.drivers[index] ?? 0n);
       const { min, max } = open.limits[index] ?? {};
       if (min !== undefined && share < min * bottom) held.set(row, { amount: min, hold: "min" });
-      else if (max !== undefined && share > max * bottom) held.set(row, { amount: max, hold: "max" });
+      else if (max !== undefined && share > max * bottom)
+        held.set(row, { amount: max, hold: "max" });
     });
   }
-  const weights = held.size === 0 ? drivers : drivers.map((driver, row) => (held.has(row) ? 0n : driver));
+  const weights =
+    held.size === 0 ? drivers : drivers.map((driver, row) => (held.has(row) ? 0n : driver));
   return { top, bottom, step, weights, held, carrier: open.rows[carrier] ?? -1, residue, total };
 }
 
-/** Each row's share before the spare steps are given, and the remainders that decide who gets one. */
+/**
+ * Each row's share before the spare steps are given, and the remainders that decide who gets one.
+ */
 interface CutDown {
   readonly shares: bigint[];
   readonly remainders: Quotients;
 }
 
 /**
- * The free rows' exact shares cut down to whole steps on their grids [A2, A5]. The carrier's grid is shifted by the
- * residue: its own quotient is taken of top × weight − residue × bottom, over the same divisor.
+ * The free rows' exact shares cut down to whole steps on their grids [A2, A5]. The carrier's grid
+ * is shifted by the residue: its own quotient is taken of top × weight − residue × bottom, over the
+ * same divisor.
  */
 export function cutDown({ top, bottom, step, weights, held, carrier, residue }: Exact): CutDown {
-  const remainders = carrier < 0 ? quotients(top, weights, bottom * step) : shifted(top, weights, bottom * step, carrier, residue * bottom);
+  const remainders =
+    carrier < 0
+      ? quotients(top, weights, bottom * step)
+      : shifted(top, weights, bottom * step, carrier, residue * bottom);
   const shares = weights.map((_, row) => step * remainders.whole(row));
   for (const [row, { amount }] of held) shares[row] = amount;
   if (carrier >= 0 && !held.has(carrier)) shares[carrier] = (shares[carrier] ?? 0n) + residue;
@@ -59,8 +73,20 @@ export function cutDown({ top, bottom, step, weights, held, carrier, residue }: 
 }
 
 /** Quotients with one row's dividend lessened: all are taken of one common factor, 1. */
-function shifted(top: bigint, weights: readonly bigint[], divisor: bigint, carrier: number, less: bigint): Quotients {
-  return quotients(1n, weights.map((weight, row) => (row === carrier && weight > 0n ? top * weight - less : top * weight)), divisor);
+function shifted(
+  top: bigint,
+  weights: readonly bigint[],
+  divisor: bigint,
+  carrier: number,
+  less: bigint,
+): Quotients {
+  return quotients(
+    1n,
+    weights.map((weight, row) =>
+      row === carrier && weight > 0n ? top * weight - less : top * weight,
+    ),
+    divisor,
+  );
 }
 
 /** Cut down to whole steps, the spare steps to the largest remainders [A2–A5]. */
@@ -73,6 +99,7 @@ export function roundedShares(exact: Exact): bigint[] {
     if (exact.held.size === 0 || !exact.held.has(row)) rows.push(row);
   }
   const spare = (exact.total - given) / exact.step;
-  for (const row of spareSteps(Number(spare), rows, remainders)) shares[row] = (shares[row] ?? 0n) + exact.step;
+  for (const row of spareSteps(Number(spare), rows, remainders))
+    shares[row] = (shares[row] ?? 0n) + exact.step;
   return shares;
 }

@@ -1,6 +1,6 @@
 /**
- * A flow in whole units through arcs of limited capacity: Dinic's algorithm (1970) on flat arrays. Deterministic: arcs are
- * tried in the order in which they were added.
+ * A flow in whole units through arcs of limited capacity: Dinic's algorithm (1970) on flat arrays.
+ * Deterministic: arcs are tried in the order in which they were added.
  */
 export class Flow {
   private readonly heads: Int32Array;
@@ -11,7 +11,10 @@ export class Flow {
   private halves = 0;
 
   /** @param most how many arcs there will be at most */
-  constructor(private readonly nodes: number, most: number) {
+  constructor(
+    private readonly nodes: number,
+    most: number,
+  ) {
     this.heads = new Int32Array(2 * most);
     this.capacities = new Float64Array(2 * most);
     this.next = new Int32Array(2 * most).fill(-1);
@@ -38,11 +41,19 @@ export class Flow {
       const levels = this.levels(source, sink);
       if ((levels[sink] ?? -1) < 0) return sent;
       const open = this.first.slice();
-      for (let more = this.path(source, sink, levels, open); more > 0; more = this.path(source, sink, levels, open)) sent += more;
+      for (
+        let more = this.path(source, sink, levels, open);
+        more > 0;
+        more = this.path(source, sink, levels, open)
+      )
+        sent += more;
     }
   }
 
-  /** The nodes that could still receive something from a node: where the flow is stuck, one side of the cut. */
+  /**
+   * The nodes that could still receive something from a node: where the flow is stuck, one side of
+   * the cut.
+   */
   reachable(source: number): boolean[] {
     return Array.from(this.levels(source, -1), (level) => level >= 0);
   }
@@ -105,7 +116,11 @@ export class Flow {
   private advance(node: number, levels: Int32Array, open: Int32Array): number {
     for (let arc = open[node] ?? -1; arc >= 0; arc = this.next[arc] ?? -1) {
       open[node] = arc;
-      if ((this.capacities[arc] ?? 0) > 0 && levels[this.heads[arc] ?? 0] === (levels[node] ?? 0) + 1) return arc;
+      if (
+        (this.capacities[arc] ?? 0) > 0 &&
+        levels[this.heads[arc] ?? 0] === (levels[node] ?? 0) + 1
+      )
+        return arc;
     }
     open[node] = -1;
     return -1;

@@ -2,17 +2,22 @@ import { invariant } from "../result";
 import type { Quotients } from "./quotients";
 
 /**
- * Who gets a spare step: the largest remainders, ties to the earlier row [A2].
- * The k-th largest key parts the rows into sure winners, sure losers and a few that all digits decide.
+ * Who gets a spare step: the largest remainders, ties to the earlier row [A2]. The k-th largest key
+ * parts the rows into sure winners, sure losers and a few that all digits decide.
  * @param spare how many steps there are to give, at most the rows with a remainder
  * @param rows the rows that share them, in their order
  * @returns the rows that get one
  * @example remainders 4, 9, 4 and one step: the second row
  */
-export function spareSteps(spare: number, rows: readonly number[], remainders: Quotients): number[] {
+export function spareSteps(
+  spare: number,
+  rows: readonly number[],
+  remainders: Quotients,
+): number[] {
   if (spare === 0) return [];
   const keys = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index += 1) keys[index] = remainders.key(rows[index] ?? 0);
+  for (let index = 0; index < rows.length; index += 1)
+    keys[index] = remainders.key(rows[index] ?? 0);
   const threshold = keys.slice().sort()[keys.length - spare];
   invariant(threshold !== undefined, "there are at least as many rows as spare steps");
   const winners: number[] = [];

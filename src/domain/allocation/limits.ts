@@ -16,12 +16,17 @@ interface Breakpoint {
 /**
  * The one λ with Σ (λ × driver held within [min, max]) = amount, by sorted breakpoints [A7].
  *
- * As λ grows from 0 a row first stands at its min, leaves it at λ = min ÷ driver, grows along its driver and stops at
- * λ = max ÷ driver. Between two breakpoints the sum is held + λ × slope, so the first segment that reaches the amount
- * gives λ. The caller has made sure that the amount lies within the sums of the limits.
+ * As λ grows from 0 a row first stands at its min, leaves it at λ = min ÷ driver, grows along its
+ * driver and stops at λ = max ÷ driver. Between two breakpoints the sum is held + λ × slope, so the
+ * first segment that reaches the amount gives λ. The caller has made sure that the amount lies
+ * within the sums of the limits.
  * @example 100 over 50, 30, 20 with max 40 each: λ = 60 ÷ 50 = 1.2 → 40, 36, 24
  */
-export function commonFactor(amount: bigint, drivers: readonly bigint[], limits: readonly Limit[]): Fraction {
+export function commonFactor(
+  amount: bigint,
+  drivers: readonly bigint[],
+  limits: readonly Limit[],
+): Fraction {
   let held = 0n;
   let slope = 0n;
   drivers.forEach((driver, row) => {

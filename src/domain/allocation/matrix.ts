@@ -7,7 +7,10 @@ import type { Table } from "./phase";
 import { digits, scaledToMargins } from "./proportional";
 import { supportOf } from "./support";
 
-/** Row and column totals, and a seed whose proportions the table keeps; without one the independent table is meant. */
+/**
+ * Row and column totals, and a seed whose proportions the table keeps; without one the independent
+ * table is meant.
+ */
 export interface MatrixRequest {
   readonly rows: Column;
   readonly columns: Column;
@@ -19,11 +22,12 @@ export interface MatrixRequest {
 const noise = 2n ** 60n;
 
 /**
- * A table with both margins exactly, every cell less than a step from the seed scaled to them, the least total deviation
- * among all such tables [M1–M4].
+ * A table with both margins exactly, every cell less than a step from the seed scaled to them, the
+ * least total deviation among all such tables [M1–M4].
  *
- * @returns a table of rows × columns; refuses negative totals, totals that are not whole steps, margins that differ (with
- * both sums) and zeros of the seed under which a margin cannot be met (with the row)
+ * @returns a table of rows × columns; refuses negative totals, totals that are not whole steps,
+ * margins that differ (with both sums) and zeros of the seed under which a margin cannot be met
+ * (with the row)
  * @see Deming and Stephan (1940) for the fitting; Bacharach (1966) for the rounding
  * @example rows 3, 3 and columns 2, 2, 2 in steps of 1: every cell 1
  */
@@ -31,17 +35,33 @@ export function matrix(request: MatrixRequest): Result<Table> {
   const { step } = request;
   if (!step.gt(0)) return refuse({ code: "step-not-positive", got: figure(step) });
   const places = Math.max(request.rows.places, request.columns.places, step.decimalPlaces());
-  const flaw = marginFlaw("row-total", request.rows, step) ?? marginFlaw("column-total", request.columns, step);
+  const flaw =
+    marginFlaw("row-total", request.rows, step) ??
+    marginFlaw("column-total", request.columns, step);
   if (flaw) return refuse(flaw);
   const unit = unitsOf(step, places);
-  const [rows, columns] = [request.rows, request.columns].map((column) => refined(column, places).units.map((amount) => amount / unit)) as [bigint[], bigint[]];
+  const [rows, columns] = [request.rows, request.columns].map((column) =>
+    refined(column, places).units.map((amount) => amount / unit),
+  ) as [bigint[], bigint[]];
   const [rowSum, columnSum] = [sum(rows), sum(columns)];
   const text = (steps: bigint): string => figure(ofUnits(steps * unit, places));
-  if (rowSum !== columnSum) return refuse({ code: "margins-differ", rows: text(rowSum), columns: text(columnSum) });
-  if (rowSum > BigInt(Number.MAX_SAFE_INTEGER)) return refuse({ code: "too-many-steps", step: figure(step), got: text(rowSum) });
-  const steps = request.seed ? fitted(request.seed, rows, columns) : accept(independent(rows, columns, rowSum));
-  if (!steps.ok) return refuse(steps.refusal.code === "margin-unreachable" ? { ...steps.refusal, got: text(rows[steps.refusal.row - 1] ?? 0n) } : steps.refusal);
-  return accept({ cells: rounded(steps.value, rows, columns).map((line) => line.map((cell) => cell * unit)), places });
+  if (rowSum !== columnSum)
+    return refuse({ code: "margins-differ", rows: text(rowSum), columns: text(columnSum) });
+  if (rowSum > BigInt(Number.MAX_SAFE_INTEGER))
+    return refuse({ code: "too-many-steps", step: figure(step), got: text(rowSum) });
+  const steps = request.seed
+    ? fitted(request.seed, rows, columns)
+    : accept(independent(rows, columns, rowSum));
+  if (!steps.ok)
+    return refuse(
+      steps.refusal.code === "margin-unreachable"
+        ? { ...steps.refusal, got: text(rows[steps.refusal.row - 1] ?? 0n) }
+        : steps.refusal,
+    );
+  return accept({
+    cells: rounded(steps.value, rows, columns).map((line) => line.map((cell) => cell * unit)),
+    places,
+  });
 }
 
 /** A cell in steps: top ÷ bottom. */
@@ -54,14 +74,32 @@ function independent(rows: readonly bigint[], columns: readonly bigint[], total:
   return { tops: rows.map((row) => columns.map((column) => row * column)), bottom: total || 1n };
 }
 
-function fitted(seed: readonly Column[], rows: readonly bigint[], columns: readonly bigint[]): Result<Exact> {
+function fitted(
+  seed: readonly Column[],
+  rows: readonly bigint[],
+  columns: readonly bigint[],
+): Result<Exact> {
   const places = Math.max(0, ...seed.map((line) => line.places));
   const cells = seed.map((line) => refined(line, places).units);
   const bad = cells.findIndex((line) => line.some((cell) => cell < 0n));
-  if (bad >= 0) return refuse({ code: "amount-negative", place: "seed", row: bad + 1, got: figure(ofUnits(cells[bad]?.find((cell) => cell < 0n) ?? 0n, places)) });
+  if (bad >= 0)
+    return refuse({
+      code: "amount-negative",
+      place: "seed",
+      row: bad + 1,
+      got: figure(ofUnits(cells[bad]?.find((cell) => cell < 0n) ?? 0n, places)),
+    });
   const support = supportOf(cells, rows.map(Number), columns.map(Number));
-  if (!support.ok) return refuse({ code: "margin-unreachable", place: "row-total", row: support.index + 1, got: "" });
-  const kept = cells.map((line, row) => line.map((cell, column) => (support.cells[row]?.[column] ? cell : 0n)));
+  if (!support.ok)
+    return refuse({
+      code: "margin-unreachable",
+      place: "row-total",
+      row: support.index + 1,
+      got: "",
+    });
+  const kept = cells.map((line, row) =>
+    line.map((cell, column) => (support.cells[row]?.[column] ? cell : 0n)),
+  );
   const tops = scaledToMargins(kept, rows, columns).map((line) => line.map(settled));
   return accept({ tops, bottom: 1n << digits });
 }
@@ -73,13 +111,21 @@ function settled(cell: bigint): bigint {
   return (off < 0n ? -off : off) < noise ? whole << digits : cell;
 }
 
-function rounded({ tops, bottom }: Exact, rows: readonly bigint[], columns: readonly bigint[]): bigint[][] {
+function rounded(
+  { tops, bottom }: Exact,
+  rows: readonly bigint[],
+  columns: readonly bigint[],
+): bigint[][] {
   const wholes = tops.map((line) => line.map((top) => top / bottom));
   const choices = tops.flatMap((line, row) =>
-    line.flatMap((top, column) => (top % bottom === 0n ? [] : [{ row, column, cost: bottom - 2n * (top % bottom) }])),
+    line.flatMap((top, column) =>
+      top % bottom === 0n ? [] : [{ row, column, cost: bottom - 2n * (top % bottom) }],
+    ),
   );
   const lacksRow = rows.map((total, row) => Number(total - sum(wholes[row] ?? [])));
-  const lacksColumn = columns.map((total, column) => Number(total - sum(wholes.map((line) => line[column] ?? 0n))));
+  const lacksColumn = columns.map((total, column) =>
+    Number(total - sum(wholes.map((line) => line[column] ?? 0n))),
+  );
   const chosen = cheapestSpares(choices, lacksRow, lacksColumn);
   invariant(chosen !== undefined, "rows and columns are two laminar families");
   choices.forEach(({ row, column }, index) => {
@@ -89,9 +135,22 @@ function rounded({ tops, bottom }: Exact, rows: readonly bigint[], columns: read
   return wholes;
 }
 
-function marginFlaw(place: "row-total" | "column-total", { units, places }: Column, step: Decimal): Refusal | undefined {
-  const row = units.findIndex((amount) => amount < 0n || !ofUnits(amount, places).mod(step).isZero());
-  return row < 0 ? undefined : { code: "margin-negative", place, row: row + 1, got: figure(ofUnits(units[row] ?? 0n, places)) };
+function marginFlaw(
+  place: "row-total" | "column-total",
+  { units, places }: Column,
+  step: Decimal,
+): Refusal | undefined {
+  const row = units.findIndex(
+    (amount) => amount < 0n || !ofUnits(amount, places).mod(step).isZero(),
+  );
+  return row < 0
+    ? undefined
+    : {
+        code: "margin-negative",
+        place,
+        row: row + 1,
+        got: figure(ofUnits(units[row] ?? 0n, places)),
+      };
 }
 
 function sum(values: readonly bigint[]): bigint {

@@ -5,7 +5,10 @@ import { type PeriodCells, phaseCells } from "./phase-cells";
 import { roundTwoWays } from "./two-way";
 import { type Tree, treeOf } from "./tree";
 
-/** Amounts per row over periods. The profile is one row for all, or one per row; all entries 0 or more. */
+/**
+ * Amounts per row over periods. The profile is one row for all, or one per row; all entries 0 or
+ * more.
+ */
 export interface PhaseRequest {
   readonly annual: Column;
   readonly profile: readonly Column[];
@@ -23,12 +26,15 @@ export interface Table {
 const mostSteps = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
- * Spreads yearly amounts over periods by a profile, all sums right at once [H1–H4]: each row adds up to its amount, every
- * period total (and every node of the tree in every period) and every cell is less than a step from its exact value.
+ * Spreads yearly amounts over periods by a profile, all sums right at once [H1–H4]: each row adds
+ * up to its amount, every period total (and every node of the tree in every period) and every cell
+ * is less than a step from its exact value.
  *
- * @returns a table of rows × periods; refuses a negative or all-zero profile under an amount, a step that is not above 0
+ * @returns a table of rows × periods; refuses a negative or all-zero profile under an amount, a
+ * step that is not above 0
  * @see Bacharach, Matrix rounding problems (1966); Cox, Controlled rounding (1987)
- * @example 100 and 100 over 1, 1, 1 in steps of 1: 34, 33, 33 and 33, 34, 33: period totals 67, 67, 66
+ * @example 100 and 100 over 1, 1, 1 in steps of 1: 34, 33, 33 and 33, 34, 33: period totals 67, 67,
+ * 66
  */
 export function phase({ annual, profile, step, paths }: PhaseRequest): Result<Table> {
   if (!step.gt(0)) return refuse({ code: "step-not-positive", got: figure(step) });
@@ -39,31 +45,60 @@ export function phase({ annual, profile, step, paths }: PhaseRequest): Result<Ta
   if (flaw) return refuse(flaw);
   const tree = paths ? treeOf(paths) : accept(flat(amounts.length));
   if (!tree.ok) return tree;
-  const cells = phaseCells(amounts, profile.map(({ units }) => units), unit);
+  const cells = phaseCells(
+    amounts,
+    profile.map(({ units }) => units),
+    unit,
+  );
   return accept({ cells: finished(cells, roundTwoWays(cells, tree.value), unit), places });
 }
 
 function flat(rows: number): Tree {
-  return { parents: [-1, ...new Array<number>(rows).fill(0)], leaves: Array.from({ length: rows }, (_, row) => row + 1) };
+  return {
+    parents: [-1, ...new Array<number>(rows).fill(0)],
+    leaves: Array.from({ length: rows }, (_, row) => row + 1),
+  };
 }
 
-function finished({ wholes, carriers, residues }: PeriodCells, spare: readonly (readonly boolean[])[], step: bigint): bigint[][] {
+function finished(
+  { wholes, carriers, residues }: PeriodCells,
+  spare: readonly (readonly boolean[])[],
+  step: bigint,
+): bigint[][] {
   return wholes.map((line, row) =>
-    line.map((whole, period) => step * (whole + (spare[row]?.[period] ? 1n : 0n)) + (carriers[row] === period ? (residues[row] ?? 0n) : 0n)),
+    line.map(
+      (whole, period) =>
+        step * (whole + (spare[row]?.[period] ? 1n : 0n)) +
+        (carriers[row] === period ? (residues[row] ?? 0n) : 0n),
+    ),
   );
 }
 
 function profileFlaw(profile: readonly Column[], amounts: readonly bigint[]) {
   for (const [row, { units, places }] of profile.entries()) {
     const period = units.findIndex((unit) => unit < 0n);
-    if (period >= 0) return { code: "profile-negative", row: row + 1, column: period + 1, got: figure(ofUnits(units[period] ?? 0n, places)) } as const;
-    const needed = profile.length === 1 ? amounts.some((amount) => amount !== 0n) : amounts[row] !== 0n;
-    if (needed && units.every((unit) => unit === 0n)) return { code: "profile-all-zero", row: row + 1 } as const;
+    if (period >= 0)
+      return {
+        code: "profile-negative",
+        row: row + 1,
+        column: period + 1,
+        got: figure(ofUnits(units[period] ?? 0n, places)),
+      } as const;
+    const needed =
+      profile.length === 1 ? amounts.some((amount) => amount !== 0n) : amounts[row] !== 0n;
+    if (needed && units.every((unit) => unit === 0n))
+      return { code: "profile-all-zero", row: row + 1 } as const;
   }
   return undefined;
 }
 
 function sizeFlaw(amounts: readonly bigint[], unit: bigint, places: number, step: Decimal) {
   const row = amounts.findIndex((amount) => (amount < 0n ? -amount : amount) / unit > mostSteps);
-  return row < 0 ? undefined : ({ code: "too-many-steps", step: figure(step), got: figure(ofUnits(amounts[row] ?? 0n, places)) } as const);
+  return row < 0
+    ? undefined
+    : ({
+        code: "too-many-steps",
+        step: figure(step),
+        got: figure(ofUnits(amounts[row] ?? 0n, places)),
+      } as const);
 }

@@ -1,4 +1,7 @@
-/** Whole steps and remainders of factor × weight ÷ divisor, for many weights at once: whole + rest ÷ divisor, 0 ≤ rest < divisor. */
+/**
+ * Whole steps and remainders of factor × weight ÷ divisor, for many weights at once: whole + rest ÷
+ * divisor, 0 ≤ rest < divisor.
+ */
 export interface Quotients {
   whole(index: number): bigint;
   /** The whole steps as a number: no total has more than 2^53 − 1 of them [N2]. */
@@ -19,7 +22,9 @@ export function quotients(factor: bigint, weights: readonly bigint[], divisor: b
   const common = gcd(factor, divisor);
   const [top, bottom] = [factor / common, divisor / common];
   const small = top < mostFactor && bottom < mostDivisor ? safeNumbers(weights) : undefined;
-  return small ? new QuickQuotients(Number(top), small, Number(bottom)) : new WideQuotients(top, weights, bottom);
+  return small
+    ? new QuickQuotients(Number(top), small, Number(bottom))
+    : new WideQuotients(top, weights, bottom);
 }
 
 /** The weights as numbers, if all lie within 0 … 2^50. */
@@ -36,10 +41,10 @@ function safeNumbers(weights: readonly bigint[]): Float64Array | undefined {
 /**
  * On safe integers: factor < 2^53, weight and divisor < 2^50, factor × weight ÷ divisor < 2^53.
  *
- * Proof. The rounded quotient q is off by at most 2 from the true one, so r = factor × weight − q × divisor has |r| < 2^52.
- * Both products are split into a rounded part and its error without loss (Dekker 1971). The rounded parts differ by an
- * integer below 2^53, the errors by one below 2^52: each difference, and their sum r, is exact. Then r is brought into
- * [0, divisor).
+ * Proof. The rounded quotient q is off by at most 2 from the true one, so r = factor × weight − q ×
+ * divisor has |r| < 2^52. Both products are split into a rounded part and its error without loss
+ * (Dekker 1971). The rounded parts differ by an integer below 2^53, the errors by one below 2^52:
+ * each difference, and their sum r, is exact. Then r is brought into [0, divisor).
  */
 class QuickQuotients implements Quotients {
   private readonly wholes: Float64Array;
@@ -48,7 +53,8 @@ class QuickQuotients implements Quotients {
   constructor(factor: number, weights: Float64Array, divisor: number) {
     this.wholes = new Float64Array(weights.length);
     this.rests = new Float64Array(weights.length);
-    for (let index = 0; index < weights.length; index += 1) this.divide(factor, weights[index] ?? 0, divisor, index);
+    for (let index = 0; index < weights.length; index += 1)
+      this.divide(factor, weights[index] ?? 0, divisor, index);
   }
 
   whole(index: number): bigint {
@@ -105,7 +111,9 @@ class WideQuotients implements Quotients {
 
   constructor(factor: bigint, weights: readonly bigint[], divisor: bigint) {
     this.wholes = weights.map((weight) => floorDivided(factor * weight, divisor));
-    this.rests = weights.map((weight, index) => factor * weight - (this.wholes[index] ?? 0n) * divisor);
+    this.rests = weights.map(
+      (weight, index) => factor * weight - (this.wholes[index] ?? 0n) * divisor,
+    );
     this.surplus = BigInt(Math.max(0, divisor.toString(2).length - 53));
   }
 

@@ -22,29 +22,61 @@ export interface Rate {
 }
 
 /**
- * Moves all reference rates by the same number of points, held within floor and cap, so that the amounts add up to the
- * target rate of the whole base [T1–T3]. Ratios do not add up; their amounts do.
+ * Moves all reference rates by the same number of points, held within floor and cap, so that the
+ * amounts add up to the target rate of the whole base [T1–T3]. Ratios do not add up; their amounts
+ * do.
  *
- * @returns per row the amount in whole steps, exact in sum (what is not whole steps goes to the largest amount), and the
- * rate, amount ÷ base; refuses a negative base, a floor above the cap and a target out of reach, with the range
- * @example 95 % over bases 600, 400 with 90 %, 98 % in steps of 1: 551 and 399, rates 0.91833… and 0.9975
+ * @returns per row the amount in whole steps, exact in sum (what is not whole steps goes to the
+ * largest amount), and the rate, amount ÷ base; refuses a negative base, a floor above the cap and
+ * a target out of reach, with the range
+ * @example 95 % over bases 600, 400 with 90 %, 98 % in steps of 1: 551 and 399, rates 0.91833… and
+ * 0.9975
  */
 export function rates({ target, base, reference, step, cap, floor }: RatesRequest): Result<Rate[]> {
   if (!step.gt(0)) return refuse({ code: "step-not-positive", got: figure(step) });
-  if (floor.gt(cap)) return refuse({ code: "floor-above-cap", floor: figure(floor), cap: figure(cap) });
+  if (floor.gt(cap))
+    return refuse({ code: "floor-above-cap", floor: figure(floor), cap: figure(cap) });
   const negative = base.units.findIndex((unit) => unit < 0n);
-  if (negative >= 0) return refuse({ code: "amount-negative", place: "base", row: negative + 1, got: figure(valueAt(base, negative)) });
+  if (negative >= 0)
+    return refuse({
+      code: "amount-negative",
+      place: "base",
+      row: negative + 1,
+      got: figure(valueAt(base, negative)),
+    });
   const whole = base.units.reduce((sum, unit) => sum + unit, 0n);
   if (whole > 0n && (target.lt(floor) || target.gt(cap))) {
-    return refuse({ code: "rate-unreachable", target: figure(target), least: figure(floor), most: figure(cap) });
+    return refuse({
+      code: "rate-unreachable",
+      target: figure(target),
+      least: figure(floor),
+      most: figure(cap),
+    });
   }
-  const places = Math.max(reference.places, target.decimalPlaces(), cap.decimalPlaces(), floor.decimalPlaces());
-  const [low, high, wanted] = [unitsOf(floor, places), unitsOf(cap, places), unitsOf(target, places)];
+  const places = Math.max(
+    reference.places,
+    target.decimalPlaces(),
+    cap.decimalPlaces(),
+    floor.decimalPlaces(),
+  );
+  const [low, high, wanted] = [
+    unitsOf(floor, places),
+    unitsOf(cap, places),
+    unitsOf(target, places),
+  ];
   const given = refined(reference, places).units;
   const shift = commonShift(wanted * whole, base.units, given, low, high);
-  const tops = given.map((rate) => clamp(rate * shift.bottom + shift.top, low * shift.bottom, high * shift.bottom));
-  const amounts = roundedAmounts(tops, base.units, shift.bottom, { places: places + base.places, step, total: wanted * whole });
-  return accept(amounts.map((amount, row) => ({ amount, rate: rateOf(amount, base, reference, row) })));
+  const tops = given.map((rate) =>
+    clamp(rate * shift.bottom + shift.top, low * shift.bottom, high * shift.bottom),
+  );
+  const amounts = roundedAmounts(tops, base.units, shift.bottom, {
+    places: places + base.places,
+    step,
+    total: wanted * whole,
+  });
+  return accept(
+    amounts.map((amount, row) => ({ amount, rate: rateOf(amount, base, reference, row) })),
+  );
 }
 
 function clamp(value: bigint, low: bigint, high: bigint): bigint {
@@ -57,19 +89,36 @@ interface Grid {
   readonly total: bigint;
 }
 
-/** Amounts tops × base ÷ bottom in whole steps that add up; the largest amount carries what is over. */
-function roundedAmounts(tops: readonly bigint[], base: readonly bigint[], bottom: bigint, { places, step, total }: Grid): Decimal[] {
+/**
+ * Amounts tops × base ÷ bottom in whole steps that add up; the largest amount carries what is over.
+ */
+function roundedAmounts(
+  tops: readonly bigint[],
+  base: readonly bigint[],
+  bottom: bigint,
+  { places, step, total }: Grid,
+): Decimal[] {
   const finest = Math.max(places, step.decimalPlaces());
   const finer = 10n ** BigInt(finest - places);
   const unit = unitsOf(step, finest);
   const exact = tops.map((top, row) => top * (base[row] ?? 0n) * finer);
   const residue = (((total * finer) % unit) + unit) % unit;
-  const carrier = residue === 0n ? -1 : exact.reduce((best, top, row) => (top > (exact[best] ?? 0n) ? row : best), 0);
-  const remainders = quotients(1n, exact.map((top, row) => (row === carrier ? top - residue * bottom : top)), bottom * unit);
+  const carrier =
+    residue === 0n
+      ? -1
+      : exact.reduce((best, top, row) => (top > (exact[best] ?? 0n) ? row : best), 0);
+  const remainders = quotients(
+    1n,
+    exact.map((top, row) => (row === carrier ? top - residue * bottom : top)),
+    bottom * unit,
+  );
   const wholes = exact.map((_, row) => remainders.whole(row));
   const spare = (total * finer - residue) / unit - wholes.reduce((sum, steps) => sum + steps, 0n);
   const winners = new Set(spareSteps(Number(spare), [...exact.keys()], remainders));
-  const amounts = wholes.map((steps, row) => unit * (winners.has(row) ? steps + 1n : steps) + (row === carrier ? residue : 0n));
+  const amounts = wholes.map(
+    (steps, row) =>
+      unit * (winners.has(row) ? steps + 1n : steps) + (row === carrier ? residue : 0n),
+  );
   return amounts.map((amount) => new Decimal(`${amount}e-${finest}`));
 }
 
@@ -77,5 +126,7 @@ function rateOf(amount: Decimal, base: Column, reference: Column, row: number): 
   const unit = base.units[row] ?? 0n;
   if (unit === 0n) return fraction(reference.units[row] ?? 0n, 10n ** BigInt(reference.places));
   const places = amount.decimalPlaces();
-  return lowest(fraction(unitsOf(amount, places) * 10n ** BigInt(base.places), unit * 10n ** BigInt(places)));
+  return lowest(
+    fraction(unitsOf(amount, places) * 10n ** BigInt(base.places), unit * 10n ** BigInt(places)),
+  );
 }

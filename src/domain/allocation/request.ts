@@ -30,7 +30,8 @@ export function onOneGrid(request: SplitRequest): Amounts {
   const { total, step, drivers, min, max, locked } = request;
   const columns = [min, max, locked].map((column) => column?.places ?? 0);
   const places = Math.max(total.decimalPlaces(), step.decimalPlaces(), ...columns);
-  const units = (column: Column | undefined): readonly bigint[] | undefined => column && refined(column, places).units;
+  const units = (column: Column | undefined): readonly bigint[] | undefined =>
+    column && refined(column, places).units;
   return {
     places,
     total: unitsOf(total, places),
@@ -47,13 +48,16 @@ export function flaw(request: SplitRequest, amounts: Amounts): Refusal | undefin
   const { total, step } = request;
   if (!step.gt(0)) return { code: "step-not-positive", got: figure(step) };
   const size = amounts.total < 0n ? -amounts.total : amounts.total;
-  if (size / amounts.step > mostSteps) return { code: "too-many-steps", step: figure(step), got: figure(total) };
+  if (size / amounts.step > mostSteps)
+    return { code: "too-many-steps", step: figure(step), got: figure(total) };
   return negativeDriver(request.drivers) ?? limitFlaw(amounts);
 }
 
 function negativeDriver({ units, places }: Column): Refusal | undefined {
   const row = units.findIndex((unit) => unit < 0n);
-  return row < 0 ? undefined : { code: "driver-negative", row: row + 1, got: figure(ofUnits(units[row] ?? 0n, places)) };
+  return row < 0
+    ? undefined
+    : { code: "driver-negative", row: row + 1, got: figure(ofUnits(units[row] ?? 0n, places)) };
 }
 
 function limitFlaw({ total, min, max, places }: Amounts): Refusal | undefined {
@@ -62,9 +66,20 @@ function limitFlaw({ total, min, max, places }: Amounts): Refusal | undefined {
   return negativeLimit("min", min, places) ?? negativeLimit("max", max, places);
 }
 
-function negativeLimit(place: "min" | "max", limits: readonly bigint[] | undefined, places: number): Refusal | undefined {
+function negativeLimit(
+  place: "min" | "max",
+  limits: readonly bigint[] | undefined,
+  places: number,
+): Refusal | undefined {
   const row = limits?.findIndex((limit) => limit < 0n) ?? -1;
-  return row < 0 ? undefined : { code: "limit-negative", place, row: row + 1, got: figure(ofUnits(limits?.[row] ?? 0n, places)) };
+  return row < 0
+    ? undefined
+    : {
+        code: "limit-negative",
+        place,
+        row: row + 1,
+        got: figure(ofUnits(limits?.[row] ?? 0n, places)),
+      };
 }
 
 /** Whether any limit of a column is set. */

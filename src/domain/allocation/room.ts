@@ -22,24 +22,36 @@ export function openRows({ total, drivers, min, max, locked }: Amounts): Open {
     rows,
     isLimited,
     drivers: locked ? rows.map((row) => drivers[row] ?? 0n) : drivers,
-    limits: isLimited ? rows.map((row) => ({ min: min?.[row] || undefined, max: max?.[row] || undefined })) : [],
+    limits: isLimited
+      ? rows.map((row) => ({ min: min?.[row] || undefined, max: max?.[row] || undefined }))
+      : [],
     amount: total - (locked ?? []).reduce((sum, lock) => sum + lock, 0n),
   };
 }
 
-/** Why the open rows cannot receive their amount within these limits, if they cannot [A6, A7, A8]. */
+/**
+ * Why the open rows cannot receive their amount within these limits, if they cannot [A6, A7, A8].
+ */
 export function roomFlaw(open: Open, { places, step }: Amounts): Refusal | undefined {
   const text = (units: bigint): string => figure(ofUnits(units, places));
   const crossed = open.limits.findIndex(isCrossed);
   if (crossed >= 0) {
     const { min = 0n, max = 0n } = open.limits[crossed] ?? {};
-    return { code: "limits-crossed", row: (open.rows[crossed] ?? 0) + 1, step: text(step), min: text(min), max: text(max) };
+    return {
+      code: "limits-crossed",
+      row: (open.rows[crossed] ?? 0) + 1,
+      step: text(step),
+      min: text(min),
+      max: text(max),
+    };
   }
   const least = sumOf(open.limits.map(({ min }) => min ?? 0n));
-  if (least > open.amount && least > 0n) return { code: "minimums-above-total", minimums: text(least), left: text(open.amount) };
+  if (least > open.amount && least > 0n)
+    return { code: "minimums-above-total", minimums: text(least), left: text(open.amount) };
   const most = greatest(open);
   if (most === undefined || most >= open.amount) return undefined;
-  if (open.drivers.every((driver) => driver === 0n)) return { code: "drivers-all-zero", left: text(open.amount) };
+  if (open.drivers.every((driver) => driver === 0n))
+    return { code: "drivers-all-zero", left: text(open.amount) };
   return { code: "maximums-below-total", maximums: text(most), left: text(open.amount) };
 }
 
@@ -55,10 +67,15 @@ function greatest({ drivers, limits }: Open): bigint | undefined {
   return most;
 }
 
-/** The open rows with every limit tightened to whole steps; the row that carries the residue stands on the shifted grid [A5, A7]. */
+/**
+ * The open rows with every limit tightened to whole steps; the row that carries the residue stands
+ * on the shifted grid [A5, A7].
+ */
 export function onSteps(open: Open, step: bigint, carrier: number, residue: bigint): Open {
   if (!open.isLimited) return open;
-  const limits = open.limits.map((limit, row) => tightened(limit, step, row === carrier ? residue : 0n));
+  const limits = open.limits.map((limit, row) =>
+    tightened(limit, step, row === carrier ? residue : 0n),
+  );
   return { ...open, limits };
 }
 

@@ -7,7 +7,9 @@ import { type Exact, exactShares, roundedShares } from "./exact";
 import { type Amounts, type SplitRequest, flaw, isSet, onOneGrid } from "./request";
 import { type Open, onSteps, openRows, roomFlaw } from "./room";
 
-/** A split with everything that explains it; all amounts times sign are those of the request [A9]. */
+/**
+ * A split with everything that explains it; all amounts times sign are those of the request [A9].
+ */
 export interface Solved {
   readonly amounts: Amounts;
   readonly exact: Exact;
@@ -17,10 +19,10 @@ export interface Solved {
 /**
  * Splits one total over rows by their drivers, in whole steps that add up exactly [A1–A9].
  *
- * @param request total and step in money, drivers of 0 or more in any unit, one per row; min, max and locked
- * amounts per row, 0 where not set
- * @returns one share per row, in the order of the rows; refuses a negative driver, drivers that are all 0,
- * a step that is not above 0, more steps than 2^53 − 1, limits or locks that cannot be met
+ * @param request total and step in money, drivers of 0 or more in any unit, one per row; min, max
+ * and locked amounts per row, 0 where not set
+ * @returns one share per row, in the order of the rows; refuses a negative driver, drivers that are
+ * all 0, a step that is not above 0, more steps than 2^53 − 1, limits or locks that cannot be met
  * @see Balinski and Young, Fair Representation (1982), the method of largest remainders
  * @example 10 over 60, 39, 1 in steps of 1 is 6, 4, 0
  */
@@ -69,12 +71,21 @@ function mirrored(amounts: Amounts): Amounts {
   return { ...amounts, total: -amounts.total, locked: amounts.locked?.map((lock) => -lock) };
 }
 
-/** Locks beyond the total leave an amount of the opposite sign [A6]; limits cannot hold a negative amount [A9]. */
+/**
+ * Locks beyond the total leave an amount of the opposite sign [A6]; limits cannot hold a negative
+ * amount [A9].
+ */
 function lockFlaw({ total, locked, places, min, max }: Amounts): Refusal | undefined {
   const sum = (locked ?? []).reduce((all, lock) => all + lock, 0n);
   const left = total - sum;
   const text = (units: bigint): string => figure(ofUnits(units, places));
-  if (left < 0n && (isSet(min) || isSet(max))) return { code: "limits-need-total", got: text(left) };
+  if (left < 0n && (isSet(min) || isSet(max)))
+    return { code: "limits-need-total", got: text(left) };
   if (left * total >= 0n) return undefined;
-  return { code: "locked-beyond-total", locked: text(sum), total: text(total), excess: text(-left) };
+  return {
+    code: "locked-beyond-total",
+    locked: text(sum),
+    total: text(total),
+    excess: text(-left),
+  };
 }

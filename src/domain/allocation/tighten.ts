@@ -1,6 +1,8 @@
 import type { Limit } from "./limits";
 
-/** A limit tightened to the amounts offset + whole steps that lie within it: min up, max down [A7]. */
+/**
+ * A limit tightened to the amounts offset + whole steps that lie within it: min up, max down [A7].
+ */
 export function tightened({ min, max }: Limit, step: bigint, offset: bigint): Limit {
   return {
     min: min === undefined ? undefined : roundedUp(min - offset, step) + offset,

@@ -20,7 +20,8 @@ export interface Trace {
  * Explains every share of a split [A11].
  *
  * @returns a trace per row; refuses what `split` refuses
- * @example 10 over 60, 39, 1 in steps of 1: the second row's exact share 3.9 has remainder 0.9 and gets the spare step
+ * @example 10 over 60, 39, 1 in steps of 1: the second row's exact share 3.9 has remainder 0.9 and
+ * gets the spare step
  */
 export function trace(request: SplitRequest): Result<Trace[]> {
   const solved = solve(request);
@@ -34,7 +35,9 @@ function traces({ amounts, exact, sign }: Solved): Trace[] {
   return shares.map((share, row) => {
     const held = exact.held.get(row);
     const top = held ? held.amount * exact.bottom : exact.top * (exact.weights[row] ?? 0n);
-    const remainder = held ? zero : fraction(top - (before[row] ?? 0n) * exact.bottom, exact.bottom * exact.step);
+    const remainder = held
+      ? zero
+      : fraction(top - (before[row] ?? 0n) * exact.bottom, exact.bottom * exact.step);
     return {
       exact: fraction(sign * top, exact.bottom * grid),
       hold: held?.hold ?? "",
@@ -44,4 +47,3 @@ function traces({ amounts, exact, sign }: Solved): Trace[] {
     };
   });
 }
-

@@ -11,7 +11,8 @@ export interface Tree {
  * The tree that paths of keys mean: company → region → manager → account [C1].
  *
  * @param paths one path per leaf, all of one length; a blank key repeats the one above it
- * @returns parents come before their children; refuses a blank in the first row and the same leaf twice, with its row
+ * @returns parents come before their children; refuses a blank in the first row and the same leaf
+ * twice, with its row
  */
 export function treeOf(paths: readonly (readonly string[])[]): Result<Tree> {
   const parents = [-1];
@@ -20,17 +21,21 @@ export function treeOf(paths: readonly (readonly string[])[]): Result<Tree> {
   let above: readonly string[] = [];
   const nodesAbove: number[] = [];
   for (const [row, path] of paths.entries()) {
-    const keys = isBlankSomewhere(path) ? path.map((key, level) => key || above[level] || "") : path;
+    const keys = isBlankSomewhere(path)
+      ? path.map((key, level) => key || above[level] || "")
+      : path;
     const blank = keys === path ? -1 : keys.indexOf("");
     if (blank >= 0) return refuse({ code: "path-blank", row: row + 1, column: blank + 1 });
     let node = 0;
     let level = 0;
-    for (; level < keys.length - 1 && keys[level] === above[level]; level += 1) node = nodesAbove[level] ?? 0;
+    for (; level < keys.length - 1 && keys[level] === above[level]; level += 1)
+      node = nodesAbove[level] ?? 0;
     for (; level < keys.length; level += 1) {
       node = childOf(node, keys[level] ?? "", parents, children);
       nodesAbove[level] = node;
     }
-    if (node < parents.length - 1 || leaves.at(-1) === node) return refuse({ code: "leaf-repeated", row: row + 1, leaf: keys.join(" / ") });
+    if (node < parents.length - 1 || leaves.at(-1) === node)
+      return refuse({ code: "leaf-repeated", row: row + 1, leaf: keys.join(" / ") });
     leaves.push(node);
     above = keys;
   }
@@ -43,7 +48,12 @@ function isBlankSomewhere(path: readonly string[]): boolean {
 }
 
 /** The child of that name; a new one stands at the end. */
-function childOf(parent: number, key: string, parents: number[], children: (Map<string, number> | undefined)[]): number {
+function childOf(
+  parent: number,
+  key: string,
+  parents: number[],
+  children: (Map<string, number> | undefined)[],
+): number {
   const siblings = (children[parent] ??= new Map<string, number>());
   const name = nameKey(key);
   const known = siblings.get(name);

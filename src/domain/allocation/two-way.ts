@@ -6,12 +6,13 @@ import type { PeriodCells } from "./phase-cells";
 import type { Tree } from "./tree";
 
 /**
- * Which cells get one more step, so that rows, nodes of the tree in every period and the cells themselves all come out
- * right [H2, H3].
+ * Which cells get one more step, so that rows, nodes of the tree in every period and the cells
+ * themselves all come out right [H2, H3].
  *
- * Rows on one side, the tree in every period (and the company in every quarter) on the other are two laminar families, so
- * that a whole flow exists: each row sends its spare steps through cells with a remainder (at most one each) up the tree,
- * and every node of the tree takes the whole number below its exact sum, or the one above.
+ * Rows on one side, the tree in every period (and the company in every quarter) on the other are
+ * two laminar families, so that a whole flow exists: each row sends its spare steps through cells
+ * with a remainder (at most one each) up the tree, and every node of the tree takes the whole
+ * number below its exact sum, or the one above.
  */
 export function roundTwoWays(cells: PeriodCells, tree: Tree): boolean[][] {
   const periods = cells.wholes[0]?.length ?? 0;
@@ -30,12 +31,19 @@ class Network {
   private demand = 0;
   private sinkNeeds = 0;
 
-  constructor(private readonly cells: PeriodCells, private readonly tree: Tree, private readonly periods: number) {
+  constructor(
+    private readonly cells: PeriodCells,
+    private readonly tree: Tree,
+    private readonly periods: number,
+  ) {
     const { parents } = tree;
     this.source = cells.spares.length + parents.length * periods + periods;
     this.target = this.source + 1;
     this.sink = this.source + 2;
-    this.flow = new Flow(this.source + 3, cells.spares.length * (periods + 1) + 3 * (this.source + 3));
+    this.flow = new Flow(
+      this.source + 3,
+      cells.spares.length * (periods + 1) + 3 * (this.source + 3),
+    );
     cells.spares.forEach((spare, row) => this.addRow(row, spare));
     this.addNodes();
   }
@@ -50,19 +58,30 @@ class Network {
     return this.arcs.map((line) => line.map((arc) => arc >= 0 && this.flow.carried(arc) > 0));
   }
 
-  /** A row and its cells with a remainder, the largest first: a flow that finds no obstacle rounds like the largest remainders. */
+  /**
+   * A row and its cells with a remainder, the largest first: a flow that finds no obstacle rounds
+   * like the largest remainders.
+   */
   private addRow(row: number, spare: number): void {
     const rests = this.cells.rests[row] ?? [];
     this.flow.arc(this.source, row, spare);
     this.demand += spare;
     const line = new Array<number>(this.periods).fill(-1);
-    const order = [...rests.keys()].filter((period) => rests[period] !== 0n).sort((a, b) => compare(rests[b], rests[a]) || turn(a - row, this.periods) - turn(b - row, this.periods));
+    const order = [...rests.keys()]
+      .filter((period) => rests[period] !== 0n)
+      .sort(
+        (a, b) =>
+          compare(rests[b], rests[a]) || turn(a - row, this.periods) - turn(b - row, this.periods),
+      );
     const parent = this.tree.parents[this.tree.leaves[row] ?? 0] ?? 0;
     for (const period of order) line[period] = this.flow.arc(row, this.place(parent, period), 1);
     this.arcs.push(line);
   }
 
-  /** Every inner node in every period passes on between the wholes next to its exact sum; so does the company per quarter. */
+  /**
+   * Every inner node in every period passes on between the wholes next to its exact sum; so does
+   * the company per quarter.
+   */
   private addNodes(): void {
     const { parents } = this.tree;
     const below = this.leavesBelow();
@@ -71,18 +90,36 @@ class Network {
       const rows = below[node];
       if (!rows || (node > 0 && this.isLeaf(node))) continue;
       for (let period = 0; period < this.periods; period += 1) {
-        const to = node === 0 ? (group === this.periods ? this.sink : this.quarter(Math.floor(period / group))) : this.place(parents[node] ?? 0, period);
+        const to =
+          node === 0
+            ? group === this.periods
+              ? this.sink
+              : this.quarter(Math.floor(period / group))
+            : this.place(parents[node] ?? 0, period);
         this.bounded(this.place(node, period), to, rows, [period]);
       }
     }
     if (group === this.periods) return;
     for (let quarter = 0; quarter * group < this.periods; quarter += 1) {
-      this.bounded(this.quarter(quarter), this.sink, below[0] ?? [], Array.from({ length: group }, (_, index) => quarter * group + index));
+      this.bounded(
+        this.quarter(quarter),
+        this.sink,
+        below[0] ?? [],
+        Array.from({ length: group }, (_, index) => quarter * group + index),
+      );
     }
   }
 
-  /** An arc that must carry the floor of the exact sum of some cells' remainders and may carry one more, unless that sum is whole. */
-  private bounded(from: number, to: number, rows: readonly number[], periods: readonly number[]): void {
+  /**
+   * An arc that must carry the floor of the exact sum of some cells' remainders and may carry one
+   * more, unless that sum is whole.
+   */
+  private bounded(
+    from: number,
+    to: number,
+    rows: readonly number[],
+    periods: readonly number[],
+  ): void {
     const { floor, isWhole } = neighbours(this.remaindersOf(rows, periods));
     const least = Number(floor);
     if (!isWhole) this.flow.arc(from, to, 1);
@@ -108,7 +145,12 @@ class Network {
   private leavesBelow(): (number[] | undefined)[] {
     const below: (number[] | undefined)[] = [];
     this.tree.leaves.forEach((leaf, row) => {
-      for (let node = this.tree.parents[leaf] ?? -1; node >= 0; node = this.tree.parents[node] ?? -1) (below[node] ??= []).push(row);
+      for (
+        let node = this.tree.parents[leaf] ?? -1;
+        node >= 0;
+        node = this.tree.parents[node] ?? -1
+      )
+        (below[node] ??= []).push(row);
     });
     return below;
   }

@@ -13,17 +13,25 @@ export type Ties = "up" | "down";
 /**
  * Forced distribution: a grade for every score, filled from the best score down [G3].
  *
- * @param shares best grade first; seats are people × share by largest remainder, ties to the better grade
- * @returns one grade per score; equal scores are never parted. Refuses shares that do not add up to 100 %, and a negative one
+ * @param shares best grade first; seats are people × share by largest remainder, ties to the better
+ * grade
+ * @returns one grade per score; equal scores are never parted. Refuses shares that do not add up to
+ * 100 %, and a negative one
  * @example 4 people at 33.3, 33.4, 33.3 %: 1, 2 and 1 seats
  */
-export function forcedDistribution(scores: readonly Decimal[], shares: readonly GradeShare[], ties: Ties): Result<string[]> {
+export function forcedDistribution(
+  scores: readonly Decimal[],
+  shares: readonly GradeShare[],
+  ties: Ties,
+): Result<string[]> {
   const counted = seats(scores.length, shares);
   if (!counted.ok) return counted;
-  const byPlace = counted.value.flatMap((count, index) => new Array<string>(count).fill(shares[index]?.grade ?? ""));
+  const byPlace = counted.value.flatMap((count, index) =>
+    new Array<string>(count).fill(shares[index]?.grade ?? ""),
+  );
   const order = [...scores.keys()].sort((a, b) => compareAt(scores, b, a));
   const grades: string[] = [];
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start + 1;
     while (end < order.length && compareAt(scores, order[start], order[end]) === 0) end += 1;
     const grade = byPlace[ties === "up" ? start : end - 1] ?? "";
@@ -36,13 +44,22 @@ export function forcedDistribution(scores: readonly Decimal[], shares: readonly 
 /** How many people each grade has room for. */
 export function seats(people: number, shares: readonly GradeShare[]): Result<number[]> {
   const negative = shares.findIndex(({ share }) => share.lt(0));
-  if (negative >= 0) return refuse({ code: "amount-negative", place: "share", row: negative + 1, got: figure(shares[negative]?.share ?? new Decimal(0)) });
+  if (negative >= 0)
+    return refuse({
+      code: "amount-negative",
+      place: "share",
+      row: negative + 1,
+      got: figure(shares[negative]?.share ?? new Decimal(0)),
+    });
   const sum = Decimal.sum(0, ...shares.map(({ share }) => share));
-  if (!sum.eq(1) && !sum.eq(100)) return refuse({ code: "shares-sum", got: figure(sum.gt(2) ? sum : sum.times(100)) });
+  if (!sum.eq(1) && !sum.eq(100))
+    return refuse({ code: "shares-sum", got: figure(sum.gt(2) ? sum : sum.times(100)) });
   const exact = shares.map(({ share }) => share.times(people).div(sum));
   const counts = exact.map((seat) => seat.floor().toNumber());
   const spare = people - counts.reduce((all, count) => all + count, 0);
-  const byRemainder = [...exact.keys()].sort((a, b) => remainder(exact[b]).comparedTo(remainder(exact[a])) || a - b);
+  const byRemainder = [...exact.keys()].sort(
+    (a, b) => remainder(exact[b]).comparedTo(remainder(exact[a])) || a - b,
+  );
   for (const grade of byRemainder.slice(0, spare)) counts[grade] = (counts[grade] ?? 0) + 1;
   return accept(counts);
 }

@@ -14,10 +14,14 @@ export interface Band {
  *
  * @param bands in any order; an edge belongs to the higher band, so no gap is possible
  * @param places to which a score is rounded first, half away from zero; not rounded if omitted
- * @returns what grades one score; it refuses a score below the lowest band. Refuses bands that start at the same score
+ * @returns what grades one score; it refuses a score below the lowest band. Refuses bands that
+ * start at the same score
  * @example bands 0 · C, 80 · B, 90 · A: 90 is A, 89.99 is B, and A when rounded to 0 places
  */
-export function grading(bands: readonly Band[], places?: number): Result<(score: Fraction, row: number) => Result<string>> {
+export function grading(
+  bands: readonly Band[],
+  places?: number,
+): Result<(score: Fraction, row: number) => Result<string>> {
   const rows = ordered(bands, "bands");
   if (!rows.ok) return rows;
   const [lowest] = rows.value;
@@ -25,6 +29,11 @@ export function grading(bands: readonly Band[], places?: number): Result<(score:
     const score = places === undefined ? exact : fractionOf(rounded(exact, places));
     const band = rows.value[reached(rows.value, score) - 1];
     if (band) return accept(band.grade);
-    return refuse({ code: "below-bands", row, least: lowest ? figure(lowest.from) : "", got: figure(rounded(exact, places ?? 6)) });
+    return refuse({
+      code: "below-bands",
+      row,
+      least: lowest ? figure(lowest.from) : "",
+      got: figure(rounded(exact, places ?? 6)),
+    });
   });
 }

@@ -1,12 +1,26 @@
 import { attainment } from "../attainment/attainment";
 import { type Decimal, figure } from "../decimal";
-import { type Fraction, compared, fraction, fractionOf, lowest, minus, over, times, zero } from "../fraction";
+import {
+  type Fraction,
+  compared,
+  fraction,
+  fractionOf,
+  lowest,
+  minus,
+  over,
+  times,
+  zero,
+} from "../fraction";
 import { type Result, accept, refuse } from "../result";
 import { type TableRow, between, ordered, reached } from "../sorted-table";
 
-export type KeyFigureRule = "ratio" | "lower" | "pass" | "pass-lower" | "step" | "step-lower" | "linear" | "deduct";
+export type KeyFigureRule =
+  "ratio" | "lower" | "pass" | "pass-lower" | "step" | "step-lower" | "linear" | "deduct";
 
-/** How a key figure becomes points. The table is that of the rule; for "deduct" its one row is unit · points. */
+/**
+ * How a key figure becomes points. The table is that of the rule; for "deduct" its one row is unit
+ * · points.
+ */
 export interface KeyFigure {
   readonly rule: KeyFigureRule;
   readonly table: readonly TableRow[];
@@ -20,12 +34,17 @@ export interface KeyFigure {
  * The points for an indicator with a target [K1–K6]; a = actual ÷ target is the attainment [V1].
  *
  * @param row where the figures stand, for messages
- * @returns points, exact. Refuses a target of 0 where there is an attainment to compute ("no quota yet"), a full mark that
- * is not above 0, a table that is missing or names an attainment twice
- * @example full 100, cap 1: 45 of 50 is 90 by "ratio"; 110 where 100 was allowed is 90 by "lower"; 78.2 of 80 with 2 points
- * for each 1 missing is 96 by "deduct"
+ * @returns points, exact. Refuses a target of 0 where there is an attainment to compute ("no quota
+ * yet"), a full mark that is not above 0, a table that is missing or names an attainment twice
+ * @example full 100, cap 1: 45 of 50 is 90 by "ratio"; 110 where 100 was allowed is 90 by "lower";
+ * 78.2 of 80 with 2 points for each 1 missing is 96 by "deduct"
  */
-export function points(actual: Decimal, target: Decimal, { rule, table, full, cap }: KeyFigure, row: number): Result<Fraction> {
+export function points(
+  actual: Decimal,
+  target: Decimal,
+  { rule, table, full, cap }: KeyFigure,
+  row: number,
+): Result<Fraction> {
   if (!full.gt(0)) return refuse({ code: "not-positive", place: "full", got: figure(full) });
   if (!cap.gt(0)) return refuse({ code: "not-positive", place: "cap", got: figure(cap) });
   if (rule === "pass") return accept(actual.gte(target) ? fractionOf(full) : zero);
@@ -33,13 +52,20 @@ export function points(actual: Decimal, target: Decimal, { rule, table, full, ca
   const met = attainment(actual, target, row);
   if (!met.ok) return met;
   if (rule === "ratio") return accept(held(times(fractionOf(full), met.value), full.times(cap)));
-  if (rule === "lower") return accept(held(times(fractionOf(full), minus(fraction(2n, 1n), met.value)), full.times(cap)));
+  if (rule === "lower")
+    return accept(
+      held(times(fractionOf(full), minus(fraction(2n, 1n), met.value)), full.times(cap)),
+    );
   if (rule === "deduct") return deducted(target.minus(actual), table, full);
   return byTable(met.value, table, rule);
 }
 
 /** Points by a table of attainment · points [K4, K5]. */
-function byTable(met: Fraction, table: readonly TableRow[], rule: "step" | "step-lower" | "linear"): Result<Fraction> {
+function byTable(
+  met: Fraction,
+  table: readonly TableRow[],
+  rule: "step" | "step-lower" | "linear",
+): Result<Fraction> {
   const rows = ordered(table, "table");
   if (!rows.ok) return rows;
   if (rule === "step-lower") {
@@ -55,13 +81,20 @@ function byTable(met: Fraction, table: readonly TableRow[], rule: "step" | "step
 }
 
 /** Full mark less points for every unit that is missing, a part of a unit counting whole [K6]. */
-function deducted(shortfall: Decimal, [row, ...more]: readonly TableRow[], full: Decimal): Result<Fraction> {
+function deducted(
+  shortfall: Decimal,
+  [row, ...more]: readonly TableRow[],
+  full: Decimal,
+): Result<Fraction> {
   if (!row) return refuse({ code: "table-empty", place: "table" });
   if (more.length > 0) return refuse({ code: "not-one-row", place: "table", got: more.length + 1 });
-  if (!row.from.gt(0)) return refuse({ code: "not-positive", place: "unit", got: figure(row.from) });
+  if (!row.from.gt(0))
+    return refuse({ code: "not-positive", place: "unit", got: figure(row.from) });
   const units = over(fractionOf(shortfall), fractionOf(row.from));
   const started = units.top > 0n ? (units.top + units.bottom - 1n) / units.bottom : 0n;
-  return accept(held(minus(fractionOf(full), times(fraction(started, 1n), fractionOf(row.value))), full));
+  return accept(
+    held(minus(fractionOf(full), times(fraction(started, 1n), fractionOf(row.value))), full),
+  );
 }
 
 /** Held in [0, most]. */

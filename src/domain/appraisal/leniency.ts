@@ -14,20 +14,32 @@ export interface Calibrated {
 /**
  * Takes the leniency of raters out of their ratings [L1–L3].
  *
- * "z": μ + σ × (x − μ of the rater) ÷ σ of the rater, population standard deviations over all ratings; "shift": x − μ of the rater + μ.
+ * "z": μ + σ × (x − μ of the rater) ÷ σ of the rater, population standard deviations over all
+ * ratings; "shift": x − μ of the rater + μ.
  *
  * @param raters who gave each rating; a blank one is unknown and not adjusted
  * @param least ratings that a rater must have given to be adjusted
- * @returns one per rating. Moments are exact fractions; only the root of "z" is rounded, at 60 digits, so that a cell is right to its last
+ * @returns one per rating. Moments are exact fractions; only the root of "z" is rounded, at 60
+ * digits, so that a cell is right to its last
  * @example A gave 60, 70, 80 and B 80, 90, 100: "shift" makes both 70, 80, 90
  */
-export function calibrate(raters: readonly string[], ratings: Column, least: number, method: CalibrationMethod): Calibrated[] {
+export function calibrate(
+  raters: readonly string[],
+  ratings: Column,
+  least: number,
+  method: CalibrationMethod,
+): Calibrated[] {
   const all = momentsOf(ratings.units, ratings.places);
   const rules = rulesByRater(raters, ratings, least, method, all);
   return raters.map((_, row) => {
     const raw = new Decimal(`${ratings.units[row] ?? 0n}e-${ratings.places}`);
     const rule = rules[row];
-    return rule ? { adjusted: raw.minus(rule.mean).times(rule.stretch).plus(decimalOf(all.mean)), isAdjusted: true } : { adjusted: raw, isAdjusted: false };
+    return rule
+      ? {
+          adjusted: raw.minus(rule.mean).times(rule.stretch).plus(decimalOf(all.mean)),
+          isAdjusted: true,
+        }
+      : { adjusted: raw, isAdjusted: false };
   });
 }
 
@@ -37,15 +49,25 @@ interface Rule {
   readonly stretch: Decimal;
 }
 
-function rulesByRater(raters: readonly string[], { units, places }: Column, least: number, method: CalibrationMethod, all: Moments): (Rule | undefined)[] {
+function rulesByRater(
+  raters: readonly string[],
+  { units, places }: Column,
+  least: number,
+  method: CalibrationMethod,
+  all: Moments,
+): (Rule | undefined)[] {
   const names = new Names();
   const numbers = raters.map((rater) => names.numberOf(rater));
   const own = names.shown.map((): bigint[] => []);
   units.forEach((rating, row) => own[numbers[row] ?? 0]?.push(rating));
   const rules = own.map((ratings, rater) => {
     const { mean, variance } = momentsOf(ratings, places);
-    if (names.shown[rater] === "" || ratings.length < least || variance.top === 0n) return undefined;
-    return { mean: decimalOf(mean), stretch: method === "shift" ? new Decimal(1) : root(over(all.variance, variance)) };
+    if (names.shown[rater] === "" || ratings.length < least || variance.top === 0n)
+      return undefined;
+    return {
+      mean: decimalOf(mean),
+      stretch: method === "shift" ? new Decimal(1) : root(over(all.variance, variance)),
+    };
   });
   return numbers.map((number) => rules[number]);
 }

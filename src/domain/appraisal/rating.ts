@@ -9,7 +9,9 @@ import { Tally } from "./tally";
 /** What a rating of 0 means, where blank cells may read as 0 [N4]. */
 export type Zeros = "missing" | "score";
 
-/** Ratings in rows of ratee · group · rater · indicator · rating; rated tells blanks from numbers. */
+/**
+ * Ratings in rows of ratee · group · rater · indicator · rating; rated tells blanks from numbers.
+ */
 export interface Ratings {
   readonly ratees: readonly string[];
   readonly groups: readonly string[];
@@ -31,19 +33,31 @@ interface Gathered {
  *
  * @param full the full mark; a rating lies within 0 … full
  * @param zeros what a 0 means; a 0 is refused when it is not said
- * @returns a tally per ratee in order of first appearance; refuses, with its row, a rating out of range, an unknown
- * group or indicator (with the nearest known name), the same rater rating the same thing twice
+ * @returns a tally per ratee in order of first appearance; refuses, with its row, a rating out of
+ * range, an unknown group or indicator (with the nearest known name), the same rater rating the
+ * same thing twice
  */
-export function gatherRatings(scheme: Scheme, ratings: Ratings, full: Decimal, zeros: Zeros | undefined): Result<Gathered> {
+export function gatherRatings(
+  scheme: Scheme,
+  ratings: Ratings,
+  full: Decimal,
+  zeros: Zeros | undefined,
+): Result<Gathered> {
   const ratees = new Names();
   const tallies: Tally[] = [];
   const find = finder(scheme);
-  const range = { least: 0n, most: BigInt(full.times(new Decimal(10).pow(ratings.ratings.places)).floor().toFixed(0)), full };
+  const range = {
+    least: 0n,
+    most: BigInt(full.times(new Decimal(10).pow(ratings.ratings.places)).floor().toFixed(0)),
+    full,
+  };
   for (const [index, written] of ratings.ratees.entries()) {
     if (isEmptyRow(ratings, index)) continue;
     if (shownName(written) === "") return refuse({ code: "ratee-unnamed", row: index + 1 });
     const ratee = ratees.numberOf(written);
-    const tally = (tallies[ratee] ??= new Tally(scheme.groups.map(({ indicators }) => indicators.length)));
+    const tally = (tallies[ratee] ??= new Tally(
+      scheme.groups.map(({ indicators }) => indicators.length),
+    ));
     const wrong = take(tally, ratings, index, find, range, zeros);
     if (wrong) return refuse(wrong);
   }
@@ -58,7 +72,14 @@ interface Range {
 }
 
 /** Puts one row into its ratee's tally, or says what is wrong with it. */
-function take(tally: Tally, ratings: Ratings, index: number, find: Finder, range: Range, zeros: Zeros | undefined): Refusal | undefined {
+function take(
+  tally: Tally,
+  ratings: Ratings,
+  index: number,
+  find: Finder,
+  range: Range,
+  zeros: Zeros | undefined,
+): Refusal | undefined {
   const row = index + 1;
   const place = find(ratings.groups[index] ?? "", ratings.indicators[index] ?? "", row);
   if (!place.ok) return place.refusal;
@@ -66,24 +87,49 @@ function take(tally: Tally, ratings: Ratings, index: number, find: Finder, range
   if (!ratings.rated[index] || (rating === 0n && zeros === "missing")) return undefined;
   if (rating === 0n && zeros === undefined) return { code: "zero-or-blank", row };
   if (rating < range.least || rating > range.most) {
-    return { code: "rating-out-of-range", row, full: figure(range.full), got: figure(ofUnits(rating, ratings.ratings.places)) };
+    return {
+      code: "rating-out-of-range",
+      row,
+      full: figure(range.full),
+      got: figure(ofUnits(rating, ratings.ratings.places)),
+    };
   }
   const rater = shownName(ratings.raters[index] ?? "");
   const { group, indicator } = place.value;
   const first = tally.add(group, indicator, rater, rating, row);
-  return first === undefined ? undefined : { code: "rated-twice", row, first, rater, indicator: shownName(ratings.indicators[index] ?? "") };
+  return first === undefined
+    ? undefined
+    : {
+        code: "rated-twice",
+        row,
+        first,
+        rater,
+        indicator: shownName(ratings.indicators[index] ?? ""),
+      };
 }
 
-type Finder = (group: string, indicator: string, row: number) => Result<{ readonly group: number; readonly indicator: number }>;
+type Finder = (
+  group: string,
+  indicator: string,
+  row: number,
+) => Result<{ readonly group: number; readonly indicator: number }>;
 
 /** Looks up a group and an indicator of it by name; remembers the pairs that it has seen. */
 function finder({ groups }: Scheme): Finder {
   const known = groups.map(({ name }) => name);
   const groupNames = namesOf(known);
-  const indicatorNames = groups.map(({ indicators }) => namesOf(indicators.map(({ name }) => name)));
+  const indicatorNames = groups.map(({ indicators }) =>
+    namesOf(indicators.map(({ name }) => name)),
+  );
   return (written, indicatorWritten, row) => {
     const group = groupNames.find(written);
-    if (group === undefined) return refuse({ code: "group-unknown", row, got: shownName(written), nearest: nearestName(written, known) });
+    if (group === undefined)
+      return refuse({
+        code: "group-unknown",
+        row,
+        got: shownName(written),
+        nearest: nearestName(written, known),
+      });
     const indicator = indicatorNames[group]?.find(indicatorWritten);
     if (indicator !== undefined) return accept({ group, indicator });
     return refuse(unknownIndicator(groups[group], indicatorWritten, row));
@@ -92,7 +138,13 @@ function finder({ groups }: Scheme): Finder {
 
 function unknownIndicator(group: RaterGroup | undefined, written: string, row: number): Refusal {
   const known = group?.indicators.map(({ name }) => name) ?? [];
-  return { code: "indicator-unknown", row, group: group?.name ?? "", got: shownName(written), nearest: nearestName(written, known) };
+  return {
+    code: "indicator-unknown",
+    row,
+    group: group?.name ?? "",
+    got: shownName(written),
+    nearest: nearestName(written, known),
+  };
 }
 
 function namesOf(list: readonly string[]): Names {
@@ -101,7 +153,13 @@ function namesOf(list: readonly string[]): Names {
   return names;
 }
 
-function isEmptyRow({ ratees, groups, raters, indicators, ratings }: Ratings, index: number): boolean {
+function isEmptyRow(
+  { ratees, groups, raters, indicators, ratings }: Ratings,
+  index: number,
+): boolean {
   const texts = [ratees[index], groups[index], raters[index], indicators[index]];
-  return !ratings.units[index] && texts.every((text) => text === undefined || text === "" || shownName(text) === "");
+  return (
+    !ratings.units[index] &&
+    texts.every((text) => text === undefined || text === "" || shownName(text) === "")
+  );
 }

@@ -1,5 +1,15 @@
 import type { Decimal } from "../decimal";
-import { type Fraction, compared, fraction, fractionOf, lowest, minus, over, plus, zero } from "../fraction";
+import {
+  type Fraction,
+  compared,
+  fraction,
+  fractionOf,
+  lowest,
+  minus,
+  over,
+  plus,
+  zero,
+} from "../fraction";
 import { nameKey } from "../name";
 import { type Result, accept } from "../result";
 import { gatherRatings, type Ratings } from "./rating";
@@ -32,12 +42,18 @@ interface ReportGap {
 export interface Report {
   readonly ratee: string;
   readonly groups: readonly ReportGroup[];
-  /** Withheld where a group that is not shown counts in it: the total less what is shown would tell it. */
+  /**
+   * Withheld where a group that is not shown counts in it: the total less what is shown would tell
+   * it.
+   */
   readonly total: Fraction | undefined;
   readonly gaps: readonly ReportGap[];
 }
 
-/** What a report needs to know of the scheme's groups: which is the ratee's own, and whose raters are known anyway. */
+/**
+ * What a report needs to know of the scheme's groups: which is the ratee's own, and whose raters
+ * are known anyway.
+ */
 export interface ReportRule extends Policy {
   readonly self: number | undefined;
   readonly open: ReadonlySet<number>;
@@ -47,11 +63,13 @@ export interface ReportRule extends Policy {
 const leastAnonymous = 2;
 
 /**
- * Everybody's report, as they may see it [P15]: a group appears once it has its minimum of raters (two at least, where raters are
- * not known anyway), its indicators once each has; the total once every group that counts in it appears.
+ * Everybody's report, as they may see it [P15]: a group appears once it has its minimum of raters
+ * (two at least, where raters are not known anyway), its indicators once each has; the total once
+ * every group that counts in it appears.
  *
  * @returns a report per ratee; refuses what `appraise` refuses
- * @example one peer of a minimum of 3: "fewer than 3", and neither a score, an indicator nor a gap of that group
+ * @example one peer of a minimum of 3: "fewer than 3", and neither a score, an indicator nor a gap
+ * of that group
  */
 export function reportsOf(scheme: Scheme, ratings: Ratings, rule: ReportRule): Result<Report[]> {
   const appraisals = appraise(scheme, ratings, rule);
@@ -59,38 +77,93 @@ export function reportsOf(scheme: Scheme, ratings: Ratings, rule: ReportRule): R
   const gathered = gatherRatings(scheme, ratings, rule.full, rule.zeros);
   if (!gathered.ok) return gathered;
   const { tallies, places } = gathered.value;
-  return accept(appraisals.value.map((appraisal, index) => reportOf(scheme, appraisal, tallies[index], 10n ** BigInt(places), rule)));
+  return accept(
+    appraisals.value.map((appraisal, index) =>
+      reportOf(scheme, appraisal, tallies[index], 10n ** BigInt(places), rule),
+    ),
+  );
 }
 
-function reportOf(scheme: Scheme, appraisal: Appraisal, tally: Tally | undefined, unit: bigint, rule: ReportRule): Report {
-  const groups = scheme.groups.map((_, index) => reportGroup(scheme, appraisal, tally, unit, rule, index));
-  const isSafe = groups.every(({ isShown }, index) => isShown || appraisal.groups[index]?.kind === "nothing");
+function reportOf(
+  scheme: Scheme,
+  appraisal: Appraisal,
+  tally: Tally | undefined,
+  unit: bigint,
+  rule: ReportRule,
+): Report {
+  const groups = scheme.groups.map((_, index) =>
+    reportGroup(scheme, appraisal, tally, unit, rule, index),
+  );
+  const isSafe = groups.every(
+    ({ isShown }, index) => isShown || appraisal.groups[index]?.kind === "nothing",
+  );
   const { total } = appraisal;
-  return { ratee: appraisal.ratee, groups, total: isSafe && total.kind === "score" ? total.value : undefined, gaps: gapsOf(groups, rule) };
+  return {
+    ratee: appraisal.ratee,
+    groups,
+    total: isSafe && total.kind === "score" ? total.value : undefined,
+    gaps: gapsOf(groups, rule),
+  };
 }
 
-function reportGroup({ groups }: Scheme, appraisal: Appraisal, tally: Tally | undefined, unit: bigint, { open }: ReportRule, index: number): ReportGroup {
+function reportGroup(
+  { groups }: Scheme,
+  appraisal: Appraisal,
+  tally: Tally | undefined,
+  unit: bigint,
+  { open }: ReportRule,
+  index: number,
+): ReportGroup {
   const group = groups[index];
   const score = appraisal.groups[index];
   const least = Math.max(open.has(index) ? 1 : leastAnonymous, group?.minRaters ?? 1);
-  const isShown = score !== undefined && score.kind !== "nothing" && (tally?.raters(index) ?? 0) >= least;
-  if (!group || !tally || !isShown) return { name: group?.name ?? "", least, isShown: false, score: undefined, indicators: [] };
+  const isShown =
+    score !== undefined && score.kind !== "nothing" && (tally?.raters(index) ?? 0) >= least;
+  if (!group || !tally || !isShown)
+    return { name: group?.name ?? "", least, isShown: false, score: undefined, indicators: [] };
   const rated = group.indicators.map(({ name }, place) => ({ name, ...tally.of(index, place) }));
   const isListed = rated.every(({ count }) => count === 0 || count >= least);
-  const indicators = isListed ? rated.filter(({ count }) => count > 0).map(({ name, sum, count }) => ({ name, mean: lowest(fraction(sum, unit * BigInt(count))) })) : [];
-  return { name: group.name, least, isShown, score: score.kind === "score" ? score.value : undefined, indicators };
+  const indicators = isListed
+    ? rated
+        .filter(({ count }) => count > 0)
+        .map(({ name, sum, count }) => ({
+          name,
+          mean: lowest(fraction(sum, unit * BigInt(count))),
+        }))
+    : [];
+  return {
+    name: group.name,
+    least,
+    isShown,
+    score: score.kind === "score" ? score.value : undefined,
+    indicators,
+  };
 }
 
-/** Self against the mean of the other groups that list the same indicator; far apart is more than a quarter of the scale. */
+/**
+ * Self against the mean of the other groups that list the same indicator; far apart is more than a
+ * quarter of the scale.
+ */
 function gapsOf(groups: readonly ReportGroup[], { self, full }: ReportRule): ReportGap[] {
   const own = self === undefined ? undefined : groups[self];
   const far = over(fractionOf(full), fraction(4n, 1n));
   return (own?.indicators ?? []).flatMap(({ name, mean }) => {
-    const means = groups.flatMap((group) => (group === own ? [] : group.indicators.filter((other) => nameKey(other.name) === nameKey(name)).map((other) => other.mean)));
+    const means = groups.flatMap((group) =>
+      group === own
+        ? []
+        : group.indicators
+            .filter((other) => nameKey(other.name) === nameKey(name))
+            .map((other) => other.mean),
+    );
     if (means.length === 0) return [];
     const others = lowest(over(means.reduce(plus, zero), fraction(BigInt(means.length), 1n)));
     const gap = lowest(minus(mean, others));
-    const kind = compared(gap, far) > 0 ? "blind-spot" : compared(minus(zero, gap), far) > 0 ? "hidden-strength" : undefined;
+    const kind =
+      compared(gap, far) > 0
+        ? "blind-spot"
+        : compared(minus(zero, gap), far) > 0
+          ? "hidden-strength"
+          : undefined;
     return [{ indicator: name, self: mean, others, gap, kind }];
   });
 }

@@ -18,28 +18,54 @@ export interface Assignment {
 }
 
 /**
- * Proposes who rates whom [P14]: the manager as superior, those with the same manager as peers, those who report to the ratee
- * as subordinates, and the ratee.
+ * Proposes who rates whom [P14]: the manager as superior, those with the same manager as peers,
+ * those who report to the ratee as subordinates, and the ratee.
  *
  * @param groups the scheme's rater groups with what a roster says of them; others get nobody
- * @returns assignments ratee by ratee. Ratees are those who have a manager and, if subordinates rate, somebody who reports to them
+ * @returns assignments ratee by ratee. Ratees are those who have a manager and, if subordinates
+ * rate, somebody who reports to them
  * @example Li and Wang report to Sun, Zhao to Li: Li is rated by Sun, Wang, Zhao and Li
  */
-export function proposeRaters(people: readonly Person[], groups: readonly { readonly name: string; readonly relation: Relation | undefined }[]): Assignment[] {
+export function proposeRaters(
+  people: readonly Person[],
+  groups: readonly { readonly name: string; readonly relation: Relation | undefined }[],
+): Assignment[] {
   const known = people.filter(({ name }) => shownName(name) !== "");
   const needsTeam = groups.some(({ relation }) => relation === "subordinates");
-  const team = (manager: string): Person[] => known.filter((person) => nameKey(person.manager) === nameKey(manager));
-  const ratees = known.filter(({ name, manager }) => shownName(manager) !== "" && (!needsTeam || team(name).length > 0));
-  return ratees.flatMap((ratee) => groups.flatMap(({ name, relation }) => raters(ratee, relation, team).map((rater) => ({ ratee: shownName(ratee.name), group: name, rater: shownName(rater) }))));
+  const team = (manager: string): Person[] =>
+    known.filter((person) => nameKey(person.manager) === nameKey(manager));
+  const ratees = known.filter(
+    ({ name, manager }) => shownName(manager) !== "" && (!needsTeam || team(name).length > 0),
+  );
+  return ratees.flatMap((ratee) =>
+    groups.flatMap(({ name, relation }) =>
+      raters(ratee, relation, team).map((rater) => ({
+        ratee: shownName(ratee.name),
+        group: name,
+        rater: shownName(rater),
+      })),
+    ),
+  );
 }
 
-function raters({ name, manager }: Person, relation: Relation | undefined, team: (manager: string) => readonly Person[]): readonly string[] {
+function raters(
+  { name, manager }: Person,
+  relation: Relation | undefined,
+  team: (manager: string) => readonly Person[],
+): readonly string[] {
   switch (relation) {
-    case "superior": return [manager];
-    case "peers": return team(manager).map((peer) => peer.name).filter((peer) => nameKey(peer) !== nameKey(name));
-    case "subordinates": return team(name).map((person) => person.name);
-    case "self": return [name];
-    default: return [];
+    case "superior":
+      return [manager];
+    case "peers":
+      return team(manager)
+        .map((peer) => peer.name)
+        .filter((peer) => nameKey(peer) !== nameKey(name));
+    case "subordinates":
+      return team(name).map((person) => person.name);
+    case "self":
+      return [name];
+    default:
+      return [];
   }
 }
 
@@ -61,7 +87,10 @@ export function shortages(assignments: readonly Assignment[], { groups }: Scheme
   }
   return [...people].flatMap(([key, ratee]) =>
     groups.flatMap(({ name, minRaters }) => {
-      const [have, need] = [counts.get(`${key}\n${nameKey(name)}`)?.size ?? 0, Math.max(1, minRaters)];
+      const [have, need] = [
+        counts.get(`${key}\n${nameKey(name)}`)?.size ?? 0,
+        Math.max(1, minRaters),
+      ];
       return have < need ? [{ ratee, group: name, have, need }] : [];
     }),
   );

@@ -35,16 +35,24 @@ interface OpenGroup {
   minRaters?: Decimal;
 }
 
-/** Gathers a scheme's rows by group: a blank group, weight or minimum repeats the one above of the same group [P1, P5]. */
+/**
+ * Gathers a scheme's rows by group: a blank group, weight or minimum repeats the one above of the
+ * same group [P1, P5].
+ */
 export function writtenGroups(rows: readonly SchemeRow[]): Result<WrittenGroup[]> {
   const names = new Names();
   const groups: OpenGroup[] = [];
   let current = "";
   for (const row of rows.filter((candidate) => !isEmpty(candidate))) {
     current = shownName(row.group) || current;
-    const wrong = current === "" ? ({ code: "group-unnamed", row: row.row } as const) : cellFlaw(row);
+    const wrong =
+      current === "" ? ({ code: "group-unnamed", row: row.row } as const) : cellFlaw(row);
     if (wrong) return refuse(wrong);
-    const group = (groups[names.numberOf(current)] ??= { name: current, row: row.row, indicators: [] });
+    const group = (groups[names.numberOf(current)] ??= {
+      name: current,
+      row: row.row,
+      indicators: [],
+    });
     const differs = fill(group, row);
     if (differs) return refuse(differs);
   }
@@ -56,14 +64,17 @@ export function writtenGroups(rows: readonly SchemeRow[]): Result<WrittenGroup[]
 function fill(group: OpenGroup, row: SchemeRow): Refusal | undefined {
   const { groupWeight, minRaters } = row;
   if (isSet(groupWeight)) {
-    if (group.weight && !group.weight.eq(groupWeight)) return differing("group-weight-differs", row, group.name, group.weight, groupWeight);
+    if (group.weight && !group.weight.eq(groupWeight))
+      return differing("group-weight-differs", row, group.name, group.weight, groupWeight);
     group.weight = groupWeight;
   }
   if (isSet(minRaters)) {
-    if (group.minRaters && !group.minRaters.eq(minRaters)) return differing("min-raters-differs", row, group.name, group.minRaters, minRaters);
+    if (group.minRaters && !group.minRaters.eq(minRaters))
+      return differing("min-raters-differs", row, group.name, group.minRaters, minRaters);
     group.minRaters = minRaters;
   }
-  if (row.weight) group.indicators.push({ row: row.row, name: shownName(row.indicator), weight: row.weight });
+  if (row.weight)
+    group.indicators.push({ row: row.row, name: shownName(row.indicator), weight: row.weight });
   return undefined;
 }
 
@@ -77,12 +88,20 @@ function closed(groups: readonly OpenGroup[]): Result<WrittenGroup[]> {
   );
 }
 
-function cellFlaw({ row, indicator, weight, groupWeight, minRaters }: SchemeRow): Refusal | undefined {
+function cellFlaw({
+  row,
+  indicator,
+  weight,
+  groupWeight,
+  minRaters,
+}: SchemeRow): Refusal | undefined {
   if (shownName(indicator) === "") return { code: "indicator-unnamed", row };
   if (!weight) return { code: "weight-missing", row };
   if (weight.lt(0)) return { code: "weight-negative", place: "weight", row, got: figure(weight) };
-  if (groupWeight?.lt(0)) return { code: "weight-negative", place: "group-weight", row, got: figure(groupWeight) };
-  if (minRaters && (!minRaters.isInteger() || minRaters.lt(0))) return { code: "min-raters-not-whole", row, got: figure(minRaters) };
+  if (groupWeight?.lt(0))
+    return { code: "weight-negative", place: "group-weight", row, got: figure(groupWeight) };
+  if (minRaters && (!minRaters.isInteger() || minRaters.lt(0)))
+    return { code: "min-raters-not-whole", row, got: figure(minRaters) };
   return undefined;
 }
 

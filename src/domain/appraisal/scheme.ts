@@ -1,11 +1,26 @@
 import { type Decimal, figure } from "../decimal";
-import { type Fraction, compared, decimalOf, fraction, fractionMeant, lowest, minus, one, over, plus, times, zero } from "../fraction";
+import {
+  type Fraction,
+  compared,
+  decimalOf,
+  fraction,
+  fractionMeant,
+  lowest,
+  minus,
+  one,
+  over,
+  plus,
+  times,
+  zero,
+} from "../fraction";
 import { Names } from "../name";
 import type { Refusal } from "../refusal";
 import { type Result, accept, refuse } from "../result";
 import { type SchemeRow, type WrittenGroup, writtenGroups } from "./scheme-rows";
 
-/** How a group's indicator weights are written: as shares of the group, or as shares of the whole. */
+/**
+ * How a group's indicator weights are written: as shares of the group, or as shares of the whole.
+ */
 export type Convention = "group" | "whole";
 
 /** An indicator with its effective weight: its part of the whole. */
@@ -30,17 +45,23 @@ export interface Scheme {
 /**
  * Understands a scheme and gives every indicator its effective weight [P1–P4].
  *
- * @param rows group · group weight · indicator · weight · min raters; weights as fractions of 1 or as percent
- * @returns the groups in order of first appearance; effective weights add up to 1. Refuses weights that do not add
- * up, a repeated indicator, and rows without a name, each with its row
- * @example group 60 % with indicators 60, 10, 10, 20 % (of the group): effective weights 0.36, 0.06, 0.06, 0.12
+ * @param rows group · group weight · indicator · weight · min raters; weights as fractions of 1 or
+ * as percent
+ * @returns the groups in order of first appearance; effective weights add up to 1. Refuses weights
+ * that do not add up, a repeated indicator, and rows without a name, each with its row
+ * @example group 60 % with indicators 60, 10, 10, 20 % (of the group): effective weights 0.36,
+ * 0.06, 0.06, 0.12
  */
 export function understandScheme(rows: readonly SchemeRow[]): Result<Scheme> {
   const written = writtenGroups(rows);
   if (!written.ok) return written;
   const total = sumOf(written.value.map(({ weight }) => weight));
   if (!equal(total, one) && !equal(total, hundred)) {
-    return refuse({ code: "group-weights-sum", got: percent(total, isAbove(total, 2n)), close: isClose(total, [one, hundred]) });
+    return refuse({
+      code: "group-weights-sum",
+      got: percent(total, isAbove(total, 2n)),
+      close: isClose(total, [one, hundred]),
+    });
   }
   const groups: RaterGroup[] = [];
   for (const group of written.value) {
@@ -53,35 +74,63 @@ export function understandScheme(rows: readonly SchemeRow[]): Result<Scheme> {
 
 function understandGroup(group: WrittenGroup, total: Fraction): Result<RaterGroup> {
   const repeated = repeatedIndicator(group);
-  if (repeated) return refuse({ code: "indicator-repeated", row: repeated.row, group: group.name, indicator: repeated.name });
+  if (repeated)
+    return refuse({
+      code: "indicator-repeated",
+      row: repeated.row,
+      group: group.name,
+      indicator: repeated.name,
+    });
   const sum = sumOf(group.indicators.map(({ weight }) => weight));
   const weight = lowest(over(fractionMeant(group.weight), total));
   const convention = conventionOf(sum, weight);
   if (!convention) return refuse(weightsFlaw(group.name, sum, weight, equal(total, hundred)));
   const part = over(weight, sum);
-  const indicators = group.indicators.map(({ name, weight: own }) => ({ name, weight: lowest(times(part, fractionMeant(own))) }));
+  const indicators = group.indicators.map(({ name, weight: own }) => ({
+    name,
+    weight: lowest(times(part, fractionMeant(own))),
+  }));
   return accept({ name: group.name, weight, minRaters: group.minRaters, convention, indicators });
 }
 
 const hundred = fraction(100n, 1n);
 
-/** Which sum a group's indicator weights meet, as fractions or as percent; nothing if neither [P2]. */
+/**
+ * Which sum a group's indicator weights meet, as fractions or as percent; nothing if neither [P2].
+ */
 function conventionOf(sum: Fraction, weight: Fraction): Convention | undefined {
   if (equal(sum, one) || equal(sum, hundred)) return "group";
   return equal(sum, weight) || equal(sum, times(weight, hundred)) ? "whole" : undefined;
 }
 
-function weightsFlaw(group: string, sum: Fraction, weight: Fraction, totalInPercent: boolean): Refusal {
+function weightsFlaw(
+  group: string,
+  sum: Fraction,
+  weight: Fraction,
+  totalInPercent: boolean,
+): Refusal {
   const close = isClose(sum, [one, hundred, weight, times(weight, hundred)]);
-  return { code: "weights-sum", group, got: percent(sum, totalInPercent || isAbove(sum, 2n)), share: percent(weight, false), close };
+  return {
+    code: "weights-sum",
+    group,
+    got: percent(sum, totalInPercent || isAbove(sum, 2n)),
+    share: percent(weight, false),
+    close,
+  };
 }
 
-/** Whether a sum misses one of the expected ones by less than half a percent of it: rounded weights. */
+/**
+ * Whether a sum misses one of the expected ones by less than half a percent of it: rounded weights.
+ */
 function isClose(sum: Fraction, expected: readonly Fraction[]): boolean {
-  return expected.some((wanted) => decimalOf(minus(sum, wanted)).abs().lte(decimalOf(wanted).times("0.005")));
+  return expected.some((wanted) =>
+    decimalOf(minus(sum, wanted)).abs().lte(decimalOf(wanted).times("0.005")),
+  );
 }
 
-function repeatedIndicator({ indicators }: WrittenGroup): { row: number; name: string } | undefined {
+function repeatedIndicator({
+  indicators,
+}: WrittenGroup): { row: number; name: string } | undefined {
   const names = new Names();
   return indicators.find(({ name }, index) => names.numberOf(name) !== index);
 }

@@ -15,7 +15,10 @@ export type Score =
   | { readonly kind: "incomplete"; readonly missing: readonly MissingRating[] }
   | { readonly kind: "nothing" };
 
-/** One ratee's result: a score per group in scheme order, the total, and how much of the scheme was rated by how many. */
+/**
+ * One ratee's result: a score per group in scheme order, the total, and how much of the scheme was
+ * rated by how many.
+ */
 export interface Appraisal {
   readonly ratee: string;
   readonly groups: readonly Score[];
@@ -33,23 +36,37 @@ export interface Policy {
 }
 
 /**
- * Scores every ratee: raters inside a group first, then indicators by weight, then groups by weight [P5–P9].
+ * Scores every ratee: raters inside a group first, then indicators by weight, then groups by weight
+ * [P5–P9].
  *
  * @param scheme the scheme with effective weights
  * @param ratings rows of ratee · group · rater · indicator · rating, a rating within 0 … full
- * @returns one appraisal per ratee in order of first appearance, exact; refuses what `gatherRatings` refuses
- * @example weights 60/10/10/20, scores 80/90/70/95: total 83; without the third group: share 84.44…, zero 76, hold none
+ * @returns one appraisal per ratee in order of first appearance, exact; refuses what
+ * `gatherRatings` refuses
+ * @example weights 60/10/10/20, scores 80/90/70/95: total 83; without the third group: share
+ * 84.44…, zero 76, hold none
  */
 export function appraise(scheme: Scheme, ratings: Ratings, policy: Policy): Result<Appraisal[]> {
-  if (!policy.full.gt(0)) return refuse({ code: "not-positive", place: "full", got: figure(policy.full) });
+  if (!policy.full.gt(0))
+    return refuse({ code: "not-positive", place: "full", got: figure(policy.full) });
   const gathered = gatherRatings(scheme, ratings, policy.full, policy.zeros);
   if (!gathered.ok) return gathered;
   const { ratees, tallies, places } = gathered.value;
   const unit = 10n ** BigInt(places);
-  return accept(tallies.map((tally, index) => appraisalOf(ratees[index] ?? "", scheme, tally, unit, policy.missing)));
+  return accept(
+    tallies.map((tally, index) =>
+      appraisalOf(ratees[index] ?? "", scheme, tally, unit, policy.missing),
+    ),
+  );
 }
 
-function appraisalOf(ratee: string, { groups }: Scheme, tally: Tally, unit: bigint, missing: Missing): Appraisal {
+function appraisalOf(
+  ratee: string,
+  { groups }: Scheme,
+  tally: Tally,
+  unit: bigint,
+  missing: Missing,
+): Appraisal {
   const parts = groups.map((group, index) => groupPart(group, index, tally, unit));
   return {
     ratee,
@@ -70,15 +87,22 @@ interface Part {
   readonly missing: readonly MissingRating[];
 }
 
-function groupPart({ name, weight, minRaters, indicators }: RaterGroup, group: number, tally: Tally, unit: bigint): Part {
+function groupPart(
+  { name, weight, minRaters, indicators }: RaterGroup,
+  group: number,
+  tally: Tally,
+  unit: bigint,
+): Part {
   const raters = tally.raters(group);
-  if (raters < Math.max(1, minRaters)) return { weight, points: zero, rated: zero, raters: 0, missing: [{ group: name }] };
+  if (raters < Math.max(1, minRaters))
+    return { weight, points: zero, rated: zero, raters: 0, missing: [{ group: name }] };
   let points = zero;
   let rated = zero;
   const missing: MissingRating[] = [];
   indicators.forEach((indicator, index) => {
     const { sum, count } = tally.of(group, index);
-    if (count === 0 && indicator.weight.top > 0n) missing.push({ group: name, indicator: indicator.name });
+    if (count === 0 && indicator.weight.top > 0n)
+      missing.push({ group: name, indicator: indicator.name });
     if (count > 0) {
       points = plus(points, times(indicator.weight, fraction(sum, unit * BigInt(count))));
       rated = plus(rated, indicator.weight);
@@ -96,12 +120,22 @@ function groupScore({ weight, points, rated, raters, missing }: Part, policy: Mi
 function totalScore(parts: readonly Part[], policy: Missing): Score {
   const missing = parts.flatMap((part) => part.missing);
   if (policy === "hold" && missing.length > 0) return { kind: "incomplete", missing };
-  if (policy === "zero") return { kind: "score", value: lowest(parts.reduce((sum, { points }) => plus(sum, points), zero)) };
+  if (policy === "zero")
+    return {
+      kind: "score",
+      value: lowest(parts.reduce((sum, { points }) => plus(sum, points), zero)),
+    };
   const present = parts.filter(({ rated }) => rated.top > 0n);
   const points = present.map(({ weight, points: own, rated }) => times(weight, over(own, rated)));
-  return ratio(points.reduce(plus, zero), present.map(({ weight }) => weight).reduce(plus, zero), missing);
+  return ratio(
+    points.reduce(plus, zero),
+    present.map(({ weight }) => weight).reduce(plus, zero),
+    missing,
+  );
 }
 
 function ratio(points: Fraction, weight: Fraction, missing: readonly MissingRating[]): Score {
-  return weight.top === 0n ? { kind: "incomplete", missing } : { kind: "score", value: lowest(over(points, weight)) };
+  return weight.top === 0n
+    ? { kind: "incomplete", missing }
+    : { kind: "score", value: lowest(over(points, weight)) };
 }

@@ -13,9 +13,21 @@ export class Tally {
     this.named = sizes.map(() => new Map<string, Map<number, number>>());
   }
 
-  /** Adds a rating. @returns the row in which this rater rated the same indicator before, if that is so */
-  add(group: number, indicator: number, rater: string, rating: bigint, row: number): number | undefined {
-    const first = rater === "" ? this.addAnonymous(group, indicator) : this.addNamed(group, indicator, rater.toLowerCase(), row);
+  /**
+   * Adds a rating. @returns the row in which this rater rated the same indicator before, if that is
+   * so
+   */
+  add(
+    group: number,
+    indicator: number,
+    rater: string,
+    rating: bigint,
+    row: number,
+  ): number | undefined {
+    const first =
+      rater === ""
+        ? this.addAnonymous(group, indicator)
+        : this.addNamed(group, indicator, rater.toLowerCase(), row);
     if (first !== undefined) return first;
     increase(this.sums[group], indicator, rating);
     const counts = this.counts[group];
@@ -25,7 +37,10 @@ export class Tally {
 
   /** The sum and the number of ratings of an indicator. */
   of(group: number, indicator: number): { readonly sum: bigint; readonly count: number } {
-    return { sum: this.sums[group]?.[indicator] ?? 0n, count: this.counts[group]?.[indicator] ?? 0 };
+    return {
+      sum: this.sums[group]?.[indicator] ?? 0n,
+      count: this.counts[group]?.[indicator] ?? 0,
+    };
   }
 
   /** The named raters of a group plus the most anonymous rows on one indicator [P6]. */
@@ -38,7 +53,12 @@ export class Tally {
     if (anonymous) anonymous[indicator] = (anonymous[indicator] ?? 0) + 1;
   }
 
-  private addNamed(group: number, indicator: number, rater: string, row: number): number | undefined {
+  private addNamed(
+    group: number,
+    indicator: number,
+    rater: string,
+    row: number,
+  ): number | undefined {
     const named = this.named[group] ?? new Map<string, Map<number, number>>();
     const rated = named.get(rater) ?? new Map<number, number>();
     named.set(rater, rated);

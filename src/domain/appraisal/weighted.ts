@@ -14,15 +14,20 @@ export interface WeightedScore {
  * The weighted mean of some scores under a policy for what is missing [P8].
  *
  * @param scores with weights of any positive sum; a score of weight 0 is not needed
- * @returns Σ weight × score ÷ Σ weight, exact; refuses a negative weight, weights that are all 0, a 0 of unsaid meaning
- * [N4], and under "hold" the first missing score, with its row
+ * @returns Σ weight × score ÷ Σ weight, exact; refuses a negative weight, weights that are all 0, a
+ * 0 of unsaid meaning [N4], and under "hold" the first missing score, with its row
  * @example 80, 90, –, 95 by 60, 10, 10, 20: share 84.44…, zero 76, hold none
  */
-export function weighted(scores: readonly WeightedScore[], missing: Missing, zeros: Zeros | undefined): Result<Fraction> {
+export function weighted(
+  scores: readonly WeightedScore[],
+  missing: Missing,
+  zeros: Zeros | undefined,
+): Result<Fraction> {
   let [points, present, all] = [zero, zero, zero];
   for (const [index, { score: written, weight }] of scores.entries()) {
     const row = index + 1;
-    if (weight.lt(0)) return refuse({ code: "weight-negative", place: "weight", row, got: figure(weight) });
+    if (weight.lt(0))
+      return refuse({ code: "weight-negative", place: "weight", row, got: figure(weight) });
     if (written?.isZero() && zeros === undefined) return refuse({ code: "zero-or-blank", row });
     const score = written?.isZero() && zeros === "missing" ? undefined : written;
     if (!score && missing === "hold" && !weight.isZero()) return refuse({ code: "no-score", row });

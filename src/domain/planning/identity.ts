@@ -24,11 +24,19 @@ export interface Breach {
  * @returns the breaches, parents first
  * @example collection ≤ sales, with 90 and 100: none
  */
-export function breaches(identity: Identity, paths: readonly (readonly string[])[], plans: readonly MeasurePlan[]): Breach[] {
+export function breaches(
+  identity: Identity,
+  paths: readonly (readonly string[])[],
+  plans: readonly MeasurePlan[],
+): Breach[] {
   return nodesOf(paths).flatMap((node) => breachesAt(identity, node, plans));
 }
 
-function breachesAt({ left, relation, plus, minus }: Identity, node: Node, plans: readonly MeasurePlan[]): Breach[] {
+function breachesAt(
+  { left, relation, plus, minus }: Identity,
+  node: Node,
+  plans: readonly MeasurePlan[],
+): Breach[] {
   const figures = (measure: number | undefined): readonly Decimal[] => {
     const plan = measure === undefined ? undefined : plans[measure];
     return plan ? figuresOf(plan, node) : [];

@@ -20,13 +20,27 @@ export function filledPaths(paths: readonly (readonly string[])[]): string[][] {
   });
 }
 
-/** Every node, parents before their children and children in the order of their rows; the whole first. */
+/**
+ * Every node, parents before their children and children in the order of their rows; the whole
+ * first.
+ */
 export function nodesOf(paths: readonly (readonly string[])[]): Node[] {
   const filled = filledPaths(paths);
-  return [{ path: [], rows: filled.map((_, row) => row) }, ...below(filled, filled.map((_, row) => row), 0)];
+  return [
+    { path: [], rows: filled.map((_, row) => row) },
+    ...below(
+      filled,
+      filled.map((_, row) => row),
+      0,
+    ),
+  ];
 }
 
-function below(paths: readonly (readonly string[])[], rows: readonly number[], depth: number): Node[] {
+function below(
+  paths: readonly (readonly string[])[],
+  rows: readonly number[],
+  depth: number,
+): Node[] {
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const key = nameKey(paths[row]?.[depth] ?? "");
@@ -43,16 +57,27 @@ function below(paths: readonly (readonly string[])[], rows: readonly number[], d
 
 /** What some rows have together in a year. */
 export function sumOver({ units, places }: Column, rows: readonly number[]): Decimal {
-  return ofUnits(rows.reduce((sum, row) => sum + (units[row] ?? 0n), 0n), places);
+  return ofUnits(
+    rows.reduce((sum, row) => sum + (units[row] ?? 0n), 0n),
+    places,
+  );
 }
 
 /** What some rows have together in a period. */
 export function sumIn({ cells, places }: Table, rows: readonly number[], period: number): Decimal {
-  return ofUnits(rows.reduce((sum, row) => sum + (cells[row]?.[period] ?? 0n), 0n), places);
+  return ofUnits(
+    rows.reduce((sum, row) => sum + (cells[row]?.[period] ?? 0n), 0n),
+    places,
+  );
 }
 
 /** A node's figure of the year and of every period. */
 export function figuresOf({ annual, periods }: MeasurePlan, { rows }: Node): Decimal[] {
   const count = periods?.cells[0]?.length ?? 0;
-  return [sumOver(annual, rows), ...Array.from({ length: count }, (_, period) => (periods ? sumIn(periods, rows, period) : ofUnits(0n, 0)))];
+  return [
+    sumOver(annual, rows),
+    ...Array.from({ length: count }, (_, period) =>
+      periods ? sumIn(periods, rows, period) : ofUnits(0n, 0),
+    ),
+  ];
 }

@@ -5,32 +5,51 @@ import { decimalOf } from "../fraction";
 import { type Node, figuresOf, nodesOf } from "./nodes";
 import type { MeasurePlan, MeasureRequest, YearRequest } from "./year-plan";
 
-/** What an audit of a plan found: where a sum is off, and the largest distance of any figure from its exact value. */
+/**
+ * What an audit of a plan found: where a sum is off, and the largest distance of any figure from
+ * its exact value.
+ */
 export interface PlanAudit {
-  /** The first node whose periods do not add up to its year, or whose year is not its total, and by how much. */
+  /**
+   * The first node whose periods do not add up to its year, or whose year is not its total, and by
+   * how much.
+   */
   readonly off: { readonly path: readonly string[]; readonly by: Decimal } | undefined;
   readonly nodes: number;
-  /** In steps, over every node in the year and in every period; below 1 where nothing was met before its time [C3, H3]. */
+  /**
+   * In steps, over every node in the year and in every period; below 1 where nothing was met before
+   * its time [C3, H3].
+   */
   readonly largest: Decimal;
 }
 
 /**
- * Audits one measure of a plan: every node's sum, and how far rounding moved any figure [U1, C3, H3].
+ * Audits one measure of a plan: every node's sum, and how far rounding moved any figure [U1, C3,
+ * H3].
  */
 export function auditPlan(request: YearRequest, index: number, plan: MeasurePlan): PlanAudit {
   const nodes = nodesOf(request.paths);
   const measure = request.measures[index];
   const exact = measure && exactShares(measure, plan);
-  const largest = exact ? nodes.map((node) => distance(request, plan, node, exact)).reduce((a, b) => Decimal.max(a, b), new Decimal(0)) : new Decimal(0);
+  const largest = exact
+    ? nodes
+        .map((node) => distance(request, plan, node, exact))
+        .reduce((a, b) => Decimal.max(a, b), new Decimal(0))
+    : new Decimal(0);
   return { off: measure && firstOff(measure, plan, nodes), nodes: nodes.length, largest };
 }
 
-function firstOff({ basis, actuals }: MeasureRequest, plan: MeasurePlan, nodes: readonly Node[]): PlanAudit["off"] {
+function firstOff(
+  { basis, actuals }: MeasureRequest,
+  plan: MeasurePlan,
+  nodes: readonly Node[],
+): PlanAudit["off"] {
   for (const node of nodes) {
     const [year = new Decimal(0), ...periods] = figuresOf(plan, node);
     const total = node.path.length === 0 && basis.kind === "drivers" ? basis.total : year;
     const by = year.minus(total);
-    const spread = periods.length > 0 && !actuals ? Decimal.sum(...periods).minus(year) : new Decimal(0);
+    const spread =
+      periods.length > 0 && !actuals ? Decimal.sum(...periods).minus(year) : new Decimal(0);
     if (!by.isZero() || !spread.isZero()) return { path: node.path, by: by.isZero() ? spread : by };
   }
   return undefined;
@@ -44,11 +63,21 @@ function exactShares({ basis, step }: MeasureRequest, { annual }: MeasurePlan): 
   return traced.ok ? traced.value.map(({ exact }) => decimalOf(exact)) : given;
 }
 
-function distance({ profile, closed = 0 }: YearRequest, plan: MeasurePlan, node: Node, exact: readonly Decimal[]): Decimal {
+function distance(
+  { profile, closed = 0 }: YearRequest,
+  plan: MeasurePlan,
+  node: Node,
+  exact: readonly Decimal[],
+): Decimal {
   const [year = new Decimal(0), ...periods] = figuresOf(plan, node);
   const whole = Decimal.sum(0, ...node.rows.map((row) => exact[row] ?? 0));
-  const inPeriods = profile && closed === 0 ? periods.map((given, period) => given.minus(partOf(year, profile, period))) : [];
-  return [year.minus(whole), ...inPeriods].map((gap) => gap.abs().div(plan.step)).reduce((a, b) => Decimal.max(a, b), new Decimal(0));
+  const inPeriods =
+    profile && closed === 0
+      ? periods.map((given, period) => given.minus(partOf(year, profile, period)))
+      : [];
+  return [year.minus(whole), ...inPeriods]
+    .map((gap) => gap.abs().div(plan.step))
+    .reduce((a, b) => Decimal.max(a, b), new Decimal(0));
 }
 
 function partOf(year: Decimal, { units }: Column, period: number): Decimal {

@@ -19,5 +19,7 @@ export function weeksProfile(): Column {
 /** Seasonal indices of past years [E1], to six places. */
 export function seasonalProfile(history: readonly Column[]): Result<Column> {
   const indices = season(history);
-  return indices.ok ? accept(columnOf(indices.value.map((index) => decimalOf(index).toDecimalPlaces(6)))) : indices;
+  return indices.ok
+    ? accept(columnOf(indices.value.map((index) => decimalOf(index).toDecimalPlaces(6))))
+    : indices;
 }

@@ -14,7 +14,11 @@ export interface Gap {
 }
 
 /** The gap at every node: proposal − share [U3]. */
-export function gapsOf(paths: readonly (readonly string[])[], annual: Column, proposals: Column): Gap[] {
+export function gapsOf(
+  paths: readonly (readonly string[])[],
+  annual: Column,
+  proposals: Column,
+): Gap[] {
   return nodesOf(paths).map((node) => {
     const [share, proposed] = [sumOver(annual, node.rows), sumOver(proposals, node.rows)];
     return { node, share, proposed, gap: proposed.minus(share) };
@@ -22,13 +26,24 @@ export function gapsOf(paths: readonly (readonly string[])[], annual: Column, pr
 }
 
 /**
- * The amount at which an answer locks a row: the proposal, or the middle between it and the share in whole steps; nothing
- * where the share is kept.
+ * The amount at which an answer locks a row: the proposal, or the middle between it and the share
+ * in whole steps; nothing where the share is kept.
  * @example share 100, proposal 80, step 1: take 80, halve 90, keep nothing
  */
-export function answered(answer: Answer, annual: Column, proposals: Column, row: number, step: Decimal): Decimal | undefined {
+export function answered(
+  answer: Answer,
+  annual: Column,
+  proposals: Column,
+  row: number,
+  step: Decimal,
+): Decimal | undefined {
   if (answer === "keep") return undefined;
   const [share, proposed] = [valueAt(annual, row), valueAt(proposals, row)];
   if (answer === "take") return proposed;
-  return share.plus(proposed).div(2).div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step);
+  return share
+    .plus(proposed)
+    .div(2)
+    .div(step)
+    .toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
+    .times(step);
 }

@@ -6,10 +6,25 @@ import { Decimal } from "../decimal";
 import type { Fraction } from "../fraction";
 import { type Result, accept, refuse } from "../result";
 
-/** Where a measure's amounts come from: a total over drivers, or a rate of another measure that stands before it. */
+/**
+ * Where a measure's amounts come from: a total over drivers, or a rate of another measure that
+ * stands before it.
+ */
 export type Basis =
-  | { readonly kind: "drivers"; readonly total: Decimal; readonly drivers: Column; readonly min?: Column | undefined; readonly max?: Column | undefined; readonly locked?: Column | undefined }
-  | { readonly kind: "rate"; readonly rate: Decimal; readonly of: number; readonly reference?: Column | undefined };
+  | {
+      readonly kind: "drivers";
+      readonly total: Decimal;
+      readonly drivers: Column;
+      readonly min?: Column | undefined;
+      readonly max?: Column | undefined;
+      readonly locked?: Column | undefined;
+    }
+  | {
+      readonly kind: "rate";
+      readonly rate: Decimal;
+      readonly of: number;
+      readonly reference?: Column | undefined;
+    };
 
 export interface MeasureRequest {
   readonly basis: Basis;
@@ -18,7 +33,10 @@ export interface MeasureRequest {
   readonly actuals?: Table | undefined;
 }
 
-/** A year's figures over leaves and, if there is a profile, over periods; the first `closed` periods hold their actuals. */
+/**
+ * A year's figures over leaves and, if there is a profile, over periods; the first `closed` periods
+ * hold their actuals.
+ */
 export interface YearRequest {
   readonly paths: readonly (readonly string[])[];
   readonly measures: readonly MeasureRequest[];
@@ -37,8 +55,10 @@ export interface MeasurePlan {
 /**
  * Plans a year: every measure down the tree and over the periods [C1–C3, H1–H3, T1–T3, R4].
  *
- * @returns one plan per measure, in order; refuses what `cascade`, `rates` and `phase` refuse, and a rate of a measure that does not stand before it
- * @example sales 1000 over two equal leaves in steps of 1, collection 90 % of sales: 500, 500 and 450, 450
+ * @returns one plan per measure, in order; refuses what `cascade`, `rates` and `phase` refuse, and
+ * a rate of a measure that does not stand before it
+ * @example sales 1000 over two equal leaves in steps of 1, collection 90 % of sales: 500, 500 and
+ * 450, 450
  */
 export function planYear(request: YearRequest): Result<MeasurePlan[]> {
   const plans: MeasurePlan[] = [];
@@ -52,7 +72,11 @@ export function planYear(request: YearRequest): Result<MeasurePlan[]> {
   return accept(plans);
 }
 
-function annualOf({ basis, step }: MeasureRequest, paths: YearRequest["paths"], before: readonly MeasurePlan[]): Result<Pick<MeasurePlan, "annual" | "rates">> {
+function annualOf(
+  { basis, step }: MeasureRequest,
+  paths: YearRequest["paths"],
+  before: readonly MeasurePlan[],
+): Result<Pick<MeasurePlan, "annual" | "rates">> {
   if (basis.kind === "drivers") {
     const annual = cascade({ ...basis, step }, paths);
     return annual.ok ? accept({ annual: annual.value, rates: undefined }) : annual;
@@ -63,23 +87,41 @@ function annualOf({ basis, step }: MeasureRequest, paths: YearRequest["paths"], 
   const reference = basis.reference ?? columnOf(base.units.map(() => basis.rate));
   const found = rates({ target: basis.rate, base, reference, step, cap, floor: new Decimal(0) });
   if (!found.ok) return found;
-  return accept({ annual: columnOf(found.value.map(({ amount }) => amount)), rates: found.value.map(({ rate }) => rate) });
+  return accept({
+    annual: columnOf(found.value.map(({ amount }) => amount)),
+    rates: found.value.map(({ rate }) => rate),
+  });
 }
 
-/** Amounts per period: actuals where closed, what is left of each row over the open ones, 0 once it is met [R4]. */
-function periodsOf(annual: Column, { step, actuals }: MeasureRequest, { profile, paths, closed = 0 }: YearRequest): Result<Table | undefined> {
+/**
+ * Amounts per period: actuals where closed, what is left of each row over the open ones, 0 once it
+ * is met [R4].
+ */
+function periodsOf(
+  annual: Column,
+  { step, actuals }: MeasureRequest,
+  { profile, paths, closed = 0 }: YearRequest,
+): Result<Table | undefined> {
   if (!profile) return accept(undefined);
   if (closed === 0 || !actuals) return phase({ annual, profile: [profile], step, paths });
   const places = Math.max(annual.places, actuals.places);
   const factor = 10n ** BigInt(places - actuals.places);
   const booked = actuals.cells.map((line) => line.slice(0, closed).map((unit) => unit * factor));
-  const left = refined(annual, places).units.map((unit, row) => positive(unit - (booked[row] ?? []).reduce((sum, part) => sum + part, 0n)));
+  const left = refined(annual, places).units.map((unit, row) =>
+    positive(unit - (booked[row] ?? []).reduce((sum, part) => sum + part, 0n)),
+  );
   const open = { units: profile.units.slice(closed), places: profile.places };
   if (open.units.length === 0) return accept({ cells: booked, places });
   const rest = phase({ annual: { units: left, places }, profile: [open], step, paths });
   if (!rest.ok) return rest;
   const finest = 10n ** BigInt(rest.value.places - places);
-  return accept({ cells: rest.value.cells.map((line, row) => [...(booked[row] ?? []).map((unit) => unit * finest), ...line]), places: rest.value.places });
+  return accept({
+    cells: rest.value.cells.map((line, row) => [
+      ...(booked[row] ?? []).map((unit) => unit * finest),
+      ...line,
+    ]),
+    places: rest.value.places,
+  });
 }
 
 function positive(value: bigint): bigint {

@@ -1,5 +1,15 @@
 import { Decimal, figure } from "../decimal";
-import { type Fraction, fraction, fractionOf, lowest, one, over, plus, times, zero } from "../fraction";
+import {
+  type Fraction,
+  fraction,
+  fractionOf,
+  lowest,
+  one,
+  over,
+  plus,
+  times,
+  zero,
+} from "../fraction";
 import { type Result, accept, refuse } from "../result";
 
 export type WageMode = "steps" | "linear";
@@ -13,12 +23,18 @@ export interface WageRule {
 }
 
 /**
- * The wage after attainment: base × (1 + k × rate), k = (attainment − threshold) ÷ step, cut towards zero in "steps" [W1].
+ * The wage after attainment: base × (1 + k × rate), k = (attainment − threshold) ÷ step, cut
+ * towards zero in "steps" [W1].
  *
  * @returns pay, not under 0; refuses a step that is not above 0
- * @example base 6000, threshold 90 %, step 10 %, rate 2 %: 89 % is 6000, 100 % is 6120, 79 % is 5880
+ * @example base 6000, threshold 90 %, step 10 %, rate 2 %: 89 % is 6000, 100 % is 6120, 79 % is
+ * 5880
  */
-export function floatingWage(base: Decimal, attainment: Decimal, { threshold, step, rate, mode }: WageRule): Result<Fraction> {
+export function floatingWage(
+  base: Decimal,
+  attainment: Decimal,
+  { threshold, step, rate, mode }: WageRule,
+): Result<Fraction> {
   if (!step.gt(0)) return refuse({ code: "step-not-positive", got: figure(step) });
   const exact = over(fractionOf(attainment.minus(threshold)), fractionOf(step));
   const k = mode === "steps" ? fraction(exact.top / exact.bottom, 1n) : exact;
@@ -27,4 +43,9 @@ export function floatingWage(base: Decimal, attainment: Decimal, { threshold, st
 }
 
 /** The company's own rule. */
-export const companyWageRule: WageRule = { threshold: new Decimal("0.9"), step: new Decimal("0.1"), rate: new Decimal("0.02"), mode: "steps" };
+export const companyWageRule: WageRule = {
+  threshold: new Decimal("0.9"),
+  step: new Decimal("0.1"),
+  rate: new Decimal("0.02"),
+  mode: "steps",
+};

@@ -1,8 +1,10 @@
 import type { Template } from "./template";
 
 /**
- * Postal key account manager, appraised every month by points out of 100; the form grades points 差, 一般, 较好, 好.
- * @see the company's appraisal sheet, scheme S4; marketing is graded by growth or decline, for which the form has no figures
+ * Postal key account manager, appraised every month by points out of 100; the form grades points 差,
+ * 一般, 较好, 好.
+ * @see the company's appraisal sheet, scheme S4; marketing is graded by growth or decline, for
+ * which the form has no figures
  */
 export const postal: Template = {
   key: "postal",

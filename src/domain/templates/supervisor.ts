@@ -10,7 +10,12 @@ export const supervisor: Template = {
     {
       group: "superior",
       weight: 100,
-      indicators: [{ indicator: "team-result" }, { indicator: "personal-result" }, { indicator: "team-management" }, { indicator: "customer-satisfaction" }],
+      indicators: [
+        { indicator: "team-result" },
+        { indicator: "personal-result" },
+        { indicator: "team-management" },
+        { indicator: "customer-satisfaction" },
+      ],
     },
   ],
 };

@@ -3,11 +3,29 @@ export type GroupKey = "superior" | "peers" | "subordinates" | "self";
 
 /** The indicators of the built-in schemes; their names are words of the reader's language. */
 export type IndicatorKey =
-  | "key-account-sales" | "expense-control" | "strategic-indicators" | "management-cooperation" | "report-completion"
-  | "vip-doctor-churn" | "senior-manager-churn" | "cooperation" | "communication" | "guidance" | "planning"
-  | "problem-solving" | "visit-plan-completion" | "middle-manager-churn" | "lost-bids"
-  | "groundwork" | "service-retention" | "feedback" | "marketing"
-  | "team-result" | "personal-result" | "team-management" | "customer-satisfaction";
+  | "key-account-sales"
+  | "expense-control"
+  | "strategic-indicators"
+  | "management-cooperation"
+  | "report-completion"
+  | "vip-doctor-churn"
+  | "senior-manager-churn"
+  | "cooperation"
+  | "communication"
+  | "guidance"
+  | "planning"
+  | "problem-solving"
+  | "visit-plan-completion"
+  | "middle-manager-churn"
+  | "lost-bids"
+  | "groundwork"
+  | "service-retention"
+  | "feedback"
+  | "marketing"
+  | "team-result"
+  | "personal-result"
+  | "team-management"
+  | "customer-satisfaction";
 
 export type TemplateKey = "vip" | "key-account" | "postal" | "supervisor";
 

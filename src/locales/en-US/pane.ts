@@ -45,7 +45,13 @@ export const pane: PaneWords = {
     insert: "Insert scheme table",
     inserted: (sheet) => `The scheme stands on sheet “${sheet}”. Edit it there; it is checked here as you type`,
     useSelected: "Use selected table",
-    schemeRoles: { group: "Group", groupWeight: "Group weight", indicator: "Indicator", weight: "Indicator weight", minRaters: "Min raters" },
+    schemeRoles: {
+      group: "Group",
+      groupWeight: "Group weight",
+      indicator: "Indicator",
+      weight: "Indicator weight",
+      minRaters: "Min raters",
+    },
     check: "Weight check",
     checkOk: "Weights add up to 100 %: the scheme can be used",
     group: "Group",
@@ -74,7 +80,12 @@ export const pane: PaneWords = {
     effectiveHeader: "Effective weight",
     bandGrades: ["Poor", "Fair", "Good", "Very good"],
   },
-  templates: { vip: "VIP key account manager · half-yearly", "key-account": "Key account manager · half-yearly", postal: "Postal key account manager · monthly", supervisor: "Sales account supervisor · yearly" },
+  templates: {
+    vip: "VIP key account manager · half-yearly",
+    "key-account": "Key account manager · half-yearly",
+    postal: "Postal key account manager · monthly",
+    supervisor: "Sales account supervisor · yearly",
+  },
   groups: { superior: "Superior", peers: "Peers", subordinates: "Subordinates", self: "Self" },
   indicators: {
     "key-account-sales": "Key-account sales",

@@ -3,9 +3,19 @@ import type { TargetsWords } from "../targets-shape";
 export const targets: TargetsWords = {
   steps: ["Source", "Measures", "Periods", "Preview", "Write", "Later"],
   emptyTitle: "Split the year's targets over your people",
-  emptyText: "Select any cell of a table, for instance one with region, account manager and last year's sales. Merit finds the table and its columns.",
+  emptyText:
+    "Select any cell of a table, for instance one with region, account manager and last year's sales. Merit finds the table and its columns.",
   roles: {
-    region: "Region", person: "Person", account: "Account or product line", driver: "Driver", secondDriver: "Second driver", reference: "Reference rate", min: "Min", max: "Max", locked: "Locked amount", proposal: "Proposal",
+    region: "Region",
+    person: "Person",
+    account: "Account or product line",
+    driver: "Driver",
+    secondDriver: "Second driver",
+    reference: "Reference rate",
+    min: "Min",
+    max: "Max",
+    locked: "Locked amount",
+    proposal: "Proposal",
   },
   ready: (rows, driver) => `${rows} rows, split by "${driver}"`,
   toPreview: "Preview now",
@@ -33,7 +43,8 @@ export const targets: TargetsWords = {
   addIdentity: "Add a statement",
   identityNone: "(none)",
   identityHolds: (statement = "") => `${statement}: holds at every node in every period`,
-  identityFails: (statement = "", where = "", period = "", left = "", right = "") => `${statement} fails: ${where}, ${period}: ${left} on the left, ${right} on the right`,
+  identityFails: (statement = "", where = "", period = "", left = "", right = "") =>
+    `${statement} fails: ${where}, ${period}: ${left} on the left, ${right} on the right`,
   periods: "Split into",
   periodNames: { none: "The year only", halves: "Half-years", quarters: "Quarters", months: "Months" },
   profile: "Profile",
@@ -58,11 +69,16 @@ export const targets: TargetsWords = {
   why: (who = "", period = "", share = "") => `${who}, ${period}: ${share}`,
   whyNode: (rows = "") => `The sum of the ${rows} rows below it`,
   whyDriver: (driver = "", all = "", total = "", exact = "") => `Driver ${driver} ÷ ${all} × total ${total} = ${exact}`,
-  whyHeld: { min: (amount = "") => `Below the min, held at ${amount}`, max: (amount = "") => `Above the max, held at ${amount}`, locked: (amount = "") => `Locked at ${amount}` },
+  whyHeld: {
+    min: (amount = "") => `Below the min, held at ${amount}`,
+    max: (amount = "") => `Above the max, held at ${amount}`,
+    locked: (amount = "") => `Locked at ${amount}`,
+  },
   whyRounded: (step = "", share = "", steps = "") => `Rounded to a multiple of ${step}: ${share}, ${steps} steps from the exact share`,
   whyCarrier: (share = "") => `The total is not whole steps; this row carries what is over: ${share}`,
   whyRate: (rate = "", base = "", share = "") => `Rate ${rate} × base ${base}, rounded ${share}`,
-  whyPeriod: (annual = "", part = "", exact = "", share = "") => `Year ${annual} × part of the period ${part} = ${exact}; rounded ${share}, so that rows, periods and nodes all add up`,
+  whyPeriod: (annual = "", part = "", exact = "", share = "") =>
+    `Year ${annual} × part of the period ${part} = ${exact}; rounded ${share}, so that rows, periods and nodes all add up`,
   destination: "Where to",
   destinations: { beside: "Beside the table (year only)", one: "One plan sheet", each: "A plan sheet per measure" },
   writePlan: "Write the plan",
@@ -78,7 +94,8 @@ export const targets: TargetsWords = {
   writeFiling: "Write the filing sheet",
   lettersDone: (count) => `${count} target letters written`,
   later: {
-    intro: "During the year: closed months, people who come and go, a new total, single locks. Only the open part moves, and every change is listed before it is written.",
+    intro:
+      "During the year: closed months, people who come and go, a new total, single locks. Only the open part moves, and every change is listed before it is written.",
     first: "Write the plan first (step ⑤), then follow it here",
     actuals: "Actuals sheet",
     actualsHint: "The rows and columns of the plan, to be filled in month by month",
@@ -87,8 +104,10 @@ export const targets: TargetsWords = {
     closedNone: "Nothing is closed",
     missingActual: (who = "", period = "") => `${who}, ${period}: no actual yet`,
     badActual: (who = "", period = "", got = "") => `${who}, ${period}: expected a number as the actual, got "${got}"`,
-    joined: (who = "") => `${who} is new in the table. Write the actuals sheet again, it gets a row for them, and fill in the closed periods (0 if nothing was sold)`,
-    left: (who = "") => `${who} has actuals in closed periods but is no longer in the table. Put the row back and end their year below, or clear those actuals`,
+    joined: (who = "") =>
+      `${who} is new in the table. Write the actuals sheet again, it gets a row for them, and fill in the closed periods (0 if nothing was sold)`,
+    left: (who = "") =>
+      `${who} has actuals in closed periods but is no longer in the table. Put the row back and end their year below, or clear those actuals`,
     lock: "Lock a figure, or somebody leaves",
     lockHint: "Lock a person's year and the others follow; who leaves is locked at what was reached",
     who: "Person",

@@ -34,7 +34,9 @@ export const tools: ToolsWords = {
   result: (value) => `Result of this cell: ${value}`,
   spillsFrom: (anchor) => `Filled by the formula in ${anchor}`,
   send: "Make a copy to send",
-  sendHint: "Formulas become values; sheets with raters' ratings are left out. The copies are new sheets: move them to a new file and send that",
+  sendHint:
+    "Formulas become values; sheets with raters' ratings are left out. The copies are new sheets: move them to a new file and send that",
   sendName: (sheet) => `Send ${sheet}`,
-  sent: (sheets, formulas, left) => `${sheets} sheets copied, ${formulas} formulas turned into values${left === "" ? "" : `; left out: ${left}`}`,
+  sent: (sheets, formulas, left) =>
+    `${sheets} sheets copied, ${formulas} formulas turned into values${left === "" ? "" : `; left out: ${left}`}`,
 };

@@ -3,9 +3,19 @@ import type { TargetsWords } from "../targets-shape";
 export const targets: TargetsWords = {
   steps: ["Origen", "Medidas", "Períodos", "Vista previa", "Escribir", "Después"],
   emptyTitle: "Reparta los objetivos del año entre su gente",
-  emptyText: "Seleccione una celda de una tabla, por ejemplo con región, gerente y ventas del año anterior. Merit reconoce la tabla y sus columnas.",
+  emptyText:
+    "Seleccione una celda de una tabla, por ejemplo con región, gerente y ventas del año anterior. Merit reconoce la tabla y sus columnas.",
   roles: {
-    region: "Región", person: "Persona", account: "Cuenta o línea", driver: "Base de reparto", secondDriver: "Segunda base", reference: "Tasa de referencia", min: "Mínimo", max: "Máximo", locked: "Importe fijado", proposal: "Propuesta",
+    region: "Región",
+    person: "Persona",
+    account: "Cuenta o línea",
+    driver: "Base de reparto",
+    secondDriver: "Segunda base",
+    reference: "Tasa de referencia",
+    min: "Mínimo",
+    max: "Máximo",
+    locked: "Importe fijado",
+    proposal: "Propuesta",
   },
   ready: (rows, driver) => `${rows} filas, reparto según «${driver}»`,
   toPreview: "Ver ya",
@@ -33,7 +43,8 @@ export const targets: TargetsWords = {
   addIdentity: "Añadir una relación",
   identityNone: "(ninguna)",
   identityHolds: (statement = "") => `${statement}: se cumple en cada nivel y período`,
-  identityFails: (statement = "", where = "", period = "", left = "", right = "") => `${statement} no se cumple: ${where}, ${period}: ${left} a la izquierda, ${right} a la derecha`,
+  identityFails: (statement = "", where = "", period = "", left = "", right = "") =>
+    `${statement} no se cumple: ${where}, ${period}: ${left} a la izquierda, ${right} a la derecha`,
   periods: "Repartir en",
   periodNames: { none: "Solo el año", halves: "Semestres", quarters: "Trimestres", months: "Meses" },
   profile: "Perfil",
@@ -58,11 +69,16 @@ export const targets: TargetsWords = {
   why: (who = "", period = "", share = "") => `${who}, ${period}: ${share}`,
   whyNode: (rows = "") => `La suma de sus ${rows} filas`,
   whyDriver: (driver = "", all = "", total = "", exact = "") => `Base ${driver} ÷ ${all} × total ${total} = ${exact}`,
-  whyHeld: { min: (amount = "") => `Bajo el mínimo, queda en ${amount}`, max: (amount = "") => `Sobre el máximo, queda en ${amount}`, locked: (amount = "") => `Fijado en ${amount}` },
+  whyHeld: {
+    min: (amount = "") => `Bajo el mínimo, queda en ${amount}`,
+    max: (amount = "") => `Sobre el máximo, queda en ${amount}`,
+    locked: (amount = "") => `Fijado en ${amount}`,
+  },
   whyRounded: (step = "", share = "", steps = "") => `Redondeado a un múltiplo de ${step}: ${share}, a ${steps} pasos del valor exacto`,
   whyCarrier: (share = "") => `El total no es múltiplo del paso; esta fila lleva el resto: ${share}`,
   whyRate: (rate = "", base = "", share = "") => `Tasa ${rate} × base ${base}, redondeado ${share}`,
-  whyPeriod: (annual = "", part = "", exact = "", share = "") => `Año ${annual} × parte del período ${part} = ${exact}; redondeado ${share}, de modo que cuadran filas, períodos y niveles`,
+  whyPeriod: (annual = "", part = "", exact = "", share = "") =>
+    `Año ${annual} × parte del período ${part} = ${exact}; redondeado ${share}, de modo que cuadran filas, períodos y niveles`,
   destination: "Dónde",
   destinations: { beside: "Junto a la tabla (solo el año)", one: "Una hoja de plan", each: "Una hoja por medida" },
   writePlan: "Escribir el plan",
@@ -78,7 +94,8 @@ export const targets: TargetsWords = {
   writeFiling: "Escribir la hoja de registro",
   lettersDone: (count) => `${count} cartas de objetivos escritas`,
   later: {
-    intro: "Durante el año: meses cerrados, altas y bajas, un total nuevo, importes fijados. Solo se mueve la parte abierta y cada cambio se muestra antes de escribirlo.",
+    intro:
+      "Durante el año: meses cerrados, altas y bajas, un total nuevo, importes fijados. Solo se mueve la parte abierta y cada cambio se muestra antes de escribirlo.",
     first: "Escriba primero el plan (paso ⑤) y sígalo aquí",
     actuals: "Hoja de reales",
     actualsHint: "Las filas y columnas del plan, para rellenar mes a mes",
@@ -87,8 +104,10 @@ export const targets: TargetsWords = {
     closedNone: "Nada cerrado",
     missingActual: (who = "", period = "") => `${who}, ${period}: aún sin valor real`,
     badActual: (who = "", period = "", got = "") => `${who}, ${period}: se esperaba un número, hay «${got}»`,
-    joined: (who = "") => `${who} es nuevo en la tabla. Escriba de nuevo la hoja de valores reales, tendrá su fila, y rellene los periodos cerrados (0 si no vendió)`,
-    left: (who = "") => `${who} tiene valores reales en periodos cerrados pero ya no está en la tabla. Vuelva a poner la fila y cierre su año abajo, o borre esos valores`,
+    joined: (who = "") =>
+      `${who} es nuevo en la tabla. Escriba de nuevo la hoja de valores reales, tendrá su fila, y rellene los periodos cerrados (0 si no vendió)`,
+    left: (who = "") =>
+      `${who} tiene valores reales en periodos cerrados pero ya no está en la tabla. Vuelva a poner la fila y cierre su año abajo, o borre esos valores`,
     lock: "Fijar un importe o dar de baja",
     lockHint: "Fije el año de una persona y los demás se ajustan; quien se va queda en lo alcanzado",
     who: "Persona",

@@ -34,7 +34,9 @@ export const tools: ToolsWords = {
   result: (value) => `Resultado de esta celda: ${value}`,
   spillsFrom: (anchor) => `Rellenada por la fórmula de ${anchor}`,
   send: "Crear copia para enviar",
-  sendHint: "Las fórmulas pasan a valores; las hojas con puntuaciones de evaluadores se omiten. Las copias son hojas nuevas: muévalas a un archivo nuevo y envíelo",
+  sendHint:
+    "Las fórmulas pasan a valores; las hojas con puntuaciones de evaluadores se omiten. Las copias son hojas nuevas: muévalas a un archivo nuevo y envíelo",
   sendName: (sheet) => `Enviar ${sheet}`,
-  sent: (sheets, formulas, left) => `${sheets} hojas copiadas, ${formulas} fórmulas convertidas en valores${left === "" ? "" : `; omitidas: ${left}`}`,
+  sent: (sheets, formulas, left) =>
+    `${sheets} hojas copiadas, ${formulas} fórmulas convertidas en valores${left === "" ? "" : `; omitidas: ${left}`}`,
 };

@@ -2,10 +2,12 @@ import type { ExplainWords } from "./shape";
 
 export const explain: ExplainWords = {
   how: {
-    SPLIT: "The total is shared out by the drivers, cut to whole steps; the steps left over go to the largest remainders, so that the sum is exact",
+    SPLIT:
+      "The total is shared out by the drivers, cut to whole steps; the steps left over go to the largest remainders, so that the sum is exact",
     TRACE: "Every row of a split explained: driver, exact share, what holds it, remainder in steps, share",
     CASCADE: "The total goes down the tree: children add up to their parent, every node is less than a step from its exact share",
-    PHASE: "Each row's year goes to the periods by their weights; rows and periods add up at once, every cell is less than a step from its exact share",
+    PHASE:
+      "Each row's year goes to the periods by their weights; rows and periods add up at once, every cell is less than a step from its exact share",
     MATRIX: "The table is filled in the proportions of the seed, so that every row and column has the total that is given",
     RATES: "All rates move by the same number of points until the amounts add up to the target rate of the whole base",
     RESPREAD: "Closed periods keep their actuals; what is left of the year goes to the open periods by their weights",

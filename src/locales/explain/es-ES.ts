@@ -2,10 +2,12 @@ import type { ExplainWords } from "./shape";
 
 export const explain: ExplainWords = {
   how: {
-    SPLIT: "El total se reparte según las bases, se recorta a pasos enteros y los pasos sobrantes van a los restos mayores: la suma es exacta",
+    SPLIT:
+      "El total se reparte según las bases, se recorta a pasos enteros y los pasos sobrantes van a los restos mayores: la suma es exacta",
     TRACE: "Cada fila de un reparto explicada: base, parte exacta, qué la limita, resto en pasos, parte",
     CASCADE: "El total baja por el árbol: los hijos suman su padre y cada nodo dista menos de un paso de su parte exacta",
-    PHASE: "El año de cada fila se reparte por los pesos de los periodos; filas y periodos cuadran a la vez, cada celda a menos de un paso de su parte exacta",
+    PHASE:
+      "El año de cada fila se reparte por los pesos de los periodos; filas y periodos cuadran a la vez, cada celda a menos de un paso de su parte exacta",
     MATRIX: "La tabla se llena en las proporciones de la semilla, con los totales dados en cada fila y columna",
     RATES: "Todas las tasas se mueven los mismos puntos hasta que los importes sumen la tasa objetivo de toda la base",
     RESPREAD: "Los periodos cerrados conservan sus valores reales; el resto del año va a los abiertos según sus pesos",

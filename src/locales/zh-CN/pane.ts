@@ -74,7 +74,12 @@ export const pane: PaneWords = {
     effectiveHeader: "实际权重",
     bandGrades: ["差", "一般", "较好", "好"],
   },
-  templates: { vip: "大客户经理（VIP）· 半年度", "key-account": "大客户经理 · 半年度", postal: "邮政大客户经理 · 月度", supervisor: "销售客户主管 · 年度" },
+  templates: {
+    vip: "大客户经理（VIP）· 半年度",
+    "key-account": "大客户经理 · 半年度",
+    postal: "邮政大客户经理 · 月度",
+    supervisor: "销售客户主管 · 年度",
+  },
   groups: { superior: "上级", peers: "同级", subordinates: "下级", self: "自我" },
   indicators: {
     "key-account-sales": "大客户销售额",

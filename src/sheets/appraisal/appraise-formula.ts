@@ -7,18 +7,28 @@ import type { Chosen } from "./inputs";
 import { ratingOrder, schemeOrder } from "./source-tables";
 
 /** The live formula of the results. */
-export function appraiseFormula(scheme: Chosen<SchemeRole>, ratings: Chosen<RatingRole>, missing: Missing, zeros: Zeros): string {
+export function appraiseFormula(
+  scheme: Chosen<SchemeRole>,
+  ratings: Chosen<RatingRole>,
+  missing: Missing,
+  zeros: Zeros,
+): string {
   const order = scheme.columns.minRaters === undefined ? schemeOrder.slice(0, 4) : schemeOrder;
   return `=MERIT.APPRAISE(${blockFormula(order, scheme)},${blockFormula(ratingOrder, ratings)},"${missing}","${zeros}")`;
 }
 
 /** A table's columns in the order of the roles: the range itself, or its columns put in order. */
-function blockFormula<Role extends string>(order: readonly Role[], { table, columns }: Chosen<Role>): string {
+function blockFormula<Role extends string>(
+  order: readonly Role[],
+  { table, columns }: Chosen<Role>,
+): string {
   const places = order.map((role) => columns[role]);
   const [first] = places;
   const isInOrder = first !== undefined && places.every((place, index) => place === first + index);
   if (isInOrder && table.tableName && order.length === table.headers.length) return table.tableName;
-  const column = (place: number | undefined): string => (place === undefined ? '""' : absoluteAddress(table.sheetName, bodyOf(table, place)));
-  if (isInOrder) return absoluteAddress(table.sheetName, { ...bodyOf(table, first), columns: order.length });
+  const column = (place: number | undefined): string =>
+    place === undefined ? '""' : absoluteAddress(table.sheetName, bodyOf(table, place));
+  if (isInOrder)
+    return absoluteAddress(table.sheetName, { ...bodyOf(table, first), columns: order.length });
   return together(places.map(column));
 }

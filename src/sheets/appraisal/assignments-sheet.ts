@@ -6,7 +6,11 @@ import type { CellValue, Region } from "../region";
 import { guessColumns, tableIn } from "../table";
 
 /** Who rates whom, as a sheet that is edited in place. */
-export function assignmentsSheet(assignments: readonly Assignment[], groups: readonly string[], { appraisal, review }: PaneWords): SheetModel {
+export function assignmentsSheet(
+  assignments: readonly Assignment[],
+  groups: readonly string[],
+  { appraisal, review }: PaneWords,
+): SheetModel {
   const { ratee, group, rater } = appraisal.ratingRoles;
   const rows = assignments.map((own) => [own.ratee, own.group, own.rater].map(shown));
   return {
@@ -14,7 +18,12 @@ export function assignmentsSheet(assignments: readonly Assignment[], groups: rea
     cells: squared([[ratee, group, rater].map(shown), ...rows]),
     widths: [18, 16, 18],
     looks: [{ block: { row: 0, column: 0, rows: 1, columns: 3 }, look: "head" }],
-    validations: [{ block: { row: 1, column: 1, rows: Math.max(1, rows.length) + 200, columns: 1 }, rule: { list: groups } }],
+    validations: [
+      {
+        block: { row: 1, column: 1, rows: Math.max(1, rows.length) + 200, columns: 1 },
+        rule: { list: groups },
+      },
+    ],
     frozenRows: 1,
   };
 }
@@ -23,7 +32,22 @@ export function assignmentsSheet(assignments: readonly Assignment[], groups: rea
 export function assignmentsIn(region: Region): Assignment[] {
   const table = tableIn(region, Object.values(ratingHeaders).flat(), []);
   if (!table) return [];
-  const { ratee = -1, group = -1, rater = -1 } = guessColumns(table.headers, { ratee: ratingHeaders.ratee, group: ratingHeaders.group, rater: ratingHeaders.rater });
-  const text = (line: readonly CellValue[], column: number): string => String(line[column] ?? "").trim();
-  return table.rows.map((line) => ({ ratee: text(line, ratee), group: text(line, group), rater: text(line, rater) })).filter((own) => own.ratee !== "" && own.group !== "" && own.rater !== "");
+  const {
+    ratee = -1,
+    group = -1,
+    rater = -1,
+  } = guessColumns(table.headers, {
+    ratee: ratingHeaders.ratee,
+    group: ratingHeaders.group,
+    rater: ratingHeaders.rater,
+  });
+  const text = (line: readonly CellValue[], column: number): string =>
+    String(line[column] ?? "").trim();
+  return table.rows
+    .map((line) => ({
+      ratee: text(line, ratee),
+      group: text(line, group),
+      rater: text(line, rater),
+    }))
+    .filter((own) => own.ratee !== "" && own.group !== "" && own.rater !== "");
 }

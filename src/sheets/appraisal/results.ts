@@ -1,4 +1,14 @@
-import { type Appraisal, Decimal, type Missing, type Result, type Scheme, type Score, accept, appraise, rounded } from "../../domain";
+import {
+  type Appraisal,
+  Decimal,
+  type Missing,
+  type Result,
+  type Scheme,
+  type Score,
+  accept,
+  appraise,
+  rounded,
+} from "../../domain";
 import type { Language } from "../../locales/language";
 import { ratingsOf, schemeOf } from "./source-tables";
 import type { AppraisalInputs } from "./inputs";
@@ -14,16 +24,24 @@ export interface Results {
 export const fullMark = new Decimal(100);
 
 /** Scores everybody by what stands on the sheet now; nothing while a table is missing. */
-export function resultsOf({ scheme, ratings, missing, zeros }: Omit<AppraisalInputs, "output">): Result<Results> | undefined {
+export function resultsOf({
+  scheme,
+  ratings,
+  missing,
+  zeros,
+}: Omit<AppraisalInputs, "output">): Result<Results> | undefined {
   if (!scheme || !ratings) return undefined;
   const understood = schemeOf(scheme);
   if (!understood.ok) return understood;
   const read = ratingsOf(ratings);
   if (!read.ok) return read;
-  const under = (policy: Missing): Result<Appraisal[]> => appraise(understood.value, read.value, { missing: policy, zeros, full: fullMark });
+  const under = (policy: Missing): Result<Appraisal[]> =>
+    appraise(understood.value, read.value, { missing: policy, zeros, full: fullMark });
   const appraisals = under(missing);
   if (!appraisals.ok) return appraisals;
-  const others = otherPolicies(missing).map(under).map((other) => (other.ok ? other.value : []));
+  const others = otherPolicies(missing)
+    .map(under)
+    .map((other) => (other.ok ? other.value : []));
   return accept({ scheme: understood.value, appraisals: appraisals.value, others });
 }
 
@@ -35,5 +53,7 @@ export function otherPolicies(missing: Missing): readonly Missing[] {
 /** A score as the pane shows it: rounded once, to two places [P10]; nothing where there is none. */
 export function shownScore(score: Score, language: Language): string | undefined {
   if (score.kind !== "score") return undefined;
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(rounded(score.value, 2).toNumber());
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(
+    rounded(score.value, 2).toNumber(),
+  );
 }

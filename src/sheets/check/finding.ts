@@ -1,7 +1,12 @@
 import type { Decimal, Refusal } from "../../domain";
 
 /** Something in a workbook that somebody should look at. */
-export type Finding = { readonly sheetId: string; readonly sheetName: string; readonly row: number; readonly column: number } & (
+export type Finding = {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+} & (
   | { readonly kind: "broken"; readonly formula: string }
   | { readonly kind: "error"; readonly got: string }
   | { readonly kind: "sum"; readonly sum: Decimal; readonly got: Decimal }

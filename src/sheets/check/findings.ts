@@ -9,21 +9,51 @@ import { edgeFindings } from "./result-findings";
 
 const filePrefix = /_xldudf_MERIT_([A-Z]+)(?=\()/gi;
 
-/** Looks through the sheets of a workbook, hidden ones as well: broken formulas, sums and steps that do not match, weights, missing ratings, raters in the open, people near an edge. */
+/**
+ * Looks through the sheets of a workbook, hidden ones as well: broken formulas, sums and steps that
+ * do not match, weights, missing ratings, raters in the open, people near an edge.
+ */
 export function findingsIn(sheets: readonly Region[]): Finding[] {
-  const own = sheets.flatMap((sheet) => [...formulaFindings(sheet), ...sumFindings(sheet), ...stepFindings(sheet), ...schemeFindings(sheet), ...ratingFindings(sheet)]);
+  const own = sheets.flatMap((sheet) => [
+    ...formulaFindings(sheet),
+    ...sumFindings(sheet),
+    ...stepFindings(sheet),
+    ...schemeFindings(sheet),
+    ...ratingFindings(sheet),
+  ]);
   return [...own, ...edgeFindings(sheets)];
 }
 
 /** Formulas of Merit that Excel does not know, or that give an error. */
-function formulaFindings({ sheetId, sheetName, row, column, formulas, values, types }: Region): Finding[] {
+function formulaFindings({
+  sheetId,
+  sheetName,
+  row,
+  column,
+  formulas,
+  values,
+  types,
+}: Region): Finding[] {
   return formulas.flatMap((line, down) =>
     line.flatMap((formula, across): Finding[] => {
-      if (typeof formula !== "string" || !formula.startsWith("=") || !/MERIT[._]/i.test(formula)) return [];
+      if (typeof formula !== "string" || !formula.startsWith("=") || !/MERIT[._]/i.test(formula))
+        return [];
       const place = { sheetId, sheetName, row: row + down, column: column + across };
       const value = values[down]?.[across];
-      if (value === "#NAME?" || /_xldudf_MERIT_/i.test(formula)) return [{ ...place, kind: "broken", formula: formula.replace(filePrefix, (_, name: string) => `MERIT.${name.toUpperCase()}`) }];
-      return types[down]?.[across] === "Error" ? [{ ...place, kind: "error", got: String(value) }] : [];
+      if (value === "#NAME?" || /_xldudf_MERIT_/i.test(formula))
+        return [
+          {
+            ...place,
+            kind: "broken",
+            formula: formula.replace(
+              filePrefix,
+              (_, name: string) => `MERIT.${name.toUpperCase()}`,
+            ),
+          },
+        ];
+      return types[down]?.[across] === "Error"
+        ? [{ ...place, kind: "error", got: String(value) }]
+        : [];
     }),
   );
 }
@@ -32,20 +62,32 @@ function formulaFindings({ sheetId, sheetName, row, column, formulas, values, ty
 function sumFindings({ sheetId, sheetName, row, column, values, types }: Region): Finding[] {
   const labels = totalLabels.map(nameKey);
   return values.flatMap((line, down) => {
-    const isTotal = line.some((cell, across) => types[down]?.[across] === "String" && labels.includes(nameKey(String(cell)).replace(/[:：\s]/g, "")));
+    const isTotal = line.some(
+      (cell, across) =>
+        types[down]?.[across] === "String" &&
+        labels.includes(nameKey(String(cell)).replace(/[:：\s]/g, "")),
+    );
     if (!isTotal) return [];
     return line.flatMap((cell, across): Finding[] => {
       const above = numbersAbove(values, types, down, across);
       if (typeof cell !== "number" || above.length < 2) return [];
       const [sum, got] = [Decimal.sum(...above), ofCell(cell)];
-      return sum.eq(got) ? [] : [{ sheetId, sheetName, row: row + down, column: column + across, kind: "sum", sum, got }];
+      return sum.eq(got)
+        ? []
+        : [{ sheetId, sheetName, row: row + down, column: column + across, kind: "sum", sum, got }];
     });
   });
 }
 
-function numbersAbove(values: Region["values"], types: Region["types"], down: number, across: number): Decimal[] {
+function numbersAbove(
+  values: Region["values"],
+  types: Region["types"],
+  down: number,
+  across: number,
+): Decimal[] {
   const found: Decimal[] = [];
-  for (let at = down - 1; at >= 0 && types[at]?.[across] === "Double"; at -= 1) found.push(ofCell(Number(values[at]?.[across])));
+  for (let at = down - 1; at >= 0 && types[at]?.[across] === "Double"; at -= 1)
+    found.push(ofCell(Number(values[at]?.[across])));
   return found;
 }
 
@@ -53,27 +95,79 @@ function numbersAbove(values: Region["values"], types: Region["types"], down: nu
 function schemeFindings(sheet: Region): Finding[] {
   const table = tableIn(sheet, Object.values(schemeHeaders).flat(), []);
   const columns = table && guessColumns(table.headers, schemeHeaders);
-  const order = [columns?.group, columns?.groupWeight, columns?.indicator, columns?.weight, columns?.minRaters];
+  const order = [
+    columns?.group,
+    columns?.groupWeight,
+    columns?.indicator,
+    columns?.weight,
+    columns?.minRaters,
+  ];
   if (!table || order.slice(0, 4).some((column) => column === undefined)) return [];
-  const end = table.rows.findIndex((line) => order.slice(0, 4).every((column) => line[column ?? 0] === ""));
-  const rows = schemeRows((end < 0 ? table.rows : table.rows.slice(0, end)).map((line) => order.map((column) => (column === undefined ? null : (line[column] ?? null)))));
+  const end = table.rows.findIndex((line) =>
+    order.slice(0, 4).every((column) => line[column ?? 0] === ""),
+  );
+  const rows = schemeRows(
+    (end < 0 ? table.rows : table.rows.slice(0, end)).map((line) =>
+      order.map((column) => (column === undefined ? null : (line[column] ?? null))),
+    ),
+  );
   const scheme = rows.ok ? understandScheme(rows.value) : rows;
   if (scheme.ok) return [];
   const at = "row" in scheme.refusal ? scheme.refusal.row : 1;
-  return [{ sheetId: sheet.sheetId, sheetName: sheet.sheetName, row: table.headerRow + at, column: table.column + (columns?.weight ?? 0), kind: "scheme", refusal: scheme.refusal }];
+  return [
+    {
+      sheetId: sheet.sheetId,
+      sheetName: sheet.sheetName,
+      row: table.headerRow + at,
+      column: table.column + (columns?.weight ?? 0),
+      kind: "scheme",
+      refusal: scheme.refusal,
+    },
+  ];
 }
 
 /** Rating tables with blanks, and those from which a rating can be read. */
 function ratingFindings(sheet: Region): Finding[] {
   const table = tableIn(sheet, Object.values(ratingHeaders).flat(), []);
   const columns = table && guessColumns(table.headers, ratingHeaders);
-  if (!table || columns?.ratee === undefined || columns.group === undefined || columns.indicator === undefined || columns.rating === undefined) return [];
+  if (
+    !table ||
+    columns?.ratee === undefined ||
+    columns.group === undefined ||
+    columns.indicator === undefined ||
+    columns.rating === undefined
+  )
+    return [];
   const rating = columns.rating;
-  const place = { sheetId: sheet.sheetId, sheetName: sheet.sheetName, row: table.headerRow + 1, column: table.column + rating };
-  const blanks = table.types.flatMap((line, row) => (line[rating] === "Empty" && line[columns.ratee ?? 0] !== "Empty" ? [row] : []));
-  const unrated: Finding[] = blanks.length > 0 ? [{ ...place, row: table.headerRow + 1 + (blanks[0] ?? 0), kind: "unrated", count: blanks.length }] : [];
-  const above = sheet.values.slice(0, Math.max(0, table.headerRow - sheet.row)).flat().map((cell) => nameKey(String(cell)).replace(/[:：]$/, ""));
+  const place = {
+    sheetId: sheet.sheetId,
+    sheetName: sheet.sheetName,
+    row: table.headerRow + 1,
+    column: table.column + rating,
+  };
+  const blanks = table.types.flatMap((line, row) =>
+    line[rating] === "Empty" && line[columns.ratee ?? 0] !== "Empty" ? [row] : [],
+  );
+  const unrated: Finding[] =
+    blanks.length > 0
+      ? [
+          {
+            ...place,
+            row: table.headerRow + 1 + (blanks[0] ?? 0),
+            kind: "unrated",
+            count: blanks.length,
+          },
+        ]
+      : [];
+  const above = sheet.values
+    .slice(0, Math.max(0, table.headerRow - sheet.row))
+    .flat()
+    .map((cell) => nameKey(String(cell)).replace(/[:：]$/, ""));
   const isForm = ratingHeaders.rater.some((word) => above.includes(nameKey(word)));
-  const isNamed = table.rows.some((line, row) => table.types[row]?.[rating] === "Double" && (isForm || (columns.rater !== undefined && line[columns.rater] !== "")));
+  const isNamed = table.rows.some(
+    (line, row) =>
+      table.types[row]?.[rating] === "Double" &&
+      (isForm || (columns.rater !== undefined && line[columns.rater] !== "")),
+  );
   return isNamed ? [...unrated, { ...place, kind: "raters" }] : unrated;
 }

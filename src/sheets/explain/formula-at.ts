@@ -7,7 +7,9 @@ interface FormulaInput {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** The formula of Merit behind the selected cell, also where that cell was filled by a neighbour's. */
+/**
+ * The formula of Merit behind the selected cell, also where that cell was filled by a neighbour's.
+ */
 export interface FormulaAt {
   readonly address: string;
   readonly anchor: string;

@@ -12,16 +12,30 @@ const figures = { ...allocationFigures, ...appraisalFigures, ...payFigures };
 /** Decimal places that a reader follows; the sheet holds them all. */
 const mostPlaces = 4;
 
-/** A selected result with the arguments of its call, as they are written and as the cells that they name. */
+/**
+ * A selected result with the arguments of its call, as they are written and as the cells that they
+ * name.
+ */
 export interface Selected extends Omit<Asked, "inputs"> {
   readonly args: readonly string[];
-  readonly cells: readonly (Asked["inputs"][number])[];
+  readonly cells: readonly Asked["inputs"][number][];
 }
 
 /** How a result came about: in words, and in the figures of this very cell. */
-export function explain(id: string, { args, cells, ...cell }: Selected, language: Language): readonly string[] {
+export function explain(
+  id: string,
+  { args, cells, ...cell }: Selected,
+  language: Language,
+): readonly string[] {
   const words = explainWords[language];
-  const show = (value: Decimal): string => shownNumber(value, language, Math.min(mostPlaces, value.decimalPlaces()));
-  const asked = { ...cell, inputs: args.map((argument, index) => cells[index] ?? literal(argument)) };
-  return [...(words.how[id] === undefined ? [] : [words.how[id]]), ...(figures[id]?.(asked, show, words) ?? [])];
+  const show = (value: Decimal): string =>
+    shownNumber(value, language, Math.min(mostPlaces, value.decimalPlaces()));
+  const asked = {
+    ...cell,
+    inputs: args.map((argument, index) => cells[index] ?? literal(argument)),
+  };
+  return [
+    ...(words.how[id] === undefined ? [] : [words.how[id]]),
+    ...(figures[id]?.(asked, show, words) ?? []),
+  ];
 }

@@ -3,7 +3,10 @@ import type { CellValue } from "../region";
 
 export type Matrix = readonly (readonly CellValue[])[];
 
-/** A selected result: what the call was given, argument by argument, where in the result the cell is, and what it shows. */
+/**
+ * A selected result: what the call was given, argument by argument, where in the result the cell
+ * is, and what it shows.
+ */
 export interface Asked {
   readonly inputs: readonly (Matrix | undefined)[];
   readonly row: number;
@@ -11,7 +14,10 @@ export interface Asked {
   readonly value: CellValue;
 }
 
-/** The cells of an argument that is written out: a number, a text, a table in braces; nothing where it is an expression. */
+/**
+ * The cells of an argument that is written out: a number, a text, a table in braces; nothing where
+ * it is an expression.
+ */
 export function literal(argument: string | undefined): Matrix | undefined {
   if (argument === undefined || argument === "") return undefined;
   const inside = /^\{(.*)\}$/.exec(argument)?.[1];
@@ -21,14 +27,20 @@ export function literal(argument: string | undefined): Matrix | undefined {
 
 /** Parts between separators that stand outside quotes. */
 function cut(text: string, separator: string): string[] {
-  return (text.match(new RegExp(`(?:"(?:[^"]|"")*"|[^${separator}"])*(?:${separator}|$)`, "g")) ?? []).slice(0, -1).map((part) => (part.endsWith(separator) ? part.slice(0, -1) : part).trim());
+  return (
+    text.match(new RegExp(`(?:"(?:[^"]|"")*"|[^${separator}"])*(?:${separator}|$)`, "g")) ?? []
+  )
+    .slice(0, -1)
+    .map((part) => (part.endsWith(separator) ? part.slice(0, -1) : part).trim());
 }
 
 function cellOf(text: string): CellValue | undefined {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
   if (quoted !== undefined) return quoted.replaceAll('""', '"');
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
-  return /^[-+]?\d*\.?\d+(e[-+]?\d+)?%?$/i.test(text) ? (ofText(text)?.toNumber() ?? undefined) : undefined;
+  return /^[-+]?\d*\.?\d+(e[-+]?\d+)?%?$/i.test(text)
+    ? (ofText(text)?.toNumber() ?? undefined)
+    : undefined;
 }
 
 /** Every cell of an argument as a number, one after another; what is none is nothing. */

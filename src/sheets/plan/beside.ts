@@ -8,14 +8,20 @@ import { together } from "../together";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
 
-/** Where the shares go: the column of the first measure's name if the table has it, else the first one beside it. */
+/**
+ * Where the shares go: the column of the first measure's name if the table has it, else the first
+ * one beside it.
+ */
 function besideColumn(table: SheetTable, measure: string): number {
   const same = table.tableName ? -1 : table.headers.indexOf(measure);
   const gap = table.tableName ? 1 : 0;
   return table.column + (same >= 0 ? same : table.headers.length + gap);
 }
 
-/** The block beside the user's own table: a column per measure with header, shares, and a sum where the table has one. */
+/**
+ * The block beside the user's own table: a column per measure with header, shares, and a sum where
+ * the table has one.
+ */
 export function besideWrite(source: Omit<PlanSource, "places">): Write {
   const { plan, draft, table, columns } = source;
   const [first = ""] = plan.names;
@@ -31,30 +37,63 @@ export function besideWrite(source: Omit<PlanSource, "places">): Write {
   };
 }
 
-function columnCells({ plan, draft, table, columns }: Omit<PlanSource, "places">, name: string, index: number, column: number): CellValue[] {
+function columnCells(
+  { plan, draft, table, columns }: Omit<PlanSource, "places">,
+  name: string,
+  index: number,
+  column: number,
+): CellValue[] {
   const measure = plan.measures[index];
-  const shares = plan.paths.map((_, row): CellValue => (measure ? valueAt(measure.annual, row).toNumber() : ""));
+  const shares = plan.paths.map((_, row): CellValue =>
+    measure ? valueAt(measure.annual, row).toNumber() : "",
+  );
   const formula = liveFormula({ plan, draft, table, columns }, index);
   const body = { row: table.headerRow + 1, column, rows: table.rows.length, columns: 1 };
   const sum = table.totalRow === undefined ? [] : [`=SUM(${addressOf(body)})`];
   const isLive = draft.output === "formulas" && formula !== undefined;
-  return [asText(name), ...(isLive ? [formula, ...shares.slice(1).map((): CellValue => "")] : shares), ...sum];
+  return [
+    asText(name),
+    ...(isLive ? [formula, ...shares.slice(1).map((): CellValue => "")] : shares),
+    ...sum,
+  ];
 }
 
-/** A formula over the table's own cells; rates, blends and later locks stand on a plan sheet, beside the table as values. */
-function liveFormula({ plan, draft, table, columns }: Pick<PlanSource, "plan" | "draft" | "table" | "columns">, index: number): string | undefined {
+/**
+ * A formula over the table's own cells; rates, blends and later locks stand on a plan sheet, beside
+ * the table as values.
+ */
+function liveFormula(
+  { plan, draft, table, columns }: Pick<PlanSource, "plan" | "draft" | "table" | "columns">,
+  index: number,
+): string | undefined {
   const { basis, step } = plan.request.measures[index] ?? {};
   const total = draft.measures[index]?.total;
-  const levels = [columns.region, columns.person, columns.account].filter((level) => level !== undefined);
+  const levels = [columns.region, columns.person, columns.account].filter(
+    (level) => level !== undefined,
+  );
   const isRow = levels.every((level, place) => level === (levels[0] ?? 0) + place);
-  if (basis?.kind !== "drivers" || !step || columns.secondDriver !== undefined || draft.overrides.length > 0) return undefined;
+  if (
+    basis?.kind !== "drivers" ||
+    !step ||
+    columns.secondDriver !== undefined ||
+    draft.overrides.length > 0
+  )
+    return undefined;
   const own = (column: number): string => fixedAddress(addressOf(bodyOf(table, column)));
   const { cell } = total ?? {};
-  const amount = !cell ? basis.total.toFixed() : cell.sheetId === table.sheetId ? fixedAddress(cellAddress(cell.row, cell.column)) : absoluteAddress(cell.sheetName, { ...cell, rows: 1, columns: 1 });
-  const limits = [columns.min, columns.max, columns.locked].map((column) => (column === undefined || index > 0 ? "" : own(column)));
+  const amount = !cell
+    ? basis.total.toFixed()
+    : cell.sheetId === table.sheetId
+      ? fixedAddress(cellAddress(cell.row, cell.column))
+      : absoluteAddress(cell.sheetName, { ...cell, rows: 1, columns: 1 });
+  const limits = [columns.min, columns.max, columns.locked].map((column) =>
+    column === undefined || index > 0 ? "" : own(column),
+  );
   while (limits.at(-1) === "") limits.pop();
   const rest = [own(columns.driver ?? 0), step.toFixed(), ...limits].join(",");
   if (levels.length < 2) return `=MERIT.SPLIT(${amount},${rest})`;
-  const path = isRow ? fixedAddress(addressOf({ ...bodyOf(table, levels[0] ?? 0), columns: levels.length })) : together(levels.map(own));
+  const path = isRow
+    ? fixedAddress(addressOf({ ...bodyOf(table, levels[0] ?? 0), columns: levels.length }))
+    : together(levels.map(own));
   return `=MERIT.CASCADE(${amount},${path},${rest})`;
 }

@@ -5,7 +5,14 @@ import type { Output } from "../model";
 /** A total: a number that was typed, or a cell that holds it. */
 interface Total {
   readonly text: string;
-  readonly cell: { readonly sheetId: string; readonly sheetName: string; readonly row: number; readonly column: number } | undefined;
+  readonly cell:
+    | {
+        readonly sheetId: string;
+        readonly sheetName: string;
+        readonly row: number;
+        readonly column: number;
+      }
+    | undefined;
 }
 
 export interface MeasureDraft {
@@ -74,12 +81,30 @@ export const emptyDraft: PlanDraft = {
 };
 
 export function newMeasure(name: string): MeasureDraft {
-  return { name, basis: "drivers", total: { text: "", cell: undefined }, rate: "", of: "", smallest: "10000" };
+  return {
+    name,
+    basis: "drivers",
+    total: { text: "", cell: undefined },
+    rate: "",
+    of: "",
+    smallest: "10000",
+  };
 }
 
-export const periodCounts: { readonly [P in Exclude<PeriodsKey, "none">]: 2 | 4 | 12 } = { halves: 2, quarters: 4, months: 12 };
+export const periodCounts: { readonly [P in Exclude<PeriodsKey, "none">]: 2 | 4 | 12 } = {
+  halves: 2,
+  quarters: 4,
+  months: 12,
+};
 
 /** The names of a plan's periods in the reader's words. */
-export function periodNames(periods: PeriodsKey, words: { readonly months: readonly string[]; readonly quarters: readonly string[]; readonly halves: readonly string[] }): readonly string[] {
+export function periodNames(
+  periods: PeriodsKey,
+  words: {
+    readonly months: readonly string[];
+    readonly quarters: readonly string[];
+    readonly halves: readonly string[];
+  },
+): readonly string[] {
   return periods === "none" ? [] : words[periods];
 }

@@ -27,14 +27,21 @@ export interface PlanLayout {
 const head = 4;
 
 /** The layout of a measure whose block begins at a row of its sheet. */
-export function layoutOf({ paths, measures, request }: Plan, index: number, top: number): PlanLayout {
+export function layoutOf(
+  { paths, measures, request }: Plan,
+  index: number,
+  top: number,
+): PlanLayout {
   const levels = paths[0]?.length ?? 1;
   const periods = request.profile?.units.length ?? 0;
   const isRate = request.measures[index]?.basis.kind === "rate";
   const firstPeriod = levels + (isRate ? 3 : 2);
   const rows = measures[index]?.annual.units.length ?? 0;
   return {
-    top, levels, rows, periods,
+    top,
+    levels,
+    rows,
+    periods,
     basis: levels,
     annual: levels + 1,
     rate: isRate ? levels + 2 : undefined,
@@ -53,7 +60,18 @@ export function layoutOf({ paths, measures, request }: Plan, index: number, top:
 /** Nodes between the whole and the leaves, each with a line of sums. */
 function innerNodes(paths: readonly (readonly string[])[]): number {
   const depth = paths[0]?.length ?? 1;
-  return Array.from({ length: depth - 1 }, (_, level) => new Set(paths.map((path) => path.slice(0, level + 1).join("\n").toLowerCase())).size).reduce((sum, count) => sum + count, 0);
+  return Array.from(
+    { length: depth - 1 },
+    (_, level) =>
+      new Set(
+        paths.map((path) =>
+          path
+            .slice(0, level + 1)
+            .join("\n")
+            .toLowerCase(),
+        ),
+      ).size,
+  ).reduce((sum, count) => sum + count, 0);
 }
 
 /** A column of the body. */

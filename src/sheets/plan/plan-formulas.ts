@@ -5,7 +5,10 @@ import { together } from "../together";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
 import type { PlanSource } from "./plan-source";
 
-/** The formula that fills a measure's year: down the tree by drivers, or as a rate of another measure. */
+/**
+ * The formula that fills a measure's year: down the tree by drivers, or as a rate of another
+ * measure.
+ */
 export function annualFormula(source: PlanSource, index: number, layout: PlanLayout): string {
   const { plan, places } = source;
   const { basis } = plan.request.measures[index] ?? {};
@@ -16,7 +19,9 @@ export function annualFormula(source: PlanSource, index: number, layout: PlanLay
     const other = places[basis.of];
     const base = layoutOf(plan, basis.of, other?.top ?? 0);
     const isHere = other?.sheet === places[index]?.sheet;
-    const bases = isHere ? column(base, base.annual) : absoluteAddress(other?.sheet ?? "", bodyColumn(base, base.annual));
+    const bases = isHere
+      ? column(base, base.annual)
+      : absoluteAddress(other?.sheet ?? "", bodyColumn(base, base.annual));
     return `=MERIT.RATES(${amount},${bases},${beside},${step}${basis.rate.gt(1) ? `,${amount}` : ""})`;
   }
   return `=MERIT.CASCADE(${amount},${paths(layout)},${beside},${step}${limits(source, index, layout)})`;
@@ -25,13 +30,21 @@ export function annualFormula(source: PlanSource, index: number, layout: PlanLay
 /** The formula that fills the open periods. */
 export function periodsFormula(layout: PlanLayout, closed: number): string {
   const amounts = column(layout, closed > 0 ? layout.left : layout.annual);
-  const profile = fixedAddress(addressOf({ row: layout.profile, column: layout.firstPeriod + closed, rows: 1, columns: layout.periods - closed }));
+  const profile = fixedAddress(
+    addressOf({
+      row: layout.profile,
+      column: layout.firstPeriod + closed,
+      rows: 1,
+      columns: layout.periods - closed,
+    }),
+  );
   return `=MERIT.PHASE(${amounts},${profile},${stepCell(layout)},${paths(layout)})`;
 }
 
 /** Two drivers of the user's table made one. */
 export function basisFormula({ table, columns, plan, draft }: PlanSource): string {
-  const part = (index: number | undefined): string => absoluteAddress(table.sheetName, bodyOf(table, index ?? 0));
+  const part = (index: number | undefined): string =>
+    absoluteAddress(table.sheetName, bodyOf(table, index ?? 0));
   const weight = plan.blendWeight ?? new Decimal(draft.blend);
   return `=MERIT.BLEND(${together([part(columns.driver), part(columns.secondDriver)])},{${weight.toFixed()},${new Decimal(100).minus(weight).toFixed()}})`;
 }
@@ -40,8 +53,13 @@ export function basisFormula({ table, columns, plan, draft }: PlanSource): strin
 function limits({ plan, table, columns }: PlanSource, index: number, layout: PlanLayout): string {
   const { basis } = plan.request.measures[index] ?? {};
   if (basis?.kind !== "drivers") return "";
-  const limit = (at: number | undefined): string => (at === undefined || index > 0 ? "" : absoluteAddress(table.sheetName, bodyOf(table, at)));
-  const args = [limit(columns.min), limit(columns.max), basis.locked ? column(layout, layout.locked) : ""];
+  const limit = (at: number | undefined): string =>
+    at === undefined || index > 0 ? "" : absoluteAddress(table.sheetName, bodyOf(table, at));
+  const args = [
+    limit(columns.min),
+    limit(columns.max),
+    basis.locked ? column(layout, layout.locked) : "",
+  ];
   while (args.at(-1) === "") args.pop();
   return args.map((arg) => `,${arg}`).join("");
 }

@@ -1,4 +1,16 @@
-import { type Column, Decimal, type MeasurePlan, type MeasureRequest, type Node, decimalOf, figuresOf, nodesOf, sumIn, sumOver, valueAt } from "../../domain";
+import {
+  type Column,
+  Decimal,
+  type MeasurePlan,
+  type MeasureRequest,
+  type Node,
+  decimalOf,
+  figuresOf,
+  nodesOf,
+  sumIn,
+  sumOver,
+  valueAt,
+} from "../../domain";
 import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../address";
 import { type ModelCell, type SheetModel, blank, live, shown, squared } from "../model";
 import type { SheetTable } from "../table";
@@ -11,15 +23,30 @@ import { type Plan, amountsSet } from "./plan";
 import { levelHeaders } from "./source-table";
 
 /** The sheet of some measures of a plan, one block under the other. */
-export function planSheet(source: PlanSource, name: string, indices: readonly number[]): SheetModel {
+export function planSheet(
+  source: PlanSource,
+  name: string,
+  indices: readonly number[],
+): SheetModel {
   const blocks = indices.map((index) => measureBlock(source, index));
-  const layouts = indices.map((index) => layoutOf(source.plan, index, source.places[index]?.top ?? 0));
+  const layouts = indices.map((index) =>
+    layoutOf(source.plan, index, source.places[index]?.top ?? 0),
+  );
   const [first] = layouts;
-  const widths = first ? [...new Array<number>(first.levels).fill(16), 15, 17, ...new Array<number>(first.periods + 1).fill(14)] : [];
+  const widths = first
+    ? [
+        ...new Array<number>(first.levels).fill(16),
+        15,
+        17,
+        ...new Array<number>(first.periods + 1).fill(14),
+      ]
+    : [];
   return {
     name,
     cells: squared(blocks.flatMap((block) => block)),
-    formats: layouts.flatMap((layout, at) => formatsOf(layout, source.draft.measures[indices[at] ?? 0], driversOf(source, indices[at]))),
+    formats: layouts.flatMap((layout, at) =>
+      formatsOf(layout, source.draft.measures[indices[at] ?? 0], driversOf(source, indices[at])),
+    ),
     looks: layouts.flatMap((layout) => looksOf(layout)),
     widths,
     page: { landscape: true },
@@ -34,7 +61,9 @@ function measureBlock(source: PlanSource, index: number): ModelCell[][] {
   const drafted = draft.measures[index];
   const asked = plan.request.measures[index];
   if (!measure || !drafted || !asked) return [];
-  const ended = amountsSet(drafted.name, draft, plan.paths).map((amount) => amount?.isZero() ?? false);
+  const ended = amountsSet(drafted.name, draft, plan.paths).map(
+    (amount) => amount?.isZero() ?? false,
+  );
   const body = plan.paths.map((path, row) => bodyLine({ source, index, layout, row, ended }, path));
   const lines = [
     [shown(words.sheet.planOf(drafted.name))],
@@ -47,37 +76,73 @@ function measureBlock(source: PlanSource, index: number): ModelCell[][] {
     [asked.basis.kind === "rate" ? shown(words.sheet.rateNote(drafted.name, drafted.of)) : blank],
     [blank],
   ];
-  return drafted && draft.output === "values" ? lines.map((line) => line.map(({ value }) => shown(value))) : lines;
+  return drafted && draft.output === "values"
+    ? lines.map((line) => line.map(({ value }) => shown(value)))
+    : lines;
 }
 
 /** Total or rate, and the step: the cells on which the formulas below depend. */
-function settingsLine({ words, table }: PlanSource, { total, basis }: MeasureDraft, asked: MeasureRequest, { levels }: PlanLayout): ModelCell[] {
+function settingsLine(
+  { words, table }: PlanSource,
+  { total, basis }: MeasureDraft,
+  asked: MeasureRequest,
+  { levels }: PlanLayout,
+): ModelCell[] {
   const label = basis === "rate" ? words.sheet.rate : words.sheet.total;
-  const value = asked.basis.kind === "rate" ? asked.basis.rate.toNumber() : asked.basis.total.toNumber();
+  const value =
+    asked.basis.kind === "rate" ? asked.basis.rate.toNumber() : asked.basis.total.toNumber();
   const { cell } = total;
-  const amount = basis === "drivers" && cell ? live(`=${absoluteAddress(cell.sheetName || table.sheetName, { ...cell, rows: 1, columns: 1 })}`, value) : shown(value);
-  return [shown(label), ...new Array<ModelCell>(levels - 1).fill(blank), amount, shown(words.sheet.step), shown(asked.step.toNumber())];
+  const amount =
+    basis === "drivers" && cell
+      ? live(
+          `=${absoluteAddress(cell.sheetName || table.sheetName, { ...cell, rows: 1, columns: 1 })}`,
+          value,
+        )
+      : shown(value);
+  return [
+    shown(label),
+    ...new Array<ModelCell>(levels - 1).fill(blank),
+    amount,
+    shown(words.sheet.step),
+    shown(asked.step.toNumber()),
+  ];
 }
 
 function profileLine({ plan, words }: PlanSource, { firstPeriod }: PlanLayout): ModelCell[] {
   const { profile } = plan.request;
   if (!profile) return [blank];
-  return [shown(words.sheet.profile), ...new Array<ModelCell>(firstPeriod - 1).fill(blank), ...profile.units.map((_, period) => shown(valueAt(profile, period).toNumber()))];
+  return [
+    shown(words.sheet.profile),
+    ...new Array<ModelCell>(firstPeriod - 1).fill(blank),
+    ...profile.units.map((_, period) => shown(valueAt(profile, period).toNumber())),
+  ];
 }
 
-function headerLine({ plan, table, columns, draft, words }: PlanSource, index: number, { rate }: PlanLayout): ModelCell[] {
+function headerLine(
+  { plan, table, columns, draft, words }: PlanSource,
+  index: number,
+  { rate }: PlanLayout,
+): ModelCell[] {
   const isRate = plan.request.measures[index]?.basis.kind === "rate";
   const basis = isRate ? words.sheet.reference : (table.headers[columns.driver ?? 0] ?? "");
   const periods = periodNames(draft.periods, words);
   const extra = extraOf(plan, index);
   return [
-    ...levelHeaders(table, columns), basis, words.sheet.annual, ...(rate === undefined ? [] : [words.sheet.shownRate]), ...periods,
-    ...(extra.locked || extra.left ? [extra.locked ? words.roles.locked : ""] : []), ...(extra.left ? [words.sheet.left] : []),
+    ...levelHeaders(table, columns),
+    basis,
+    words.sheet.annual,
+    ...(rate === undefined ? [] : [words.sheet.shownRate]),
+    ...periods,
+    ...(extra.locked || extra.left ? [extra.locked ? words.roles.locked : ""] : []),
+    ...(extra.left ? [words.sheet.left] : []),
   ].map(shown);
 }
 
 /** Which helper columns a measure needs: locks, and what is left when periods are closed. */
-function extraOf({ request }: Plan, index: number): { readonly locked: Column | undefined; readonly left: boolean } {
+function extraOf(
+  { request }: Plan,
+  index: number,
+): { readonly locked: Column | undefined; readonly left: boolean } {
   const measure = request.measures[index];
   const locked = measure?.basis.kind === "drivers" ? measure.basis.locked : undefined;
   return { locked, left: (request.closed ?? 0) > 0 && measure?.actuals !== undefined };
@@ -96,7 +161,9 @@ function bodyLine(at: At, path: readonly string[]): ModelCell[] {
     spilling(row === 0, annualFormula(source, index, layout), valueAt(measure.annual, row)),
     ...(rate ? [{ value: decimalOf(rate).toNumber(), spilled: true } as const] : []),
     ...periodCells(at, measure),
-    ...(locked || left ? [locked && !valueAt(locked, row).isZero() ? shown(valueAt(locked, row).toNumber()) : blank] : []),
+    ...(locked || left
+      ? [locked && !valueAt(locked, row).isZero() ? shown(valueAt(locked, row).toNumber()) : blank]
+      : []),
     ...(left ? [leftCell(at, measure)] : []),
   ];
 }
@@ -115,16 +182,30 @@ function basisCell({ source, index, row, ended }: At, measure: MeasurePlan): Mod
   const { basis } = plan.request.measures[index] ?? {};
   if (basis?.kind === "rate") {
     const reference = basis.reference ? valueAt(basis.reference, row) : basis.rate;
-    return columns.reference === undefined ? shown(reference.toNumber()) : live(`=${sourceCell(table, columns.reference, row)}`, reference.toNumber());
+    return columns.reference === undefined
+      ? shown(reference.toNumber())
+      : live(`=${sourceCell(table, columns.reference, row)}`, reference.toNumber());
   }
   const driver = basis ? valueAt(basis.drivers, row) : valueAt(measure.annual, row);
-  if (columns.secondDriver !== undefined) return ended.includes(true) ? shown(driver.toNumber()) : spilling(row === 0, basisFormula(source), driver);
+  if (columns.secondDriver !== undefined)
+    return ended.includes(true)
+      ? shown(driver.toNumber())
+      : spilling(row === 0, basisFormula(source), driver);
   if (ended[row]) return shown(0);
   return live(`=${sourceCell(table, columns.driver ?? 0, row)}`, driver.toNumber());
 }
 
-function sourceCell({ sheetName, headerRow, column }: SheetTable, index: number, row: number): string {
-  return absoluteAddress(sheetName, { row: headerRow + 1 + row, column: column + index, rows: 1, columns: 1 });
+function sourceCell(
+  { sheetName, headerRow, column }: SheetTable,
+  index: number,
+  row: number,
+): string {
+  return absoluteAddress(sheetName, {
+    row: headerRow + 1 + row,
+    column: column + index,
+    rows: 1,
+    columns: 1,
+  });
 }
 
 /** Closed periods stand as values, the open ones spill from one formula. */
@@ -139,11 +220,22 @@ function periodCells({ source, index, layout, row }: At, { periods }: MeasurePla
   });
 }
 
-function leftCell({ layout: { body, annual, firstPeriod }, source: { plan }, row }: At, { annual: year, periods }: MeasurePlan): ModelCell {
+function leftCell(
+  { layout: { body, annual, firstPeriod }, source: { plan }, row }: At,
+  { annual: year, periods }: MeasurePlan,
+): ModelCell {
   const closed = plan.request.closed ?? 0;
   const actuals = { row: body + row, column: firstPeriod, rows: 1, columns: closed };
-  const reached = periods ? Decimal.sum(0, ...Array.from({ length: closed }, (_, period) => sumIn(periods, [row], period))) : new Decimal(0);
-  return live(`=MAX(0,${cellAddress(body + row, annual)}-SUM(${addressOf(actuals)}))`, Decimal.max(0, valueAt(year, row).minus(reached)).toNumber());
+  const reached = periods
+    ? Decimal.sum(
+        0,
+        ...Array.from({ length: closed }, (_, period) => sumIn(periods, [row], period)),
+      )
+    : new Decimal(0);
+  return live(
+    `=MAX(0,${cellAddress(body + row, annual)}-SUM(${addressOf(actuals)}))`,
+    Decimal.max(0, valueAt(year, row).minus(reached)).toNumber(),
+  );
 }
 
 function spilling(isAnchor: boolean, formula: string, amount: Decimal): ModelCell {
@@ -153,13 +245,20 @@ function spilling(isAnchor: boolean, formula: string, amount: Decimal): ModelCel
 /** The row of sums below the leaves. */
 function totalLine(label: string, layout: PlanLayout, measure: MeasurePlan): ModelCell[] {
   const rows = measure.annual.units.map((_, row) => row);
-  const sum = (column: number, value: Decimal): ModelCell => live(`=SUM(${addressOf(bodyColumn(layout, column))})`, value.toNumber());
+  const sum = (column: number, value: Decimal): ModelCell =>
+    live(`=SUM(${addressOf(bodyColumn(layout, column))})`, value.toNumber());
   const { periods, rate } = layout;
   return [
-    shown(label), ...new Array<ModelCell>(layout.levels).fill(blank),
+    shown(label),
+    ...new Array<ModelCell>(layout.levels).fill(blank),
     sum(layout.annual, sumOver(measure.annual, rows)),
     ...(rate === undefined ? [] : [blank]),
-    ...Array.from({ length: periods }, (_, period) => sum(layout.firstPeriod + period, measure.periods ? sumIn(measure.periods, rows, period) : new Decimal(0))),
+    ...Array.from({ length: periods }, (_, period) =>
+      sum(
+        layout.firstPeriod + period,
+        measure.periods ? sumIn(measure.periods, rows, period) : new Decimal(0),
+      ),
+    ),
   ];
 }
 
@@ -171,10 +270,23 @@ function nodeLines({ paths }: Plan, layout: PlanLayout, measure: MeasurePlan): M
 
 function nodeLine(node: Node, row: number, layout: PlanLayout, measure: MeasurePlan): ModelCell[] {
   const [year = new Decimal(0), ...periods] = figuresOf(measure, node);
-  const conditions = node.path.map((_, level) => `(${fixedAddress(addressOf(bodyColumn(layout, level)))}=$${cellAddress(row, level)})`).join("*");
-  const sum = (column: number, value: Decimal): ModelCell => live(`=SUMPRODUCT(${conditions}*${addressOf(bodyColumn(layout, column))})`, value.toNumber());
-  const keys = Array.from({ length: layout.levels + 1 }, (_, level) => shown(node.path[level] ?? ""));
-  return [...keys, sum(layout.annual, year), ...(layout.rate === undefined ? [] : [blank]), ...periods.map((value, period) => sum(layout.firstPeriod + period, value))];
+  const conditions = node.path
+    .map(
+      (_, level) =>
+        `(${fixedAddress(addressOf(bodyColumn(layout, level)))}=$${cellAddress(row, level)})`,
+    )
+    .join("*");
+  const sum = (column: number, value: Decimal): ModelCell =>
+    live(`=SUMPRODUCT(${conditions}*${addressOf(bodyColumn(layout, column))})`, value.toNumber());
+  const keys = Array.from({ length: layout.levels + 1 }, (_, level) =>
+    shown(node.path[level] ?? ""),
+  );
+  return [
+    ...keys,
+    sum(layout.annual, year),
+    ...(layout.rate === undefined ? [] : [blank]),
+    ...periods.map((value, period) => sum(layout.firstPeriod + period, value)),
+  ];
 }
 
 function driversOf({ plan }: PlanSource, index = 0): Column | undefined {

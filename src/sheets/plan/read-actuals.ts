@@ -4,10 +4,18 @@ import type { Plan } from "./plan";
 import { rowFinder } from "./rows";
 
 /** What is known of a row's actual already. */
-export type KnownActuals = (measure: string, path: readonly string[], period: number) => { readonly value: string | number | boolean };
+export type KnownActuals = (
+  measure: string,
+  path: readonly string[],
+  period: number,
+) => { readonly value: string | number | boolean };
 
 /** The actuals that stand on the sheet already. */
-export function filledIn(region: Region, { paths }: Plan, titleOf: (measure: string) => string): KnownActuals {
+export function filledIn(
+  region: Region,
+  { paths }: Plan,
+  titleOf: (measure: string) => string,
+): KnownActuals {
   const blocks = new Map<string, Block>();
   return (measure, path, period) => {
     const block = blocks.get(measure) ?? blockOf(region, paths, titleOf(measure));
@@ -16,7 +24,10 @@ export function filledIn(region: Region, { paths }: Plan, titleOf: (measure: str
   };
 }
 
-/** Why the actuals of closed periods cannot be taken as they stand: no number yet, no number at all, somebody new, somebody gone. */
+/**
+ * Why the actuals of closed periods cannot be taken as they stand: no number yet, no number at all,
+ * somebody new, somebody gone.
+ */
 export interface ActualFlaw {
   readonly kind: "blank" | "text" | "joined" | "left";
   readonly who: string;
@@ -26,25 +37,45 @@ export interface ActualFlaw {
   readonly column: number;
 }
 
-/** The actuals of a measure's closed periods as they stand on their sheet; rows are found by their names. */
-export function readActuals(region: Region, { paths }: Plan, title: string, closed: number): { readonly table: Table; readonly flaws: readonly ActualFlaw[] } {
+/**
+ * The actuals of a measure's closed periods as they stand on their sheet; rows are found by their
+ * names.
+ */
+export function readActuals(
+  region: Region,
+  { paths }: Plan,
+  title: string,
+  closed: number,
+): { readonly table: Table; readonly flaws: readonly ActualFlaw[] } {
   const { values, types, row: firstRow, column: firstColumn } = region;
   const block = blockOf(region, paths, title);
   const flaws: ActualFlaw[] = [];
   const flaw = (kind: ActualFlaw["kind"], who: string, row: number, period = 0, got = ""): void => {
-    flaws.push({ kind, who, period, got, row: firstRow + row, column: firstColumn + block.levels + period });
+    flaws.push({
+      kind,
+      who,
+      period,
+      got,
+      row: firstRow + row,
+      column: firstColumn + block.levels + period,
+    });
   };
   const rows = paths.map((path) => {
     const [at, who] = [block.rowOf(path), path.at(-1) ?? ""];
     if (at === undefined && closed > 0 && block.top >= 0) flaw("joined", who, block.top);
     return Array.from({ length: closed }, (_, period): Decimal => {
-      const [cell, type] = at === undefined ? ["", "Empty"] : [values[at]?.[block.levels + period] ?? "", types[at]?.[block.levels + period]];
+      const [cell, type] =
+        at === undefined
+          ? ["", "Empty"]
+          : [values[at]?.[block.levels + period] ?? "", types[at]?.[block.levels + period]];
       const value = numberIn(cell);
-      if (!value && at !== undefined) flaw(type === "Empty" ? "blank" : "text", who, at, period, String(cell));
+      if (!value && at !== undefined)
+        flaw(type === "Empty" ? "blank" : "text", who, at, period, String(cell));
       return value ?? new Decimal(0);
     });
   });
-  for (const at of block.left(closed)) flaw("left", String(values[at]?.[block.levels - 1] ?? ""), at);
+  for (const at of block.left(closed))
+    flaw("left", String(values[at]?.[block.levels - 1] ?? ""), at);
   return { table: tableOf(rows), flaws };
 }
 
@@ -71,8 +102,13 @@ function blockOf({ values }: Region, paths: Plan["paths"], title: string): Block
   };
   const left = (closed: number): readonly number[] => {
     const meant = new Set(paths.map(rowOf));
-    const holds = (at: number): boolean => (values[at] ?? []).slice(levels, levels + closed).some((cell) => numberIn(cell)?.isZero() === false);
-    return top < 0 ? [] : known.map((_, index) => first + index).filter((at) => !meant.has(at) && holds(at));
+    const holds = (at: number): boolean =>
+      (values[at] ?? [])
+        .slice(levels, levels + closed)
+        .some((cell) => numberIn(cell)?.isZero() === false);
+    return top < 0
+      ? []
+      : known.map((_, index) => first + index).filter((at) => !meant.has(at) && holds(at));
   };
   return { top, levels, rowOf, left };
 }
@@ -83,5 +119,10 @@ function numberIn(cell: string | number | boolean): Decimal | undefined {
 
 function tableOf(rows: readonly (readonly Decimal[])[]): Table {
   const places = Math.max(0, ...rows.flat().map((value) => value.decimalPlaces()));
-  return { cells: rows.map((line) => line.map((value) => BigInt(value.times(new Decimal(10).pow(places)).toFixed(0)))), places };
+  return {
+    cells: rows.map((line) =>
+      line.map((value) => BigInt(value.times(new Decimal(10).pow(places)).toFixed(0))),
+    ),
+    places,
+  };
 }

@@ -6,16 +6,21 @@ export function rowKey(path: readonly string[]): string {
 }
 
 /**
- * Finds rows of one list of paths in another: the same path, or, where somebody moved to another branch, the only row of that name
- * which the other list has left over.
+ * Finds rows of one list of paths in another: the same path, or, where somebody moved to another
+ * branch, the only row of that name which the other list has left over.
  * @returns for a path its index among the others
  */
-export function rowFinder(paths: readonly (readonly string[])[], others: readonly (readonly string[])[]): (path: readonly string[]) => number | undefined {
+export function rowFinder(
+  paths: readonly (readonly string[])[],
+  others: readonly (readonly string[])[],
+): (path: readonly string[]) => number | undefined {
   const same = new Map(others.map((path, index) => [keyOf(path), index]));
   const own = new Set(paths.map(keyOf));
   const moved = onlyOnes(others.filter((path) => !own.has(keyOf(path))));
   const fresh = onlyOnes(paths.filter((path) => !same.has(keyOf(path))));
-  return (path) => same.get(keyOf(path)) ?? (fresh.has(nameOf(path)) ? same.get(moved.get(nameOf(path)) ?? "") : undefined);
+  return (path) =>
+    same.get(keyOf(path)) ??
+    (fresh.has(nameOf(path)) ? same.get(moved.get(nameOf(path)) ?? "") : undefined);
 }
 
 /** Paths by their names, without those of which there are several. */

@@ -1,4 +1,13 @@
-import { type Column, Decimal, type Place, type Refusal, columnOf, nameKey, ofCell, ofText } from "../../domain";
+import {
+  type Column,
+  Decimal,
+  type Place,
+  type Refusal,
+  columnOf,
+  nameKey,
+  ofCell,
+  ofText,
+} from "../../domain";
 import { measureHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
 import type { CellValue, Region } from "../region";
@@ -22,16 +31,28 @@ interface Flaw {
   readonly column: number;
 }
 
-/** What is wrong in the columns that are used, cell by cell: the pane tells blanks from zeros [N4]. */
+/**
+ * What is wrong in the columns that are used, cell by cell: the pane tells blanks from zeros [N4].
+ */
 export function sourceFlaws(table: SheetTable, columns: Columns): Flaw[] {
   const cells = numbers.flatMap(([role, place, need]) => {
     const column = columns[role];
-    return column === undefined ? [] : columnFlaws(table, column, place, need === "needed").map((refusal) => ({ refusal, column }));
+    return column === undefined
+      ? []
+      : columnFlaws(table, column, place, need === "needed").map((refusal) => ({
+          refusal,
+          column,
+        }));
   });
   return [...cells, ...treeFlaws(table, columns)];
 }
 
-function columnFlaws({ types, rows }: SheetTable, column: number, place: Place, isNeeded: boolean): Refusal[] {
+function columnFlaws(
+  { types, rows }: SheetTable,
+  column: number,
+  place: Place,
+  isNeeded: boolean,
+): Refusal[] {
   return rows.flatMap((line, index): Refusal[] => {
     const row = index + 1;
     const got = String(line[column] ?? "");
@@ -41,7 +62,11 @@ function columnFlaws({ types, rows }: SheetTable, column: number, place: Place, 
     const value = numberIn(line[column]);
     if (!value) return [{ code: "not-number", place, row, got }];
     if (!value.lt(0) || place === "locked") return [];
-    return [place === "driver" ? { code: "driver-negative", row, got } : { code: "amount-negative", place, row, got }];
+    return [
+      place === "driver"
+        ? { code: "driver-negative", row, got }
+        : { code: "amount-negative", place, row, got },
+    ];
   });
 }
 
@@ -54,12 +79,21 @@ function treeFlaws(table: SheetTable, columns: Columns): Flaw[] {
   let above: readonly string[] = [];
   return table.rows.flatMap((line, index): Flaw[] => {
     const row = index + 1;
-    const path = used.map((column, level) => nameKey(String(line[column] ?? "")) || (column === last ? "" : (above[level] ?? "")));
+    const path = used.map(
+      (column, level) =>
+        nameKey(String(line[column] ?? "")) || (column === last ? "" : (above[level] ?? "")),
+    );
     above = path;
     const blank = path.indexOf("");
-    if (blank >= 0) return [{ refusal: { code: "path-blank", row, column: blank + 1 }, column: used[blank] ?? last }];
+    if (blank >= 0)
+      return [
+        { refusal: { code: "path-blank", row, column: blank + 1 }, column: used[blank] ?? last },
+      ];
     const key = path.join("\n");
-    if (seen.has(key)) return [{ refusal: { code: "leaf-repeated", row, leaf: String(line[last] ?? "") }, column: last }];
+    if (seen.has(key))
+      return [
+        { refusal: { code: "leaf-repeated", row, leaf: String(line[last] ?? "") }, column: last },
+      ];
     seen.add(key);
     return [];
   });
@@ -74,13 +108,17 @@ export function pathsIn(table: SheetTable, columns: Columns): string[][] {
 
 /** The headers of the levels, as the table names them. */
 export function levelHeaders(table: SheetTable, columns: Columns): string[] {
-  const used = levels.flatMap((level) => (columns[level] === undefined ? [] : [table.headers[columns[level]] ?? ""]));
+  const used = levels.flatMap((level) =>
+    columns[level] === undefined ? [] : [table.headers[columns[level]] ?? ""],
+  );
   return used.length === 0 ? ["#"] : used;
 }
 
 /** A column of numbers; blank is 0, which limits and locks take as "not set". */
 export function numbersIn(table: SheetTable, column: number | undefined): Column | undefined {
-  return column === undefined ? undefined : columnOf(table.rows.map((line) => numberIn(line[column]) ?? new Decimal(0)));
+  return column === undefined
+    ? undefined
+    : columnOf(table.rows.map((line) => numberIn(line[column]) ?? new Decimal(0)));
 }
 
 function numberIn(cell: CellValue | undefined): Decimal | undefined {
@@ -102,16 +140,37 @@ export function measuresIn({ values, types, row, column }: Region): FoundMeasure
   const totals = measureHeaders.total.map(nameKey);
   const names = measureHeaders.name.map(nameKey);
   for (const [at, line] of keys.entries()) {
-    const total = line.findIndex((key, index) => totals.includes(key) && names.includes(line[index - 1] ?? ""));
-    if (total > 0) return measuresBelow(values, types, at, total).map((found) => ({ ...found, row: row + found.row, column: column + found.column }));
+    const total = line.findIndex(
+      (key, index) => totals.includes(key) && names.includes(line[index - 1] ?? ""),
+    );
+    if (total > 0)
+      return measuresBelow(values, types, at, total).map((found) => ({
+        ...found,
+        row: row + found.row,
+        column: column + found.column,
+      }));
   }
   return [];
 }
 
-function measuresBelow(values: Region["values"], types: Region["types"], header: number, column: number): FoundMeasure[] {
+function measuresBelow(
+  values: Region["values"],
+  types: Region["types"],
+  header: number,
+  column: number,
+): FoundMeasure[] {
   const found: FoundMeasure[] = [];
-  for (let row = header + 1; types[row]?.[column] === "Double" && types[row]?.[column - 1] === "String"; row += 1) {
-    found.push({ name: String(values[row]?.[column - 1]).trim(), total: ofCell(Number(values[row]?.[column])), row, column });
+  for (
+    let row = header + 1;
+    types[row]?.[column] === "Double" && types[row]?.[column - 1] === "String";
+    row += 1
+  ) {
+    found.push({
+      name: String(values[row]?.[column - 1]).trim(),
+      total: ofCell(Number(values[row]?.[column])),
+      row,
+      column,
+    });
   }
   return found;
 }

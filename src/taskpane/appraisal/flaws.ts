@@ -4,16 +4,36 @@ import { type Message, refusalMessage } from "../words";
 import type { AppraisalState } from "./state";
 
 const schemeCodes: readonly Refusal["code"][] = [
-  "scheme-empty", "group-unnamed", "indicator-unnamed", "indicator-repeated", "group-weight-missing", "group-weight-differs",
-  "weight-missing", "weight-negative", "group-weights-sum", "weights-sum", "min-raters-not-whole", "min-raters-differs",
+  "scheme-empty",
+  "group-unnamed",
+  "indicator-unnamed",
+  "indicator-repeated",
+  "group-weight-missing",
+  "group-weight-differs",
+  "weight-missing",
+  "weight-negative",
+  "group-weights-sum",
+  "weights-sum",
+  "min-raters-not-whole",
+  "min-raters-differs",
 ];
 
 /** A refusal of the scheme or of the ratings, with the cell of the right table. */
-export function flawMessages(refusal: Refusal, { scheme, ratings }: AppraisalState, language: Language): Message[] {
+export function flawMessages(
+  refusal: Refusal,
+  { scheme, ratings }: AppraisalState,
+  language: Language,
+): Message[] {
   const isScheme = schemeCodes.includes(refusal.code);
   const chosen = isScheme ? scheme : ratings;
   if (!chosen) return [refusalMessage(refusal, language)];
   const { table } = chosen;
   const column = isScheme ? scheme?.columns.weight : ratings?.columns.rating;
-  return [refusalMessage(refusal, language, { sheetId: table.sheetId, firstRow: table.headerRow + 1, column: table.column + (column ?? 0) })];
+  return [
+    refusalMessage(refusal, language, {
+      sheetId: table.sheetId,
+      firstRow: table.headerRow + 1,
+      column: table.column + (column ?? 0),
+    }),
+  ];
 }

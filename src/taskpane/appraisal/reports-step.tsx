@@ -9,7 +9,9 @@ import { useWords } from "../words";
 import type { Workbook } from "../workbook";
 import type { AppraisalAction, AppraisalState } from "./state";
 
-const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
 
 interface ReportsStepProps {
   readonly workbook: Workbook;
@@ -22,7 +24,15 @@ interface ReportsStepProps {
 }
 
 /** A page for every ratee, ready to print and to hand over. */
-export function ReportsStep({ workbook, state, results, dispatch, write, commit, stop }: ReportsStepProps): ReactElement {
+export function ReportsStep({
+  workbook,
+  state,
+  results,
+  dispatch,
+  write,
+  commit,
+  stop,
+}: ReportsStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { busy, messages, written, progress, proposal } = state;
@@ -31,10 +41,20 @@ export function ReportsStep({ workbook, state, results, dispatch, write, commit,
       <div>{words.review.reportsText(String(results.appraisals.length))}</div>
       <Progress progress={progress} stop={stop} />
       <Messages messages={messages} workbook={workbook} />
-      <Confirm workbook={workbook} proposal={proposal} busy={busy} write={commit} drop={() => dispatch({ kind: "told", messages: [] })} />
+      <Confirm
+        workbook={workbook}
+        proposal={proposal}
+        busy={busy}
+        write={commit}
+        drop={() => dispatch({ kind: "told", messages: [] })}
+      />
       <Actions
         back={() => dispatch({ kind: "go", step: 3 })}
-        primary={{ label: busy ? words.common.writing : words.review.writeReports, act: write, disabled: busy || written !== undefined }}
+        primary={{
+          label: busy ? words.common.writing : words.review.writeReports,
+          act: write,
+          disabled: busy || written !== undefined,
+        }}
       />
     </div>
   );

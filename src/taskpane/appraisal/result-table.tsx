@@ -6,17 +6,42 @@ import { type Results, shownScore } from "../../sheets/appraisal/results";
 import { useLanguage, useWords } from "../words";
 
 const useStyles = makeStyles({
-  frame: { overflowX: "auto", maxHeight: "40vh", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  head: { textAlign: "right", padding: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground3, position: "sticky", top: 0 },
+  frame: {
+    overflowX: "auto",
+    maxHeight: "40vh",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  head: {
+    textAlign: "right",
+    padding: tokens.spacingHorizontalXS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    position: "sticky",
+    top: 0,
+  },
   first: { textAlign: "left" },
-  cell: { textAlign: "right", padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: {
+    textAlign: "right",
+    padding: tokens.spacingHorizontalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   total: { fontWeight: tokens.fontWeightSemibold },
   none: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
 /** A row per ratee: total, coverage, raters, then the groups. */
-export function ResultTable({ results: { scheme, appraisals } }: { readonly results: Results }): ReactElement {
+export function ResultTable({
+  results: { scheme, appraisals },
+}: {
+  readonly results: Results;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -26,15 +51,32 @@ export function ResultTable({ results: { scheme, appraisals } }: { readonly resu
     <div className={styles.frame}>
       <table className={styles.table} aria-label={words.appraisal.results}>
         <thead>
-          <tr><th className={mergeClasses(styles.head, styles.first)}>{ratee}</th>{heads.map((head) => <th key={head} className={styles.head}>{head}</th>)}</tr>
+          <tr>
+            <th className={mergeClasses(styles.head, styles.first)}>{ratee}</th>
+            {heads.map((head) => (
+              <th key={head} className={styles.head}>
+                {head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {appraisals.map((appraisal) => (
             <tr key={appraisal.ratee}>
               <td className={mergeClasses(styles.cell, styles.first)}>{appraisal.ratee}</td>
-              <td className={mergeClasses(styles.cell, styles.total)}>{shownScore(appraisal.total, language) ?? <span className={styles.none}>{noScore}</span>}</td>
-              {appraisal.groups.map((score, group) => <td key={scheme.groups[group]?.name} className={styles.cell}>{shownScore(score, language) ?? <span className={styles.none}>–</span>}</td>)}
-              <td className={styles.cell}>{shownPercent(decimalOf(appraisal.coverage), language)}</td>
+              <td className={mergeClasses(styles.cell, styles.total)}>
+                {shownScore(appraisal.total, language) ?? (
+                  <span className={styles.none}>{noScore}</span>
+                )}
+              </td>
+              {appraisal.groups.map((score, group) => (
+                <td key={scheme.groups[group]?.name} className={styles.cell}>
+                  {shownScore(score, language) ?? <span className={styles.none}>–</span>}
+                </td>
+              ))}
+              <td className={styles.cell}>
+                {shownPercent(decimalOf(appraisal.coverage), language)}
+              </td>
             </tr>
           ))}
         </tbody>

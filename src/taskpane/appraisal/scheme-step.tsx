@@ -23,24 +23,52 @@ interface SchemeStepProps {
 }
 
 /** The scheme as it stands on the sheet, checked while it is edited. */
-export function SchemeStep({ workbook, scheme, messages, dispatch, next }: SchemeStepProps): ReactElement {
+export function SchemeStep({
+  workbook,
+  scheme,
+  messages,
+  dispatch,
+  next,
+}: SchemeStepProps): ReactElement {
   const words = useWords();
   const language = useLanguage();
   const { table, columns } = scheme;
   const lacking = lackingRoles(schemeOrder, scheme);
   const understood = lacking.length === 0 ? schemeOf(scheme) : undefined;
-  const place = { sheetId: table.sheetId, firstRow: table.headerRow + 1, column: table.column + (columns.weight ?? 0) };
-  const flaws: Message[] = lacking.map((role) => ({ intent: "error", text: words.common.headerMissing(words.appraisal.schemeRoles[role]) }));
+  const place = {
+    sheetId: table.sheetId,
+    firstRow: table.headerRow + 1,
+    column: table.column + (columns.weight ?? 0),
+  };
+  const flaws: Message[] = lacking.map((role) => ({
+    intent: "error",
+    text: words.common.headerMissing(words.appraisal.schemeRoles[role]),
+  }));
   if (understood && !understood.ok) flaws.push(refusalMessage(understood.refusal, language, place));
-  const checked: Message[] = understood?.ok ? [{ intent: "success", text: words.appraisal.checkOk }] : flaws;
-  const block = { row: table.headerRow, column: table.column, rows: table.rows.length + 1, columns: table.headers.length };
+  const checked: Message[] = understood?.ok
+    ? [{ intent: "success", text: words.appraisal.checkOk }]
+    : flaws;
+  const block = {
+    row: table.headerRow,
+    column: table.column,
+    rows: table.rows.length + 1,
+    columns: table.headers.length,
+  };
   return (
     <>
-      <Source address={`${table.sheetName}!${addressOf(block)}`} pickAgain={() => dispatch({ kind: "forget", what: "scheme" })} />
+      <Source
+        address={`${table.sheetName}!${addressOf(block)}`}
+        pickAgain={() => dispatch({ kind: "forget", what: "scheme" })}
+      />
       <Messages messages={[...checked, ...messages]} workbook={workbook} />
       {understood?.ok && <WeightTable scheme={understood.value} />}
       {lacking.length > 0 && (
-        <ColumnRoles headers={table.headers} roles={words.appraisal.schemeRoles} chosen={columns} choose={(column, role) => dispatch({ kind: "scheme-column", column, role })} />
+        <ColumnRoles
+          headers={table.headers}
+          roles={words.appraisal.schemeRoles}
+          chosen={columns}
+          choose={(column, role) => dispatch({ kind: "scheme-column", column, role })}
+        />
       )}
       <Actions primary={{ label: words.common.next, act: next, disabled: !understood?.ok }} />
     </>
@@ -49,8 +77,12 @@ export function SchemeStep({ workbook, scheme, messages, dispatch, next }: Schem
 
 const useStyles = makeStyles({
   box: {
-    display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
@@ -63,7 +95,12 @@ interface SchemeStartProps {
 }
 
 /** No scheme yet: insert a built-in one, or take the selected table. */
-export function SchemeStart({ insert, useSelected, insertSample, busy }: SchemeStartProps): ReactElement {
+export function SchemeStart({
+  insert,
+  useSelected,
+  insertSample,
+  busy,
+}: SchemeStartProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [chosen, setChosen] = useState<string>(vip.key);
@@ -74,13 +111,21 @@ export function SchemeStart({ insert, useSelected, insertSample, busy }: SchemeS
       <div>{words.appraisal.emptyText}</div>
       <Field label={words.appraisal.template}>
         <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
-          {templates.map(({ key }) => <option key={key} value={key}>{words.templates[key]}</option>)}
+          {templates.map(({ key }) => (
+            <option key={key} value={key}>
+              {words.templates[key]}
+            </option>
+          ))}
           <option value="blank">{words.review.blankTemplate}</option>
         </Select>
       </Field>
-      <Button appearance="primary" disabled={busy} onClick={() => insert(template)}>{words.appraisal.insert}</Button>
+      <Button appearance="primary" disabled={busy} onClick={() => insert(template)}>
+        {words.appraisal.insert}
+      </Button>
       <Button onClick={useSelected}>{words.appraisal.useSelected}</Button>
-      <Button appearance="subtle" disabled={busy} onClick={insertSample}>{words.tools.insertSample}</Button>
+      <Button appearance="subtle" disabled={busy} onClick={insertSample}>
+        {words.tools.insertSample}
+      </Button>
     </div>
   );
 }

@@ -14,7 +14,10 @@ import { useLanguage, useWords } from "../words";
 import type { Workbook } from "../workbook";
 import type { AppraisalAction, AppraisalState } from "./state";
 
-const headers = { scheme: Object.values(schemeHeaders).flat(), ratings: Object.values(ratingHeaders).flat() };
+const headers = {
+  scheme: Object.values(schemeHeaders).flat(),
+  ratings: Object.values(ratingHeaders).flat(),
+};
 /** Under which the sheets of an appraisal are kept in the workbook. */
 export const settingKey = "merit.appraisal";
 
@@ -28,16 +31,23 @@ export interface AppraisalWork {
   readonly takeOwnRatings: () => Promise<void>;
 }
 
-export function useAppraisalWork(workbook: Workbook, state: AppraisalState, dispatch: Dispatch<AppraisalAction>): AppraisalWork {
+export function useAppraisalWork(
+  workbook: Workbook,
+  state: AppraisalState,
+  dispatch: Dispatch<AppraisalAction>,
+): AppraisalWork {
   const words = useWords();
   const language = useLanguage();
   const { scheme, ratings, sheets } = state;
   const { tell, taken } = useOutcome(dispatch);
 
-  const readPeople = useCallback(async (id: string | undefined): Promise<void> => {
-    const region = id === undefined ? undefined : await workbook.readSheet(id);
-    if (region?.ok) dispatch({ kind: "assignments", assignments: assignmentsIn(region.value) });
-  }, [workbook, dispatch]);
+  const readPeople = useCallback(
+    async (id: string | undefined): Promise<void> => {
+      const region = id === undefined ? undefined : await workbook.readSheet(id);
+      if (region?.ok) dispatch({ kind: "assignments", assignments: assignmentsIn(region.value) });
+    },
+    [workbook, dispatch],
+  );
 
   const insert = async (template: Template | undefined): Promise<void> => {
     dispatch({ kind: "busy" });
@@ -71,7 +81,13 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
     const region = taken(await workbook.readAroundSelection());
     const table = region && tableIn(region, headers[what], []);
     if (table && table.rows.length > 0) dispatch({ kind: what, table });
-    else if (region) tell([{ intent: "warning", text: what === "scheme" ? words.appraisal.emptyText : words.appraisal.pickRatings }]);
+    else if (region)
+      tell([
+        {
+          intent: "warning",
+          text: what === "scheme" ? words.appraisal.emptyText : words.appraisal.pickRatings,
+        },
+      ]);
     if (what === "scheme") await recall();
   };
 
@@ -83,12 +99,16 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
   };
 
   const refresh = useCallback(async (): Promise<void> => {
-    for (const [kind, chosen] of [["scheme", scheme], ["ratings", ratings]] as const) {
+    for (const [kind, chosen] of [
+      ["scheme", scheme],
+      ["ratings", ratings],
+    ] as const) {
       const table = chosen && (await readAnew(workbook, chosen, headers[kind]));
       if (table) dispatch({ kind, table });
     }
     await readPeople(sheets.assignments);
-    const region = sheets.parameters === undefined ? undefined : await workbook.readSheet(sheets.parameters);
+    const region =
+      sheets.parameters === undefined ? undefined : await workbook.readSheet(sheets.parameters);
     const parameters = region?.ok ? parametersIn(region.value) : undefined;
     if (parameters) dispatch({ kind: "parameters", parameters });
   }, [workbook, scheme, ratings, sheets, dispatch, readPeople]);
@@ -99,11 +119,17 @@ export function useAppraisalWork(workbook: Workbook, state: AppraisalState, disp
 /** The sheets that were written in this workbook. */
 async function keptSheets(workbook: Workbook): Promise<Sheets> {
   const setting = await workbook.readSetting(settingKey);
-  return setting.ok && typeof setting.value === "object" && setting.value !== null ? (setting.value as Sheets) : {};
+  return setting.ok && typeof setting.value === "object" && setting.value !== null
+    ? (setting.value as Sheets)
+    : {};
 }
 
 /** The same table as it stands now; nothing if it is gone. */
-async function readAnew<Role extends string>(workbook: Workbook, { table }: Chosen<Role>, known: readonly string[]): Promise<SheetTable | undefined> {
+async function readAnew<Role extends string>(
+  workbook: Workbook,
+  { table }: Chosen<Role>,
+  known: readonly string[],
+): Promise<SheetTable | undefined> {
   const region = await workbook.readAroundCell(table.sheetId, table.headerRow, table.column);
   return region.ok ? tableIn(region.value, known, []) : undefined;
 }

@@ -4,7 +4,11 @@ import { rosterHeaders } from "../../locales/headers";
 import { assignmentsSheet } from "../../sheets/appraisal/assignments-sheet";
 import { expectedOf } from "../../sheets/appraisal/files/check-file";
 import { mergeRatings, ratingRows } from "../../sheets/appraisal/files/merge";
-import { defaultParameters, parametersIn, parametersSheet } from "../../sheets/appraisal/parameters-sheet";
+import {
+  defaultParameters,
+  parametersIn,
+  parametersSheet,
+} from "../../sheets/appraisal/parameters-sheet";
 import { askedRows, formSheets, ratingsSheet } from "../../sheets/appraisal/ratings-sheet";
 import { relationOf } from "../../sheets/appraisal/relation";
 import { reportSheets } from "../../sheets/appraisal/reports";
@@ -36,7 +40,14 @@ interface AppraisalWriting {
   readonly stop: () => void;
 }
 
-export function useAppraisalWriting(workbook: Workbook, state: AppraisalState, dispatch: Dispatch<AppraisalAction>, understood: Scheme | undefined, results: Results | undefined, work: AppraisalWork): AppraisalWriting {
+export function useAppraisalWriting(
+  workbook: Workbook,
+  state: AppraisalState,
+  dispatch: Dispatch<AppraisalAction>,
+  understood: Scheme | undefined,
+  results: Results | undefined,
+  work: AppraisalWork,
+): AppraisalWriting {
   const words = useWords();
   const language = useLanguage();
   const { ratings, sheets, assignments, proposal } = state;
@@ -52,35 +63,77 @@ export function useAppraisalWriting(workbook: Workbook, state: AppraisalState, d
     const people = region && peopleIn(tableIn(region, Object.values(rosterHeaders).flat(), []));
     if (!understood || !region) return;
     if (!people) return tell([{ intent: "warning", text: words.review.rosterNeeded }]);
-    const proposed = proposeRaters(people, groups.map((name) => ({ name, relation: relationOf(name) })));
-    const wanted = { key: "assignments", model: assignmentsSheet(proposed, groups, words), sheetId: sheets.assignments };
-    await writer.propose([wanted], { title: words.review.sheetNames.assignments, after: () => takeAssignments(proposed) });
+    const proposed = proposeRaters(
+      people,
+      groups.map((name) => ({ name, relation: relationOf(name) })),
+    );
+    const wanted = {
+      key: "assignments",
+      model: assignmentsSheet(proposed, groups, words),
+      sheetId: sheets.assignments,
+    };
+    await writer.propose([wanted], {
+      title: words.review.sheetNames.assignments,
+      after: () => takeAssignments(proposed),
+    });
   };
 
-  const takeAssignments = (proposed: readonly Assignment[]): Promise<void> => Promise.resolve(dispatch({ kind: "assignments", assignments: proposed }));
+  const takeAssignments = (proposed: readonly Assignment[]): Promise<void> =>
+    Promise.resolve(dispatch({ kind: "assignments", assignments: proposed }));
 
-  const proposeTable = async (rows: Parameters<typeof ratingsSheet>[0], said: (names: string) => string): Promise<void> => {
-    const wanted = { key: "ratings", model: ratingsSheet(rows, groups, fullMark.toNumber(), words), sheetId: sheets.ratings };
-    await writer.propose([wanted], { title: words.review.sheetNames.ratings, said, after: work.takeOwnRatings });
+  const proposeTable = async (
+    rows: Parameters<typeof ratingsSheet>[0],
+    said: (names: string) => string,
+  ): Promise<void> => {
+    const wanted = {
+      key: "ratings",
+      model: ratingsSheet(rows, groups, fullMark.toNumber(), words),
+      sheetId: sheets.ratings,
+    };
+    await writer.propose([wanted], {
+      title: words.review.sheetNames.ratings,
+      said,
+      after: work.takeOwnRatings,
+    });
   };
 
   const makeTable = async (): Promise<void> => {
     if (!understood) return;
-    const own = ratings && ratings.table.sheetId === sheets.ratings ? ratingRows(ratings.table, ratings.columns) : [];
+    const own =
+      ratings && ratings.table.sheetId === sheets.ratings
+        ? ratingRows(ratings.table, ratings.columns)
+        : [];
     const given = own.filter(({ rating, comment }) => rating !== "" || comment !== "");
-    await proposeTable(mergeRatings(askedRows(assignments, understood), given).rows, words.common.written);
+    await proposeTable(
+      mergeRatings(askedRows(assignments, understood), given).rows,
+      words.common.written,
+    );
   };
 
   const makeForms = async (): Promise<void> => {
     if (!understood) return;
-    const forms = formSheets(askedRows(assignments, understood), fullMark.toNumber(), words).map((model) => keyed("form", model, sheets));
-    await writer.propose(forms, { title: words.review.makeForms, said: () => words.review.formsDone(String(forms.length)) });
+    const forms = formSheets(askedRows(assignments, understood), fullMark.toNumber(), words).map(
+      (model) => keyed("form", model, sheets),
+    );
+    await writer.propose(forms, {
+      title: words.review.makeForms,
+      said: () => words.review.formsDone(String(forms.length)),
+    });
   };
 
   const take = async (files: readonly File[]): Promise<void> => {
     if (!understood) return;
-    const own = ratings ? ratingRows(ratings.table, ratings.columns) : askedRows(assignments, understood);
-    const imported = await importFiles(files, own, expectedOf(understood, assignments, fullMark), words, language, writer.begin()).catch((error: unknown) => {
+    const own = ratings
+      ? ratingRows(ratings.table, ratings.columns)
+      : askedRows(assignments, understood);
+    const imported = await importFiles(
+      files,
+      own,
+      expectedOf(understood, assignments, fullMark),
+      words,
+      language,
+      writer.begin(),
+    ).catch((error: unknown) => {
       if (!isLoadError(error)) throw error;
       tell([{ intent: "error", text: words.common.notLoaded }]);
       return "lost" as const;
@@ -94,28 +147,66 @@ export function useAppraisalWriting(workbook: Workbook, state: AppraisalState, d
     else tell([{ intent: "info", text: said }]);
   };
 
-  /** Figures that do not follow by themselves: the check finds when scheme or ratings have changed. */
-  const keepTables = (what: string): Promise<void> => keepInputs(workbook, inputKeys.appraisal, what, [state.scheme, ratings].flatMap((chosen) => (chosen ? [placeOf(chosen.table)] : [])));
+  /**
+   * Figures that do not follow by themselves: the check finds when scheme or ratings have changed.
+   */
+  const keepTables = (what: string): Promise<void> =>
+    keepInputs(
+      workbook,
+      inputKeys.appraisal,
+      what,
+      [state.scheme, ratings].flatMap((chosen) => (chosen ? [placeOf(chosen.table)] : [])),
+    );
 
   const compare = async (): Promise<void> => {
     const wanted = results && (await wantedResults(results));
     if (!wanted) return;
-    await writer.compare(wanted, { after: async () => {
-      await work.refresh();
-      if (state.output === "values") await keepTables(words.appraisal.resultSheet);
-    } });
+    await writer.compare(wanted, {
+      after: async () => {
+        await work.refresh();
+        if (state.output === "values") await keepTables(words.appraisal.resultSheet);
+      },
+    });
   };
 
   const wantedResults = async (ready: Results): Promise<readonly Wanted[] | undefined> => {
-    const named = await workbook.resolveNames([{ key: "results", name: words.appraisal.resultSheet, sheetId: sheets.results }, { key: "parameters", name: words.review.sheetNames.parameters, sheetId: sheets.parameters }]);
+    const named = await workbook.resolveNames([
+      { key: "results", name: words.appraisal.resultSheet, sheetId: sheets.results },
+      { key: "parameters", name: words.review.sheetNames.parameters, sheetId: sheets.parameters },
+    ]);
     const [result, parameters] = taken(named) ?? [];
     if (!result || !parameters) return undefined;
-    const known = result.sheetId === undefined ? undefined : await workbook.readSheet(result.sheetId);
-    const standing = parameters.sheetId === undefined ? undefined : await workbook.readSheet(parameters.sheetId);
-    const given = (standing?.ok ? parametersIn(standing.value) : undefined) ?? defaultParameters(words.review);
-    const model = resultsSheet({ state, results: ready, parameters: given, parametersName: parameters.name, known: knownInputs(known?.ok ? known.value : undefined), words }, result.name);
-    const first = { key: "parameters", model: parametersSheet(words.review, result.name, bonusColumn(ready), ready.appraisals.length), sheetId: undefined };
-    return [{ key: "results", model, sheetId: result.sheetId }, ...(parameters.sheetId === undefined ? [first] : [])];
+    const known =
+      result.sheetId === undefined ? undefined : await workbook.readSheet(result.sheetId);
+    const standing =
+      parameters.sheetId === undefined ? undefined : await workbook.readSheet(parameters.sheetId);
+    const given =
+      (standing?.ok ? parametersIn(standing.value) : undefined) ?? defaultParameters(words.review);
+    const model = resultsSheet(
+      {
+        state,
+        results: ready,
+        parameters: given,
+        parametersName: parameters.name,
+        known: knownInputs(known?.ok ? known.value : undefined),
+        words,
+      },
+      result.name,
+    );
+    const first = {
+      key: "parameters",
+      model: parametersSheet(
+        words.review,
+        result.name,
+        bonusColumn(ready),
+        ready.appraisals.length,
+      ),
+      sheetId: undefined,
+    };
+    return [
+      { key: "results", model, sheetId: result.sheetId },
+      ...(parameters.sheetId === undefined ? [first] : []),
+    ];
   };
 
   const commit = async (): Promise<void> => {
@@ -123,11 +214,27 @@ export function useAppraisalWriting(workbook: Workbook, state: AppraisalState, d
   };
 
   const writeReports = async (): Promise<void> => {
-    const pages = (results && reportSheets(state, results, words))?.map((model) => keyed("report", model, sheets));
-    if (pages) await writer.propose(pages, { title: words.review.steps[4], said: () => words.review.reportsDone(String(pages.length)), after: () => keepTables(words.review.steps[4] ?? "") });
+    const pages = (results && reportSheets(state, results, words))?.map((model) =>
+      keyed("report", model, sheets),
+    );
+    if (pages)
+      await writer.propose(pages, {
+        title: words.review.steps[4],
+        said: () => words.review.reportsDone(String(pages.length)),
+        after: () => keepTables(words.review.steps[4] ?? ""),
+      });
   };
 
-  return { pickRoster, makeTable, makeForms, take, compare, commit, writeReports, stop: writer.stop };
+  return {
+    pickRoster,
+    makeTable,
+    makeForms,
+    take,
+    compare,
+    commit,
+    writeReports,
+    stop: writer.stop,
+  };
 }
 
 function keyed(kind: string, model: Wanted["model"], sheets: Sheets): Wanted {
@@ -136,9 +243,15 @@ function keyed(kind: string, model: Wanted["model"], sheets: Sheets): Wanted {
 }
 
 /** People and their managers; nothing where the table does not tell. */
-function peopleIn(table: SheetTable | undefined): readonly { readonly name: string; readonly manager: string }[] | undefined {
+function peopleIn(
+  table: SheetTable | undefined,
+): readonly { readonly name: string; readonly manager: string }[] | undefined {
   const columns = table && guessColumns(table.headers, rosterHeaders);
   if (columns?.person === undefined || columns.manager === undefined) return undefined;
-  const text = (line: SheetTable["rows"][number], column = -1): string => String(line[column] ?? "");
-  return table?.rows.map((line) => ({ name: text(line, columns.person), manager: text(line, columns.manager) }));
+  const text = (line: SheetTable["rows"][number], column = -1): string =>
+    String(line[column] ?? "");
+  return table?.rows.map((line) => ({
+    name: text(line, columns.person),
+    manager: text(line, columns.manager),
+  }));
 }

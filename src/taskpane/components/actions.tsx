@@ -3,14 +3,23 @@ import type { ReactElement } from "react";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  row: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
+  row: {
+    display: "flex",
+    justifyContent: "flex-end",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalL,
+  },
 });
 
 interface ActionsProps {
   readonly back?: (() => void) | undefined;
   /** A second way on, beside the primary one. */
   readonly beside?: ReactElement | undefined;
-  readonly primary: { readonly label: string; readonly act: () => void; readonly disabled: boolean };
+  readonly primary: {
+    readonly label: string;
+    readonly act: () => void;
+    readonly disabled: boolean;
+  };
 }
 
 /** One primary action, always in the same place. */
@@ -21,7 +30,9 @@ export function Actions({ back, beside, primary }: ActionsProps): ReactElement {
     <div className={styles.row}>
       {back && <Button onClick={back}>{words.common.back}</Button>}
       {beside}
-      <Button appearance="primary" disabled={primary.disabled} onClick={primary.act}>{primary.label}</Button>
+      <Button appearance="primary" disabled={primary.disabled} onClick={primary.act}>
+        {primary.label}
+      </Button>
     </div>
   );
 }

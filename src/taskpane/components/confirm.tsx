@@ -17,7 +17,13 @@ interface ConfirmProps {
 }
 
 /** What would be overwritten, to be confirmed or dropped; nothing where nothing would. */
-export function Confirm({ workbook, proposal, busy, write, drop }: ConfirmProps): ReactElement | null {
+export function Confirm({
+  workbook,
+  proposal,
+  busy,
+  write,
+  drop,
+}: ConfirmProps): ReactElement | null {
   const styles = useStyles();
   const { common } = useWords();
   const lines = useChangeLines(proposal);
@@ -26,7 +32,9 @@ export function Confirm({ workbook, proposal, busy, write, drop }: ConfirmProps)
     <div>
       <Messages messages={lines} workbook={workbook} />
       <div className={styles.row}>
-        <Button appearance="primary" onClick={write}>{common.overwriteAnyway}</Button>
+        <Button appearance="primary" onClick={write}>
+          {common.overwriteAnyway}
+        </Button>
         <Button onClick={drop}>{common.cancel}</Button>
       </div>
     </div>

@@ -3,8 +3,13 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   box: {
-    display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start",
-    padding: tokens.spacingHorizontalL, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    alignItems: "flex-start",
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
@@ -25,7 +30,9 @@ export function Empty({ title, text, action, act, sample }: EmptyProps): ReactEl
     <div className={styles.box}>
       <div className={styles.title}>{title}</div>
       <div>{text}</div>
-      <Button appearance="primary" onClick={act}>{action}</Button>
+      <Button appearance="primary" onClick={act}>
+        {action}
+      </Button>
       {sample && <Button onClick={sample.act}>{sample.label}</Button>}
     </div>
   );

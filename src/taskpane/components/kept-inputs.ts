@@ -1,8 +1,13 @@
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
 
-/** Under which it is kept from which cells figures were written that do not follow by themselves. */
-export const inputKeys = { targets: "merit.targets.inputs", appraisal: "merit.appraisal.inputs" } as const;
+/**
+ * Under which it is kept from which cells figures were written that do not follow by themselves.
+ */
+export const inputKeys = {
+  targets: "merit.targets.inputs",
+  appraisal: "merit.appraisal.inputs",
+} as const;
 
 interface Place {
   readonly sheetId: string;
@@ -20,12 +25,20 @@ interface KeptInputs {
   readonly tables: readonly KeptTable[];
 }
 
-/** Remembers how the tables around some cells stood when something was written as values from them. */
-export async function keepInputs(workbook: Workbook, key: string, what: string, places: readonly Place[]): Promise<void> {
+/**
+ * Remembers how the tables around some cells stood when something was written as values from them.
+ */
+export async function keepInputs(
+  workbook: Workbook,
+  key: string,
+  what: string,
+  places: readonly Place[],
+): Promise<void> {
   const kept: KeptTable[] = [];
   for (const { sheetId, row, column } of places) {
     const print = await printOf(workbook, { sheetId, row, column });
-    if (print !== undefined && !kept.some((other) => other.print === print)) kept.push({ sheetId, row, column, print });
+    if (print !== undefined && !kept.some((other) => other.print === print))
+      kept.push({ sheetId, row, column, print });
   }
   await workbook.writeSetting(key, { what, tables: kept } satisfies KeptInputs);
 }
@@ -35,8 +48,14 @@ export function placeOf({ sheetId, headerRow, column }: SheetTable): Place {
   return { sheetId, row: headerRow, column };
 }
 
-/** What was written from tables that are others by now, and the first of them; nothing where all stand as they did. */
-export async function staleInputs(workbook: Workbook, key: string): Promise<(Place & { readonly what: string }) | undefined> {
+/**
+ * What was written from tables that are others by now, and the first of them; nothing where all
+ * stand as they did.
+ */
+export async function staleInputs(
+  workbook: Workbook,
+  key: string,
+): Promise<(Place & { readonly what: string }) | undefined> {
   const setting = await workbook.readSetting(key);
   const kept = setting.ok ? (setting.value as KeptInputs | undefined) : undefined;
   for (const { print, ...place } of kept?.tables ?? []) {
@@ -46,14 +65,21 @@ export async function staleInputs(workbook: Workbook, key: string): Promise<(Pla
   return undefined;
 }
 
-async function printOf(workbook: Workbook, { sheetId, row, column }: Place): Promise<string | undefined> {
+async function printOf(
+  workbook: Workbook,
+  { sheetId, row, column }: Place,
+): Promise<string | undefined> {
   const region = await workbook.readAroundCell(sheetId, row, column);
   return region.ok ? fingerprint(JSON.stringify(region.value.values)) : undefined;
 }
 
-/** A short mark of a text by the hash FNV-1a: another text has another one, but for one in four billion. */
+/**
+ * A short mark of a text by the hash FNV-1a: another text has another one, but for one in four
+ * billion.
+ */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(16);
 }

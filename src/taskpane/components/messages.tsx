@@ -6,8 +6,17 @@ import { type Message, useWords } from "../words";
 const usual = 5;
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, ":not(:empty)": { margin: `${tokens.spacingVerticalS} 0` } },
-  bar: { alignItems: "start", minHeight: "unset", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    ":not(:empty)": { margin: `${tokens.spacingVerticalS} 0` },
+  },
+  bar: {
+    alignItems: "start",
+    minHeight: "unset",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
   body: { whiteSpace: "pre-line", overflowWrap: "anywhere", paddingRight: 0 },
   jump: { marginLeft: tokens.spacingHorizontalS },
 });
@@ -30,7 +39,14 @@ export function Messages({ messages, workbook, most = usual }: MessagesProps): R
         <MessageBar key={text} intent={intent} layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             {text}
-            {cell && <Link className={styles.jump} onClick={() => void workbook.selectCell(cell.sheetId, cell.row, cell.column)}>{words.common.showCell}</Link>}
+            {cell && (
+              <Link
+                className={styles.jump}
+                onClick={() => void workbook.selectCell(cell.sheetId, cell.row, cell.column)}
+              >
+                {words.common.showCell}
+              </Link>
+            )}
           </MessageBarBody>
         </MessageBar>
       ))}

@@ -4,7 +4,13 @@ import type { Output } from "../../sheets/model";
 import { useWords } from "../words";
 
 /** Live formulas or fixed values. */
-export function OutputChoice({ output, choose }: { readonly output: Output; readonly choose: (output: Output) => void }): ReactElement {
+export function OutputChoice({
+  output,
+  choose,
+}: {
+  readonly output: Output;
+  readonly choose: (output: Output) => void;
+}): ReactElement {
   const words = useWords();
   return (
     <Field label={words.common.output}>

@@ -2,7 +2,14 @@ import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-compone
 import type { ReactElement } from "react";
 import { useWords } from "../words";
 
-const useStyles = makeStyles({ row: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalXS,
+  },
+});
 
 /** How far long work is. */
 export interface Progressing {
@@ -11,7 +18,13 @@ export interface Progressing {
 }
 
 /** How far long work is, and how to stop it. */
-export function Progress({ progress, stop }: { readonly progress: Progressing | undefined; readonly stop: (() => void) | undefined }): ReactElement | null {
+export function Progress({
+  progress,
+  stop,
+}: {
+  readonly progress: Progressing | undefined;
+  readonly stop: (() => void) | undefined;
+}): ReactElement | null {
   const styles = useStyles();
   const { common } = useWords();
   if (!progress) return null;
@@ -20,7 +33,11 @@ export function Progress({ progress, stop }: { readonly progress: Progressing | 
     <div className={styles.row} role="status">
       <span>{common.progress(done, all)}</span>
       <ProgressBar value={all === 0 ? 0 : done / all} aria-label={common.progress(done, all)} />
-      {stop && <Button size="small" onClick={stop}>{common.cancel}</Button>}
+      {stop && (
+        <Button size="small" onClick={stop}>
+          {common.cancel}
+        </Button>
+      )}
     </div>
   );
 }

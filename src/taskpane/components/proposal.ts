@@ -15,7 +15,12 @@ export interface Proposal {
 export type Saying = Pick<Proposal, "title" | "said" | "after">;
 
 export function proposalOf(pending: readonly Pending[], saying: Saying): Proposal {
-  return { ...saying, pending, added: pending.filter(({ found }) => !found).length, changes: pending.flatMap(changeLines) };
+  return {
+    ...saying,
+    pending,
+    added: pending.filter(({ found }) => !found).length,
+    changes: pending.flatMap(changeLines),
+  };
 }
 
 /** Whether something that stands on a sheet would be another or gone. */

@@ -4,11 +4,25 @@ import type { ReactElement } from "react";
 const marks = ["①", "②", "③", "④", "⑤", "⑥"];
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
   arrow: { color: tokens.colorNeutralForeground3 },
   step: {
-    border: "none", background: "none", font: "inherit", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, cursor: "pointer",
-    color: tokens.colorNeutralForeground2, borderRadius: tokens.borderRadiusMedium,
+    border: "none",
+    background: "none",
+    font: "inherit",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+    borderRadius: tokens.borderRadiusMedium,
     ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -29,7 +43,11 @@ export function StepBar({ steps, current, reachable, go }: StepBarProps): ReactE
     <ol className={styles.bar}>
       {steps.map((step, index) => (
         <li key={step}>
-          {index > 0 && <span className={styles.arrow} aria-hidden="true">›</span>}
+          {index > 0 && (
+            <span className={styles.arrow} aria-hidden="true">
+              ›
+            </span>
+          )}
           <button
             type="button"
             className={mergeClasses(styles.step, index === current && styles.current)}

@@ -6,7 +6,11 @@ import { useWords } from "../words";
 const useStyles = makeStyles({
   bar: { flexGrow: 1, minWidth: 0, padding: tokens.spacingHorizontalS, minHeight: "32px" },
   button: { width: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
-  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, padding: `0 ${tokens.spacingHorizontalS}` },
+  note: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
 });
 
 /** The journal's newest step at the foot of the pane, and what became of it. */
@@ -19,14 +23,26 @@ export function UndoBar({ workbook }: { readonly workbook: Workbook }): ReactEle
   const undo = async (): Promise<void> => {
     setBusy(true);
     const undone = await workbook.journal.undo();
-    setNote(undone.ok ? words.common.undone(undone.value.label) : words.troubles[undone.trouble.code](undone.trouble.got));
+    setNote(
+      undone.ok
+        ? words.common.undone(undone.value.label)
+        : words.troubles[undone.trouble.code](undone.trouble.got),
+    );
     setBusy(false);
   };
   return (
     <div className={styles.bar}>
-      <div role="status" className={styles.note}>{last ? "" : note}</div>
+      <div role="status" className={styles.note}>
+        {last ? "" : note}
+      </div>
       {last && (
-        <Button className={styles.button} appearance="subtle" size="small" disabled={busy} onClick={() => void undo()}>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          size="small"
+          disabled={busy}
+          onClick={() => void undo()}
+        >
           ↶ {words.common.undoStep(last.label)}
         </Button>
       )}

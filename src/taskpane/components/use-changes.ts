@@ -3,8 +3,16 @@ import type { Workbook } from "../workbook";
 
 const pause = 150;
 
-/** Reads anew when cells change on sheets that matter, once a burst of changes is over, as long as somebody looks. */
-export function useChanges(workbook: Workbook, shown: boolean, matters: (sheetId: string) => boolean, refresh: () => Promise<void>): void {
+/**
+ * Reads anew when cells change on sheets that matter, once a burst of changes is over, as long as
+ * somebody looks.
+ */
+export function useChanges(
+  workbook: Workbook,
+  shown: boolean,
+  matters: (sheetId: string) => boolean,
+  refresh: () => Promise<void>,
+): void {
   const latest = useRef({ matters, refresh });
   useEffect(() => {
     latest.current = { matters, refresh };

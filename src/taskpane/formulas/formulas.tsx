@@ -12,20 +12,44 @@ const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   list: { display: "flex", flexDirection: "column" },
   entry: {
-    display: "block", textAlign: "left", border: "none", background: "none", font: "inherit", color: "inherit", cursor: "pointer",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    display: "block",
+    textAlign: "left",
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
-  detail: { padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  detail: {
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   parameter: { fontSize: tokens.fontSizeBase200 },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Every worksheet function: search, what it does, an example that can be inserted. */
-export function Formulas({ workbook, shown }: { readonly workbook: Workbook; readonly shown: boolean }): ReactElement {
+export function Formulas({
+  workbook,
+  shown,
+}: {
+  readonly workbook: Workbook;
+  readonly shown: boolean;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -37,17 +61,30 @@ export function Formulas({ workbook, shown }: { readonly workbook: Workbook; rea
     if (shown) void functionList(language).then(setList);
   }, [shown, language]);
   const found = matching(list, typed);
-  const insert = async (id: string): Promise<void> => setMessages(await insertExample(workbook, id, words));
+  const insert = async (id: string): Promise<void> =>
+    setMessages(await insertExample(workbook, id, words));
   return (
     <div className={styles.screen}>
       <Why workbook={workbook} shown={shown} list={list} />
-      <Input type="search" aria-label={words.tools.search} placeholder={words.tools.search} value={typed} onChange={(_, { value }) => setTyped(value)} />
+      <Input
+        type="search"
+        aria-label={words.tools.search}
+        placeholder={words.tools.search}
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+      />
       <Messages messages={messages} workbook={workbook} />
       <div className={styles.list}>
         {found.map((entry) => (
           <div key={entry.id}>
-            <button type="button" className={styles.entry} aria-expanded={open === entry.id} onClick={() => setOpen(open === entry.id ? "" : entry.id)}>
-              <span className={styles.name}>{entry.id}</span>{entry.description}
+            <button
+              type="button"
+              className={styles.entry}
+              aria-expanded={open === entry.id}
+              onClick={() => setOpen(open === entry.id ? "" : entry.id)}
+            >
+              <span className={styles.name}>{entry.id}</span>
+              {entry.description}
             </button>
             {open === entry.id && <Detail entry={entry} insert={() => void insert(entry.id)} />}
           </div>
@@ -58,7 +95,13 @@ export function Formulas({ workbook, shown }: { readonly workbook: Workbook; rea
   );
 }
 
-function Detail({ entry, insert }: { readonly entry: FunctionEntry; readonly insert: () => void }): ReactElement {
+function Detail({
+  entry,
+  insert,
+}: {
+  readonly entry: FunctionEntry;
+  readonly insert: () => void;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const example = examples[entry.id];
@@ -66,13 +109,24 @@ function Detail({ entry, insert }: { readonly entry: FunctionEntry; readonly ins
     <div className={styles.detail}>
       <span className={styles.code}>{signatureOf(entry)}</span>
       <span className={styles.title}>{words.tools.parameters}</span>
-      {entry.parameters.map(({ name, description }) => <span key={name} className={styles.parameter}><span className={styles.name}>{name}</span>{description}</span>)}
+      {entry.parameters.map(({ name, description }) => (
+        <span key={name} className={styles.parameter}>
+          <span className={styles.name}>{name}</span>
+          {description}
+        </span>
+      ))}
       {example && (
         <>
           <span className={styles.title}>{words.tools.example}</span>
           <span className={styles.code}>{example.formula}</span>
-          <span className={mergeClasses(styles.code)}>{words.tools.gives}: {example.result}</span>
-          <div><Button size="small" appearance="primary" onClick={insert}>{words.tools.insert}</Button></div>
+          <span className={mergeClasses(styles.code)}>
+            {words.tools.gives}: {example.result}
+          </span>
+          <div>
+            <Button size="small" appearance="primary" onClick={insert}>
+              {words.tools.insert}
+            </Button>
+          </div>
         </>
       )}
     </div>
@@ -80,14 +134,23 @@ function Detail({ entry, insert }: { readonly entry: FunctionEntry; readonly ins
 }
 
 /** Puts the example at the selected cell, if that is blank; one step of the journal. */
-async function insertExample(workbook: Workbook, id: string, words: ReturnType<typeof useWords>): Promise<readonly Message[]> {
+async function insertExample(
+  workbook: Workbook,
+  id: string,
+  words: ReturnType<typeof useWords>,
+): Promise<readonly Message[]> {
   const cell = await workbook.readSelectedCell();
-  if (!cell.ok) return [{ intent: "error", text: words.troubles[cell.trouble.code](cell.trouble.got) }];
+  if (!cell.ok)
+    return [{ intent: "error", text: words.troubles[cell.trouble.code](cell.trouble.got) }];
   const { sheetId, sheetName, row, column, value } = cell.value;
   const address = `${sheetName}!${cellAddress(row, column)}`;
-  if (value !== "") return [{ intent: "warning", text: words.tools.notBlank(address, String(value).slice(0, 40)) }];
-  const before = await workbook.writeFormulas([{ sheetId, row, column, formula: examples[id]?.formula ?? "" }]);
-  if (!before.ok) return [{ intent: "error", text: words.troubles[before.trouble.code](before.trouble.got) }];
+  if (value !== "")
+    return [{ intent: "warning", text: words.tools.notBlank(address, String(value).slice(0, 40)) }];
+  const before = await workbook.writeFormulas([
+    { sheetId, row, column, formula: examples[id]?.formula ?? "" },
+  ]);
+  if (!before.ok)
+    return [{ intent: "error", text: words.troubles[before.trouble.code](before.trouble.got) }];
   workbook.journal.record({ label: address, before: before.value, addedSheets: [] });
   return [{ intent: "success", text: words.common.written(address) }];
 }

@@ -11,7 +11,16 @@ import type { Workbook } from "../workbook";
 import type { FunctionEntry } from "./list";
 
 const useStyles = makeStyles({
-  box: { padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  box: {
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
 });
@@ -31,16 +40,32 @@ export function Why({ workbook, shown, list }: WhyProps): ReactElement {
   const call = found && callIn(found.formula);
   const how = useExplanation(found);
   const entry = call && list.find(({ id }) => id === call.id);
-  if (!found || !call || !entry) return <div className={styles.box}><span className={styles.title}>{words.tools.why}</span>{words.tools.whyNone}</div>;
+  if (!found || !call || !entry)
+    return (
+      <div className={styles.box}>
+        <span className={styles.title}>{words.tools.why}</span>
+        {words.tools.whyNone}
+      </div>
+    );
   return (
     <div className={styles.box} role="status">
-      <span className={styles.title}>{words.tools.why} · {entry.id}</span>
-      {how.map((line) => <span key={line}>{line}</span>)}
-      <span>{words.tools.result(shownCell(found.value, language))}{found.anchor === found.address ? "" : ` · ${words.tools.spillsFrom(found.anchor)}`}</span>
+      <span className={styles.title}>
+        {words.tools.why} · {entry.id}
+      </span>
+      {how.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      <span>
+        {words.tools.result(shownCell(found.value, language))}
+        {found.anchor === found.address ? "" : ` · ${words.tools.spillsFrom(found.anchor)}`}
+      </span>
       <span>{words.tools.rule(ruleNames[entry.id] ?? "")}</span>
       <span className={styles.name}>{words.tools.inputs}</span>
       {entry.parameters.map(({ name }, index) => (
-        <span key={name}><span className={styles.name}>{name}</span><Input given={call.args[index]} input={found.inputs[index]} workbook={workbook} /></span>
+        <span key={name}>
+          <span className={styles.name}>{name}</span>
+          <Input given={call.args[index]} input={found.inputs[index]} workbook={workbook} />
+        </span>
       ))}
     </div>
   );
@@ -57,7 +82,14 @@ function useExplanation(found: FormulaAt | undefined): readonly string[] {
       if (!call) return;
       const { explain } = await import(/* webpackChunkName: "explain" */ "../../sheets/explain");
       const { row, column, value, inputs } = found;
-      if (isCurrent) setLines(explain(call.id, { args: call.args, cells: inputs.map((input) => input?.values), row, column, value }, language));
+      if (isCurrent)
+        setLines(
+          explain(
+            call.id,
+            { args: call.args, cells: inputs.map((input) => input?.values), row, column, value },
+            language,
+          ),
+        );
     };
     void tell();
     return () => {
@@ -67,19 +99,47 @@ function useExplanation(found: FormulaAt | undefined): readonly string[] {
   return lines;
 }
 
-function Input({ given, input, workbook }: { readonly given: string | undefined; readonly input: FormulaAt["inputs"][number]; readonly workbook: Workbook }): ReactElement {
+function Input({
+  given,
+  input,
+  workbook,
+}: {
+  readonly given: string | undefined;
+  readonly input: FormulaAt["inputs"][number];
+  readonly workbook: Workbook;
+}): ReactElement {
   const words = useWords();
   const language = useLanguage();
   if (!given) return <>{words.tools.omitted}</>;
   if (!input) return <>{given}</>;
   const [rows, columns] = [input.values.length, input.values[0]?.length ?? 0];
-  const first = input.values.flat().slice(0, 4).map((cell) => shownCell(cell, language)).join(", ");
-  const text = rows * columns === 1 ? first : words.tools.cellsOf(String(rows), String(columns), rows * columns > 4 ? `${first} …` : first);
-  return <><Link onClick={() => void workbook.selectRange(input.sheetId, input.address)}>{given}</Link> = {text}</>;
+  const first = input.values
+    .flat()
+    .slice(0, 4)
+    .map((cell) => shownCell(cell, language))
+    .join(", ");
+  const text =
+    rows * columns === 1
+      ? first
+      : words.tools.cellsOf(
+          String(rows),
+          String(columns),
+          rows * columns > 4 ? `${first} …` : first,
+        );
+  return (
+    <>
+      <Link onClick={() => void workbook.selectRange(input.sheetId, input.address)}>{given}</Link> ={" "}
+      {text}
+    </>
+  );
 }
 
 function shownCell(cell: CellValue, language: Language): string {
-  return typeof cell === "number" ? shownNumber(ofCell(cell), language) : cell === "" ? "–" : String(cell);
+  return typeof cell === "number"
+    ? shownNumber(ofCell(cell), language)
+    : cell === ""
+      ? "–"
+      : String(cell);
 }
 
 /** The formula behind the selection, followed as long as somebody looks. */
@@ -87,7 +147,10 @@ function useSelectedFormula(workbook: Workbook, shown: boolean): FormulaAt | und
   const [found, setFound] = useState<FormulaAt | undefined>(undefined);
   useEffect(() => {
     if (!shown) return undefined;
-    const look = (): void => void workbook.readFormulaAt((formula) => callIn(formula)?.args ?? []).then((outcome) => outcome.ok && outcome.value && setFound(outcome.value));
+    const look = (): void =>
+      void workbook
+        .readFormulaAt((formula) => callIn(formula)?.args ?? [])
+        .then((outcome) => outcome.ok && outcome.value && setFound(outcome.value));
     const following = workbook.followSelection(look);
     // Once it is followed: a selection that moved meanwhile was not told.
     void following.then(look);

@@ -8,12 +8,30 @@ import { type Message, useLanguage, useWords } from "../words";
 export function useAuditWords(plan: Plan | undefined): (measure: number) => Message {
   const words = useWords();
   const language = useLanguage();
-  const audits = useMemo(() => (plan ? plan.measures.map((measure, index) => auditPlan(plan.request, index, measure)) : []), [plan]);
+  const audits = useMemo(
+    () =>
+      plan ? plan.measures.map((measure, index) => auditPlan(plan.request, index, measure)) : [],
+    [plan],
+  );
   return (measure) => {
     const audit = audits[measure];
     const step = plan?.measures[measure]?.step;
     if (!audit || !step) return { intent: "info", text: "" };
-    if (audit.off) return { intent: "error", text: words.targets.auditOff(audit.off.path.at(-1) ?? words.targets.whole, shownNumber(audit.off.by, language)) };
-    return { intent: "success", text: words.targets.auditOk(audit.nodes, shownNumber(audit.largest, language, 2), shownNumber(step, language)) };
+    if (audit.off)
+      return {
+        intent: "error",
+        text: words.targets.auditOff(
+          audit.off.path.at(-1) ?? words.targets.whole,
+          shownNumber(audit.off.by, language),
+        ),
+      };
+    return {
+      intent: "success",
+      text: words.targets.auditOk(
+        audit.nodes,
+        shownNumber(audit.largest, language, 2),
+        shownNumber(step, language),
+      ),
+    };
   };
 }

@@ -22,45 +22,75 @@ export function planKeys({ draft, plan }: Pick<Sketch, "draft" | "plan">): reado
 }
 
 /** Makes the sheets that are wanted. */
-export async function pendingSheets(workbook: Workbook, sketch: Sketch, kinds: readonly SheetKind[]): Promise<Outcome<readonly Wanted[]>> {
+export async function pendingSheets(
+  workbook: Workbook,
+  sketch: Sketch,
+  kinds: readonly SheetKind[],
+): Promise<Outcome<readonly Wanted[]>> {
   const named = await resolved(workbook, sketch);
   if (!named.ok) return named;
   return done(modelsOf(named.value, kinds, await knownActuals(workbook, sketch)));
 }
 
 /** What was filled in stays, found by measure, row and period. */
-async function knownActuals(workbook: Workbook, { draft, plan, words }: Sketch): Promise<KnownActuals> {
+async function knownActuals(
+  workbook: Workbook,
+  { draft, plan, words }: Sketch,
+): Promise<KnownActuals> {
   const id = draft.sheets.actuals;
   const region = id === undefined ? undefined : await workbook.readSheet(id);
-  return region?.ok ? filledIn(region.value, plan, (measure) => words.sheet.actualsOf(measure)) : () => ({ value: "" });
+  return region?.ok
+    ? filledIn(region.value, plan, (measure) => words.sheet.actualsOf(measure))
+    : () => ({ value: "" });
 }
 
 interface Named {
   readonly source: PlanSource;
-  readonly names: ReadonlyMap<string, { readonly name: string; readonly sheetId: string | undefined }>;
+  readonly names: ReadonlyMap<
+    string,
+    { readonly name: string; readonly sheetId: string | undefined }
+  >;
 }
 
 async function resolved(workbook: Workbook, sketch: Sketch): Promise<Outcome<Named>> {
   const wanted = wantedSheets(sketch, sketch.words);
-  const names = await workbook.resolveNames(wanted.map(({ key, name }) => ({ key, name, sheetId: sketch.draft.sheets[key] })));
+  const names = await workbook.resolveNames(
+    wanted.map(({ key, name }) => ({ key, name, sheetId: sketch.draft.sheets[key] })),
+  );
   if (!names.ok) return names;
   const byKey = new Map(names.value.map((sheet) => [sheet.key, sheet]));
   const keys = planKeys(sketch);
   let top = 0;
   const places = sketch.plan.names.map((_, index) => {
-    const place = { sheet: byKey.get(keys[keys.length === 1 ? 0 : index] ?? "")?.name ?? "", top: keys.length === 1 ? top : 0 };
+    const place = {
+      sheet: byKey.get(keys[keys.length === 1 ? 0 : index] ?? "")?.name ?? "",
+      top: keys.length === 1 ? top : 0,
+    };
     top += layoutOf(sketch.plan, index, 0).height;
     return place;
   });
   return done({ source: { ...sketch, places }, names: byKey });
 }
 
-function wantedSheets(sketch: Sketch, { sheet }: TargetsWords): readonly { readonly key: string; readonly name: string }[] {
-  const plans = planKeys(sketch).map((key, index) => ({ key, name: sketch.draft.destination === "each" ? sheet.planOf(sketch.plan.names[index] ?? "") : sheet.plan }));
+function wantedSheets(
+  sketch: Sketch,
+  { sheet }: TargetsWords,
+): readonly { readonly key: string; readonly name: string }[] {
+  const plans = planKeys(sketch).map((key, index) => ({
+    key,
+    name:
+      sketch.draft.destination === "each"
+        ? sheet.planOf(sketch.plan.names[index] ?? "")
+        : sheet.plan,
+  }));
   return [...plans, { key: "actuals", name: sheet.actuals }, { key: "follow", name: sheet.follow }];
 }
 
-function modelsOf({ source, names }: Named, kinds: readonly SheetKind[], known: KnownActuals): Wanted[] {
+function modelsOf(
+  { source, names }: Named,
+  kinds: readonly SheetKind[],
+  known: KnownActuals,
+): Wanted[] {
   const keys = planKeys(source);
   const all = source.plan.names.map((_, index) => index);
   const entry = (key: string, model: (name: string) => SheetModel): Wanted => {
@@ -68,8 +98,16 @@ function modelsOf({ source, names }: Named, kinds: readonly SheetKind[], known: 
     return { key, model: model(sheet?.name ?? key), sheetId: sheet?.sheetId };
   };
   return [
-    ...(kinds.includes("plan") ? keys.map((key, index) => entry(key, (name) => planSheet(source, name, keys.length === 1 ? all : [index]))) : []),
-    ...(kinds.includes("actuals") ? [entry("actuals", (name) => actualsSheet(source, name, known))] : []),
-    ...(kinds.includes("follow") ? [entry("follow", (name) => followSheet(source, name, names.get("actuals")?.name ?? ""))] : []),
+    ...(kinds.includes("plan")
+      ? keys.map((key, index) =>
+          entry(key, (name) => planSheet(source, name, keys.length === 1 ? all : [index])),
+        )
+      : []),
+    ...(kinds.includes("actuals")
+      ? [entry("actuals", (name) => actualsSheet(source, name, known))]
+      : []),
+    ...(kinds.includes("follow")
+      ? [entry("follow", (name) => followSheet(source, name, names.get("actuals")?.name ?? ""))]
+      : []),
   ];
 }

@@ -10,14 +10,26 @@ import { type TargetsAction, guessTargets } from "./state";
 /** Under which a plan is kept in the workbook. */
 export const settingKey = "merit.targets";
 
-/** What was planned last in this workbook is filled in again; else the measures that stand on the sheet. */
-export async function recall(workbook: Workbook, sheetId: string, sheetName: string, language: Language, dispatch: Dispatch<TargetsAction>): Promise<void> {
+/**
+ * What was planned last in this workbook is filled in again; else the measures that stand on the
+ * sheet.
+ */
+export async function recall(
+  workbook: Workbook,
+  sheetId: string,
+  sheetName: string,
+  language: Language,
+  dispatch: Dispatch<TargetsAction>,
+): Promise<void> {
   const setting = await workbook.readSetting(settingKey);
   const kept = setting.ok ? (setting.value as Partial<PlanDraft> | undefined) : undefined;
   if (kept?.measures && kept.measures.length > 0) return dispatch({ kind: "draft", draft: kept });
   const sheet = await workbook.readSheet(sheetId);
   const found = sheet.ok ? measuresIn(sheet.value) : [];
-  const measures = found.map(({ name, total, row, column }) => ({ ...newMeasure(name), total: { text: shownNumber(total, language), cell: { sheetId, sheetName, row, column } } }));
+  const measures = found.map(({ name, total, row, column }) => ({
+    ...newMeasure(name),
+    total: { text: shownNumber(total, language), cell: { sheetId, sheetName, row, column } },
+  }));
   dispatch({ kind: "draft", draft: { measures } });
 }
 
@@ -26,7 +38,12 @@ export function plainly(_: string, value: unknown): unknown {
   return typeof value === "bigint" ? String(value) : value;
 }
 
-/** Whether a table may be meant for targets: one row for each person or account. A table of ratings is not. */
+/**
+ * Whether a table may be meant for targets: one row for each person or account. A table of ratings
+ * is not.
+ */
 export function isTree(table: SheetTable): boolean {
-  return !sourceFlaws(table, guessTargets(table)).some(({ refusal }) => refusal.code === "leaf-repeated");
+  return !sourceFlaws(table, guessTargets(table)).some(
+    ({ refusal }) => refusal.code === "leaf-repeated",
+  );
 }

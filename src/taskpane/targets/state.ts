@@ -31,10 +31,13 @@ export interface TargetsState {
   /** What writing would change; nothing before it was looked at. */
   readonly proposal: Proposal | undefined;
   /** A block beside the user's own table instead, and what it would overwrite. */
-  readonly beside: { readonly write: Write; readonly overwritten: readonly Overwritten[] } | undefined;
+  readonly beside:
+    { readonly write: Write; readonly overwritten: readonly Overwritten[] } | undefined;
   readonly busy: boolean;
   readonly progress: Progressing | undefined;
-  /** The journal's step of the last write: once it is undone, it is no longer said to be written. */
+  /**
+   * The journal's step of the last write: once it is undone, it is no longer said to be written.
+   */
   readonly written: Step | undefined;
   readonly messages: readonly Message[];
 }
@@ -70,22 +73,76 @@ export type TargetsAction =
 
 export function reduce(state: TargetsState, action: TargetsAction): TargetsState {
   switch (action.kind) {
-    case "table": return { ...stale(state), step: 0, table: action.table, columns: guessTargets(action.table) };
-    case "refreshed": return sameCells(state.table, action.table) ? state : { ...unsure(state), table: action.table, columns: sameHeaders(state.table, action.table) ? state.columns : guessTargets(action.table) };
-    case "lost": return { ...stale(state), table: undefined, step: 0 };
-    case "column": return { ...stale(state), columns: withRole(state.columns, action.column, action.role) };
-    case "draft": return { ...stale(state), draft: { ...state.draft, ...action.draft } };
-    case "measure": return { ...stale(state), draft: { ...state.draft, measures: state.draft.measures.map((own, index) => (index === action.index ? { ...own, ...action.measure } : own)) } };
-    case "show": return { ...state, shown: { measure: action.measure, period: action.period } };
-    case "actuals": return { ...unsure(state), actuals: action.actuals };
-    case "go": return { ...stale(state), step: action.step };
-    case "proposed": return { ...state, busy: false, proposal: action.proposal, beside: undefined, written: undefined, messages: good(state.messages) };
-    case "beside": return { ...state, busy: false, beside: action.beside, proposal: undefined, messages: good(state.messages) };
-    case "busy": return { ...state, busy: true, messages: [] };
-    case "progress": return { ...state, progress: { done: action.done, all: action.all } };
-    case "written": return { ...state, busy: false, progress: undefined, proposal: undefined, beside: undefined, written: action.step, messages: [action.message], draft: { ...state.draft, sheets: { ...state.draft.sheets, ...action.sheets } } };
-    case "journal": return state.written && action.last !== state.written ? { ...stale(state) } : state;
-    case "told": return { ...stale(state), busy: false, progress: undefined, messages: action.messages };
+    case "table":
+      return { ...stale(state), step: 0, table: action.table, columns: guessTargets(action.table) };
+    case "refreshed":
+      return sameCells(state.table, action.table)
+        ? state
+        : {
+            ...unsure(state),
+            table: action.table,
+            columns: sameHeaders(state.table, action.table)
+              ? state.columns
+              : guessTargets(action.table),
+          };
+    case "lost":
+      return { ...stale(state), table: undefined, step: 0 };
+    case "column":
+      return { ...stale(state), columns: withRole(state.columns, action.column, action.role) };
+    case "draft":
+      return { ...stale(state), draft: { ...state.draft, ...action.draft } };
+    case "measure":
+      return {
+        ...stale(state),
+        draft: {
+          ...state.draft,
+          measures: state.draft.measures.map((own, index) =>
+            index === action.index ? { ...own, ...action.measure } : own,
+          ),
+        },
+      };
+    case "show":
+      return { ...state, shown: { measure: action.measure, period: action.period } };
+    case "actuals":
+      return { ...unsure(state), actuals: action.actuals };
+    case "go":
+      return { ...stale(state), step: action.step };
+    case "proposed":
+      return {
+        ...state,
+        busy: false,
+        proposal: action.proposal,
+        beside: undefined,
+        written: undefined,
+        messages: good(state.messages),
+      };
+    case "beside":
+      return {
+        ...state,
+        busy: false,
+        beside: action.beside,
+        proposal: undefined,
+        messages: good(state.messages),
+      };
+    case "busy":
+      return { ...state, busy: true, messages: [] };
+    case "progress":
+      return { ...state, progress: { done: action.done, all: action.all } };
+    case "written":
+      return {
+        ...state,
+        busy: false,
+        progress: undefined,
+        proposal: undefined,
+        beside: undefined,
+        written: action.step,
+        messages: [action.message],
+        draft: { ...state.draft, sheets: { ...state.draft.sheets, ...action.sheets } },
+      };
+    case "journal":
+      return state.written && action.last !== state.written ? { ...stale(state) } : state;
+    case "told":
+      return { ...stale(state), busy: false, progress: undefined, messages: action.messages };
   }
 }
 
@@ -103,7 +160,16 @@ function good(messages: readonly Message[]): readonly Message[] {
   return messages.filter(({ intent }) => intent === "success");
 }
 
-export const smallestSteps: readonly Decimal[] = ["0.01", "0.1", "1", "10", "100", "1000", "10000", "100000"].map((text) => new Decimal(text));
+export const smallestSteps: readonly Decimal[] = [
+  "0.01",
+  "0.1",
+  "1",
+  "10",
+  "100",
+  "1000",
+  "10000",
+  "100000",
+].map((text) => new Decimal(text));
 
 function sameCells(before: SheetTable | undefined, now: SheetTable): boolean {
   return JSON.stringify(before) === JSON.stringify(now);
@@ -117,12 +183,16 @@ function sameHeaders(before: SheetTable | undefined, now: SheetTable): boolean {
 export function guessTargets(table: SheetTable): Columns {
   const guessed: Columns = guessColumns(table.headers, targetHeaders);
   const taken = new Set(Object.values(guessed));
-  const driver = guessed.driver ?? table.types[0]?.findIndex((type, column) => type === "Double" && !taken.has(column));
+  const driver =
+    guessed.driver ??
+    table.types[0]?.findIndex((type, column) => type === "Double" && !taken.has(column));
   return driver === undefined || driver < 0 ? guessed : { ...guessed, driver };
 }
 
 /** A role belongs to one column, a column has one role. */
 function withRole(columns: Columns, column: number, role: TargetRole | undefined): Columns {
-  const rest = Object.fromEntries(Object.entries(columns).filter(([name, chosen]) => chosen !== column && name !== role)) as Columns;
+  const rest = Object.fromEntries(
+    Object.entries(columns).filter(([name, chosen]) => chosen !== column && name !== role),
+  ) as Columns;
   return role ? { ...rest, [role]: column } : rest;
 }

@@ -28,7 +28,12 @@ interface TargetsWork {
   readonly loadActuals: () => Promise<void>;
 }
 
-export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch: Dispatch<TargetsAction>, plan: Plan | undefined): TargetsWork {
+export function useTargetsWork(
+  workbook: Workbook,
+  state: TargetsState,
+  dispatch: Dispatch<TargetsAction>,
+  plan: Plan | undefined,
+): TargetsWork {
   const words = useWords();
   const language = useLanguage();
   const { table, draft } = state;
@@ -62,26 +67,37 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
     if (!cell) return;
     const { value, ...place } = cell;
     const text = typeof value === "number" ? shownNumber(ofCell(value), language) : String(value);
-    dispatch({ kind: "measure", index: measure, measure: { total: { text, cell: typeof value === "number" ? place : undefined } } });
+    dispatch({
+      kind: "measure",
+      index: measure,
+      measure: { total: { text, cell: typeof value === "number" ? place : undefined } },
+    });
   };
 
   const takeHistory = async (): Promise<void> => {
     const region = taken(await workbook.readSelection());
     if (!region || draft.periods === "none") return;
     const count = periodCounts[draft.periods];
-    const rows = region.values.map((line) => line.filter((cell): cell is number => typeof cell === "number"));
-    if (rows.length === 0 || rows.some((row) => row.length !== count)) return tell([{ intent: "warning", text: words.targets.historyNeeded(count) }]);
+    const rows = region.values.map((line) =>
+      line.filter((cell): cell is number => typeof cell === "number"),
+    );
+    if (rows.length === 0 || rows.some((row) => row.length !== count))
+      return tell([{ intent: "warning", text: words.targets.historyNeeded(count) }]);
     const address = `${region.sheetName}!${addressOf({ ...region, rows: region.values.length, columns: region.values[0]?.length ?? 1 })}`;
     dispatch({ kind: "draft", draft: { history: { address, rows } } });
   };
 
   const relink = useCallback(async (): Promise<void> => {
-    const linked = draft.measures.flatMap(({ total: { cell } }, index) => (cell ? [{ index, cell }] : []));
-    const values = linked.length === 0 ? [] : await workbook.readCells(linked.map(({ cell }) => cell));
+    const linked = draft.measures.flatMap(({ total: { cell } }, index) =>
+      cell ? [{ index, cell }] : [],
+    );
+    const values =
+      linked.length === 0 ? [] : await workbook.readCells(linked.map(({ cell }) => cell));
     linked.forEach(({ index, cell }, at) => {
       const value = values[at];
       const text = typeof value === "number" ? shownNumber(ofCell(value), language) : undefined;
-      if (text !== undefined && text !== draft.measures[index]?.total.text) dispatch({ kind: "measure", index, measure: { total: { text, cell } } });
+      if (text !== undefined && text !== draft.measures[index]?.total.text)
+        dispatch({ kind: "measure", index, measure: { total: { text, cell } } });
     });
   }, [workbook, draft.measures, language, dispatch]);
 
@@ -89,14 +105,24 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
     const id = draft.sheets.actuals;
     const region = plan && id !== undefined ? await workbook.readSheet(id) : undefined;
     if (!plan || !region?.ok) return;
-    const read = plan.names.map((name) => [name, readActuals(region.value, plan, words.targets.sheet.actualsOf(name), draft.closed)] as const);
-    const loaded = { tables: Object.fromEntries(read.map(([name, { table: own }]) => [name, own])), flaws: read.flatMap(([, { flaws }]) => flaws) };
+    const read = plan.names.map(
+      (name) =>
+        [
+          name,
+          readActuals(region.value, plan, words.targets.sheet.actualsOf(name), draft.closed),
+        ] as const,
+    );
+    const loaded = {
+      tables: Object.fromEntries(read.map(([name, { table: own }]) => [name, own])),
+      flaws: read.flatMap(([, { flaws }]) => flaws),
+    };
     const same = JSON.stringify(loaded, plainly) === JSON.stringify(state.actuals, plainly);
     if (!same) dispatch({ kind: "actuals", actuals: loaded });
   }, [workbook, plan, draft.sheets.actuals, draft.closed, state.actuals, words, dispatch]);
 
   const refresh = useCallback(async (): Promise<void> => {
-    const region = table && (await workbook.readAroundCell(table.sheetId, table.headerRow, table.column));
+    const region =
+      table && (await workbook.readAroundCell(table.sheetId, table.headerRow, table.column));
     if (region && !region.ok && region.trouble.code === "gone") {
       dispatch({ kind: "lost" });
       return tell([{ intent: "error", text: words.troubles.gone("") }]);
@@ -109,4 +135,3 @@ export function useTargetsWork(workbook: Workbook, state: TargetsState, dispatch
 
   return { pick, refresh, insertSample, takeTotal, takeHistory, relink, loadActuals };
 }
-

@@ -24,7 +24,12 @@ interface TargetsWriting {
   readonly stop: () => void;
 }
 
-export function useTargetsWriting(workbook: Workbook, state: TargetsState, dispatch: Dispatch<TargetsAction>, sketch: Sketch | undefined): TargetsWriting {
+export function useTargetsWriting(
+  workbook: Workbook,
+  state: TargetsState,
+  dispatch: Dispatch<TargetsAction>,
+  sketch: Sketch | undefined,
+): TargetsWriting {
   const words = useWords();
   const language = useLanguage();
   const { draft, proposal, beside } = state;
@@ -37,14 +42,23 @@ export function useTargetsWriting(workbook: Workbook, state: TargetsState, dispa
   /** Figures that do not follow by themselves: the check finds when their table has changed. */
   const keepTable = (what: string) => (): Promise<void> => {
     const totals = draft.measures.flatMap(({ total: { cell } }) => (cell ? [cell] : []));
-    return keepInputs(workbook, inputKeys.targets, what, sketch ? [placeOf(sketch.table), ...totals] : []);
+    return keepInputs(
+      workbook,
+      inputKeys.targets,
+      what,
+      sketch ? [placeOf(sketch.table), ...totals] : [],
+    );
   };
 
   const compare = async (): Promise<void> => {
     if (!sketch) return;
     if (draft.destination !== "beside") {
       const wanted = taken(await pendingSheets(workbook, sketch, ["plan"]));
-      if (wanted) await writer.compare(wanted, draft.output === "values" ? { after: keepTable(words.targets.sheet.plan) } : {});
+      if (wanted)
+        await writer.compare(
+          wanted,
+          draft.output === "values" ? { after: keepTable(words.targets.sheet.plan) } : {},
+        );
       return;
     }
     const write = besideWrite(sketch);
@@ -60,14 +74,20 @@ export function useTargetsWriting(workbook: Workbook, state: TargetsState, dispa
     if (!before) return;
     const address = `${sketch.table.sheetName}!${addressOf(before)}`;
     const step = { label: address, before: [before], addedSheets: [] };
-    dispatch({ kind: "written", step, sheets: {}, message: { intent: "success", text: words.common.written(address) } });
+    dispatch({
+      kind: "written",
+      step,
+      sheets: {},
+      message: { intent: "success", text: words.common.written(address) },
+    });
     workbook.journal.record(step);
     await keep({});
   };
 
   const writeSheets = async (kinds: readonly SheetKind[]): Promise<void> => {
     const wanted = sketch && taken(await pendingSheets(workbook, sketch, kinds));
-    if (wanted) await writer.propose(wanted, { title: wanted.map(({ model }) => model.name).join(", ") });
+    if (wanted)
+      await writer.propose(wanted, { title: wanted.map(({ model }) => model.name).join(", ") });
   };
 
   const writeLetters = async (): Promise<void> => {
@@ -76,14 +96,27 @@ export function useTargetsWriting(workbook: Workbook, state: TargetsState, dispa
       const key = `letter ${node.path.join(" / ")}`;
       return { key, model: letter({ ...sketch, places: [] }, node), sheetId: draft.sheets[key] };
     });
-    await writer.propose(letters, { title: words.targets.letters, said: () => words.targets.lettersDone(letters.length), after: keepTable(words.targets.letters) });
+    await writer.propose(letters, {
+      title: words.targets.letters,
+      said: () => words.targets.lettersDone(letters.length),
+      after: keepTable(words.targets.letters),
+    });
   };
 
   const writeFiling = async (audit: (index: number) => string): Promise<void> => {
     if (!sketch) return;
     const today = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
     const key = `filing ${today}`;
-    await writer.propose([{ key, model: filingSheet({ ...sketch, places: [] }, today, audit), sheetId: draft.sheets[key] }], { title: words.targets.filing });
+    await writer.propose(
+      [
+        {
+          key,
+          model: filingSheet({ ...sketch, places: [] }, today, audit),
+          sheetId: draft.sheets[key],
+        },
+      ],
+      { title: words.targets.filing },
+    );
   };
 
   return { compare, commit, writeSheets, writeLetters, writeFiling, stop: writer.stop };

@@ -4,32 +4,79 @@ import { requestOf } from "./request";
 
 const column = (values: readonly number[]) => columnOf(values.map((value) => new Decimal(value)));
 
-function cascaded(total: number, step: number, drivers: readonly number[], paths: readonly (readonly string[])[]) {
+function cascaded(
+  total: number,
+  step: number,
+  drivers: readonly number[],
+  paths: readonly (readonly string[])[],
+) {
   const result = cascade(requestOf({ total: String(total), step: String(step), drivers }), paths);
   return result.ok ? result.value.units.map(Number) : result.refusal;
 }
 
 test("[C1] a blank key repeats the one above it; the same leaf twice is refused with its row", () => {
-  expect(cascaded(10, 1, [1, 1, 1], [["A", "a"], ["", "b"], ["B", "c"]])).toEqual([4, 3, 3]);
-  expect(cascaded(10, 1, [1, 1, 1], [["A", "a"], ["B", "a"], ["A", " a "]])).toEqual({ code: "leaf-repeated", row: 3, leaf: "A /  a " });
+  expect(
+    cascaded(
+      10,
+      1,
+      [1, 1, 1],
+      [
+        ["A", "a"],
+        ["", "b"],
+        ["B", "c"],
+      ],
+    ),
+  ).toEqual([4, 3, 3]);
+  expect(
+    cascaded(
+      10,
+      1,
+      [1, 1, 1],
+      [
+        ["A", "a"],
+        ["B", "a"],
+        ["A", " a "],
+      ],
+    ),
+  ).toEqual({ code: "leaf-repeated", row: 3, leaf: "A /  a " });
   expect(cascaded(10, 1, [1], [["", "a"]])).toEqual({ code: "path-blank", row: 1, column: 1 });
 });
 
 const letters = fc.constantFrom("x", "y", "z");
-const small = fc.record({
-  total: fc.integer({ min: -20, max: 20 }),
-  step: fc.constantFrom(1, 2, 3),
-  rows: fc.uniqueArray(fc.record({ path: fc.tuple(letters, letters, letters), driver: fc.integer({ min: 0, max: 6 }) }), { minLength: 1, maxLength: 9, selector: ({ path }) => path.join() }),
-}).filter(({ rows, total }) => total === 0 || rows.some(({ driver }) => driver > 0));
+const small = fc
+  .record({
+    total: fc.integer({ min: -20, max: 20 }),
+    step: fc.constantFrom(1, 2, 3),
+    rows: fc.uniqueArray(
+      fc.record({
+        path: fc.tuple(letters, letters, letters),
+        driver: fc.integer({ min: 0, max: 6 }),
+      }),
+      { minLength: 1, maxLength: 9, selector: ({ path }) => path.join() },
+    ),
+  })
+  .filter(({ rows, total }) => total === 0 || rows.some(({ driver }) => driver > 0));
 
 test("[C2][C3] children add up, and every node is less than a step from the sum of its leaves' exact shares", () => {
   fc.assert(
     fc.property(small, ({ total, step, rows }) => {
-      const shares = cascaded(total, step, rows.map(({ driver }) => driver), rows.map(({ path }) => path)) as number[];
+      const shares = cascaded(
+        total,
+        step,
+        rows.map(({ driver }) => driver),
+        rows.map(({ path }) => path),
+      ) as number[];
       const all = rows.reduce((sum, { driver }) => sum + driver, 0);
-      const nodes = new Set(rows.flatMap(({ path }) => [0, 1, 2, 3].map((level) => path.slice(0, level).join("/"))));
+      const nodes = new Set(
+        rows.flatMap(({ path }) => [0, 1, 2, 3].map((level) => path.slice(0, level).join("/"))),
+      );
       for (const node of nodes) {
-        const inside = rows.map(({ path }, row) => ({ row, isIn: `${path.join("/")}/`.startsWith(node === "" ? "" : `${node}/`) })).filter(({ isIn }) => isIn);
+        const inside = rows
+          .map(({ path }, row) => ({
+            row,
+            isIn: `${path.join("/")}/`.startsWith(node === "" ? "" : `${node}/`),
+          }))
+          .filter(({ isIn }) => isIn);
         const given = inside.reduce((sum, { row }) => sum + (shares[row] ?? 0), 0);
         const exact = inside.reduce((sum, { row }) => sum + total * (rows[row]?.driver ?? 0), 0);
         expect(Math.abs(given * all - exact)).toBeLessThan(step * (all || 1));
@@ -41,27 +88,58 @@ test("[C2][C3] children add up, and every node is less than a step from the sum 
 });
 
 test("[C2] limits and locks of the leaves hold, as in a flat split", () => {
-  const request = requestOf({ total: "100", drivers: [50, 30, 20, 10], step: "1", max: [30, 0, 0, 0], locked: [0, 0, 0, 7] });
+  const request = requestOf({
+    total: "100",
+    drivers: [50, 30, 20, 10],
+    step: "1",
+    max: [30, 0, 0, 0],
+    locked: [0, 0, 0, 7],
+  });
   const flat = split(request);
-  const down = cascade(request, [["A", "a"], ["A", "b"], ["B", "c"], ["B", "d"]]);
+  const down = cascade(request, [
+    ["A", "a"],
+    ["A", "b"],
+    ["B", "c"],
+    ["B", "d"],
+  ]);
   if (!flat.ok || !down.ok) throw new Error("refused");
   expect(down.value.units[0]).toBe(30n);
   expect(down.value.units[3]).toBe(7n);
   expect(down.value.units.reduce((sum, unit) => sum + unit, 0n)).toBe(100n);
 });
 
-function phased(annual: readonly number[], profile: readonly (readonly number[])[], step: number, paths?: readonly (readonly string[])[]) {
-  const result = phase({ annual: column(annual), profile: profile.map(column), step: new Decimal(step), paths });
+function phased(
+  annual: readonly number[],
+  profile: readonly (readonly number[])[],
+  step: number,
+  paths?: readonly (readonly string[])[],
+) {
+  const result = phase({
+    annual: column(annual),
+    profile: profile.map(column),
+    step: new Decimal(step),
+    paths,
+  });
   return result.ok ? result.value.cells.map((line) => line.map(Number)) : result.refusal;
 }
 
 test("[H1] a row that divides evenly is spread by the profile", () => {
-  expect(phased([12, 24], [[1, 2, 3]], 1)).toEqual([[2, 4, 6], [4, 8, 12]]);
+  expect(phased([12, 24], [[1, 2, 3]], 1)).toEqual([
+    [2, 4, 6],
+    [4, 8, 12],
+  ]);
 });
 
 test("[H2] a thousand rows of 100 over 12 months: no month misses its exact total by a step", () => {
-  const table = phased(new Array<number>(1000).fill(100), [new Array<number>(12).fill(1)], 1) as number[][];
-  for (let month = 0; month < 12; month += 1) expect(Math.abs(table.reduce((sum, line) => sum + (line[month] ?? 0), 0) - 100000 / 12)).toBeLessThan(1);
+  const table = phased(
+    new Array<number>(1000).fill(100),
+    [new Array<number>(12).fill(1)],
+    1,
+  ) as number[][];
+  for (let month = 0; month < 12; month += 1)
+    expect(
+      Math.abs(table.reduce((sum, line) => sum + (line[month] ?? 0), 0) - 100000 / 12),
+    ).toBeLessThan(1);
 });
 
 test("[H4] an amount that is not whole steps carries its residue in its largest cell", () => {
@@ -69,7 +147,16 @@ test("[H4] an amount that is not whole steps carries its residue in its largest 
 });
 
 const tables = fc.record({
-  rows: fc.array(fc.record({ amount: fc.integer({ min: -15, max: 15 }), path: fc.tuple(letters, letters), profile: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 3, maxLength: 3 }).filter((parts) => parts.some((part) => part > 0)) }), { minLength: 1, maxLength: 6 }),
+  rows: fc.array(
+    fc.record({
+      amount: fc.integer({ min: -15, max: 15 }),
+      path: fc.tuple(letters, letters),
+      profile: fc
+        .array(fc.integer({ min: 0, max: 4 }), { minLength: 3, maxLength: 3 })
+        .filter((parts) => parts.some((part) => part > 0)),
+    }),
+    { minLength: 1, maxLength: 6 },
+  ),
   step: fc.constantFrom(1, 2),
 });
 
@@ -77,17 +164,34 @@ test("[H2][H3] rows, nodes in every period and cells are right at once, whatever
   fc.assert(
     fc.property(tables, ({ rows, step }) => {
       const paths = rows.map(({ path }, row) => [...path, String(row)]);
-      const table = phased(rows.map(({ amount }) => amount), rows.map(({ profile }) => profile), step, paths) as number[][];
-      const exact = rows.map(({ amount, profile }) => profile.map((part) => (amount * part) / profile.reduce((a, b) => a + b, 0)));
-      const near = (given: number, wanted: number) => expect(Math.abs(given - wanted)).toBeLessThan(step - 1e-9);
+      const table = phased(
+        rows.map(({ amount }) => amount),
+        rows.map(({ profile }) => profile),
+        step,
+        paths,
+      ) as number[][];
+      const exact = rows.map(({ amount, profile }) =>
+        profile.map((part) => (amount * part) / profile.reduce((a, b) => a + b, 0)),
+      );
+      const near = (given: number, wanted: number) =>
+        expect(Math.abs(given - wanted)).toBeLessThan(step - 1e-9);
       rows.forEach(({ amount }, row) => {
         expect(table[row]?.reduce((a, b) => a + b, 0)).toBe(amount);
         table[row]?.forEach((cell, period) => near(cell, exact[row]?.[period] ?? 0));
       });
-      for (const node of new Set(paths.flatMap((path) => [0, 1, 2].map((level) => path.slice(0, level).join("/"))))) {
+      for (const node of new Set(
+        paths.flatMap((path) => [0, 1, 2].map((level) => path.slice(0, level).join("/"))),
+      )) {
         for (let period = 0; period < 3; period += 1) {
-          const inside = paths.map((path, row) => (node === "" || `${path.join("/")}/`.startsWith(`${node}/`) ? row : -1)).filter((row) => row >= 0);
-          near(inside.reduce((sum, row) => sum + (table[row]?.[period] ?? 0), 0), inside.reduce((sum, row) => sum + (exact[row]?.[period] ?? 0), 0));
+          const inside = paths
+            .map((path, row) =>
+              node === "" || `${path.join("/")}/`.startsWith(`${node}/`) ? row : -1,
+            )
+            .filter((row) => row >= 0);
+          near(
+            inside.reduce((sum, row) => sum + (table[row]?.[period] ?? 0), 0),
+            inside.reduce((sum, row) => sum + (exact[row]?.[period] ?? 0), 0),
+          );
         }
       }
     }),
@@ -96,16 +200,28 @@ test("[H2][H3] rows, nodes in every period and cells are right at once, whatever
 });
 
 test("[H3] the company is right in every quarter, too", () => {
-  const table = phased([7, 11, 13, 17, 19], [[3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8]], 1) as number[][];
+  const table = phased(
+    [7, 11, 13, 17, 19],
+    [[3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8]],
+    1,
+  ) as number[][];
   const profile = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8];
   for (let quarter = 0; quarter < 4; quarter += 1) {
-    const part = (line: readonly number[]) => line.slice(quarter * 3, quarter * 3 + 3).reduce((a, b) => a + b, 0);
-    expect(Math.abs(table.reduce((sum, line) => sum + part(line), 0) - (67 * part(profile)) / 52)).toBeLessThan(1);
+    const part = (line: readonly number[]) =>
+      line.slice(quarter * 3, quarter * 3 + 3).reduce((a, b) => a + b, 0);
+    expect(
+      Math.abs(table.reduce((sum, line) => sum + part(line), 0) - (67 * part(profile)) / 52),
+    ).toBeLessThan(1);
   }
 });
 
 test.each([
-  ["a negative profile", [10], [[1, -1]], { code: "profile-negative", row: 1, column: 2, got: "-1" }],
+  [
+    "a negative profile",
+    [10],
+    [[1, -1]],
+    { code: "profile-negative", row: 1, column: 2, got: "-1" },
+  ],
   ["a profile that is all 0", [10], [[0, 0]], { code: "profile-all-zero", row: 1 }],
 ])("[H1] %s is refused", (_, annual, profile, refusal) => {
   expect(phased(annual, profile, 1)).toEqual(refusal);

@@ -10,7 +10,8 @@ export interface Written {
   readonly locked?: readonly (string | number)[];
 }
 
-const column = (values: readonly (string | number)[] | undefined) => values && columnOf(values.map((value) => new Decimal(value)));
+const column = (values: readonly (string | number)[] | undefined) =>
+  values && columnOf(values.map((value) => new Decimal(value)));
 
 export function requestOf({ total, drivers, step, min, max, locked }: Written): SplitRequest {
   const empty = columnOf([]);

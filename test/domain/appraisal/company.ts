@@ -21,11 +21,19 @@ export const vipScheme: readonly (readonly (string | number)[])[] = [
 export const vipWeights = [36, 6, 6, 3, 3, 3, 3, 5, 5, 5, 2, 3, 10, 5, 5];
 
 /** Ratings that give every indicator of a group the group's score, by some raters each. */
-export function ratingsFor(ratee: string, scores: { readonly [group: string]: number }, raters: { readonly [group: string]: readonly string[] }) {
+export function ratingsFor(
+  ratee: string,
+  scores: { readonly [group: string]: number },
+  raters: { readonly [group: string]: readonly string[] },
+) {
   let group = "";
   return vipScheme.flatMap(([name, , indicator]) => {
     group = String(name) || group;
     const score = scores[group];
-    return score === undefined ? [] : (raters[group] ?? [`${group} 1`]).map((rater) => [ratee, group, rater, String(indicator), score] as const);
+    return score === undefined
+      ? []
+      : (raters[group] ?? [`${group} 1`]).map(
+          (rater) => [ratee, group, rater, String(indicator), score] as const,
+        );
   });
 }

@@ -5,62 +5,159 @@ import { callIn } from "../../../src/sheets/explain/call";
 import type { CellType, CellValue, Region } from "../../../src/sheets/region";
 import { sendingCopy } from "../../../src/sheets/sending-copy";
 
-function sheet(values: CellValue[][], formulas: Record<string, string> = {}, errors: readonly string[] = []): Region {
-  const typeOf = (value: CellValue, key: string): CellType => (errors.includes(key) ? "Error" : value === "" ? "Empty" : typeof value === "number" ? "Double" : "String");
+function sheet(
+  values: CellValue[][],
+  formulas: Record<string, string> = {},
+  errors: readonly string[] = [],
+): Region {
+  const typeOf = (value: CellValue, key: string): CellType =>
+    errors.includes(key)
+      ? "Error"
+      : value === ""
+        ? "Empty"
+        : typeof value === "number"
+          ? "Double"
+          : "String";
   return {
-    sheetId: "s", sheetName: "Sheet", row: 0, column: 0, values, tableName: undefined,
-    types: values.map((line, row) => line.map((value, column) => typeOf(value, `${row},${column}`))),
-    formulas: values.map((line, row) => line.map((value, column) => formulas[`${row},${column}`] ?? value)),
+    sheetId: "s",
+    sheetName: "Sheet",
+    row: 0,
+    column: 0,
+    values,
+    tableName: undefined,
+    types: values.map((line, row) =>
+      line.map((value, column) => typeOf(value, `${row},${column}`)),
+    ),
+    formulas: values.map((line, row) =>
+      line.map((value, column) => formulas[`${row},${column}`] ?? value),
+    ),
   };
 }
-const kinds = (...sheets: Region[]) => findingsIn(sheets).map(({ kind, row, column }) => [kind, row, column]);
+const kinds = (...sheets: Region[]) =>
+  findingsIn(sheets).map(({ kind, row, column }) => [kind, row, column]);
 
 test("a formula that lost its add-in is found under both of its names, with the formula that mends it", () => {
-  const broken = sheet([["#NAME?", "#NAME?"]], { "0,0": "=MERIT.SPLIT(1,A1:A2)", "0,1": "=_xldudf_MERIT_SPLIT(1,A1:A2)" }, ["0,0", "0,1"]);
-  expect(findingsIn([broken]).map((found) => (found.kind === "broken" ? found.formula : found.kind))).toEqual(["=MERIT.SPLIT(1,A1:A2)", "=MERIT.SPLIT(1,A1:A2)"]);
+  const broken = sheet(
+    [["#NAME?", "#NAME?"]],
+    { "0,0": "=MERIT.SPLIT(1,A1:A2)", "0,1": "=_xldudf_MERIT_SPLIT(1,A1:A2)" },
+    ["0,0", "0,1"],
+  );
+  expect(
+    findingsIn([broken]).map((found) => (found.kind === "broken" ? found.formula : found.kind)),
+  ).toEqual(["=MERIT.SPLIT(1,A1:A2)", "=MERIT.SPLIT(1,A1:A2)"]);
 });
 
 test("a total that misses a row above it is found, whether it is a number or a formula; a right one is not", () => {
-  const rows = [["Region", "Sales"], ["North", 10], ["South", 20], ["East", 0.3]];
+  const rows = [
+    ["Region", "Sales"],
+    ["North", 10],
+    ["South", 20],
+    ["East", 0.3],
+  ];
   expect(kinds(sheet([...rows, ["Total", 30.3]]))).toEqual([]);
   expect(kinds(sheet([...rows, ["合计", 30]], { "4,1": "=SUM(B2:B3)" }))).toEqual([["sum", 4, 1]]);
 });
 
 test("weights that do not add up lead to their sheet, blank ratings and raters in the open to theirs", () => {
-  const scheme = sheet([["评价方", "评价方权重", "指标", "指标权重"], ["上级", 0.6, "a", 1], ["同级", 0.3, "b", 1]]);
+  const scheme = sheet([
+    ["评价方", "评价方权重", "指标", "指标权重"],
+    ["上级", 0.6, "a", 1],
+    ["同级", 0.3, "b", 1],
+  ]);
   expect(kinds(scheme)).toEqual([["scheme", 1, 3]]);
-  const ratings = sheet([["被考评人", "评价方", "评价人", "指标", "评分"], ["陈", "上级", "孙", "a", 80], ["陈", "同级", "林", "b", ""]]);
-  expect(kinds(ratings)).toEqual([["unrated", 2, 4], ["raters", 1, 4]]);
-  const form = sheet([["评价人：", "孙", "", "", ""], ["", "", "", "", ""], ["被考评人", "评价方", "指标", "评分", "评语"], ["陈", "上级", "a", 80, ""]]);
+  const ratings = sheet([
+    ["被考评人", "评价方", "评价人", "指标", "评分"],
+    ["陈", "上级", "孙", "a", 80],
+    ["陈", "同级", "林", "b", ""],
+  ]);
+  expect(kinds(ratings)).toEqual([
+    ["unrated", 2, 4],
+    ["raters", 1, 4],
+  ]);
+  const form = sheet([
+    ["评价人：", "孙", "", "", ""],
+    ["", "", "", "", ""],
+    ["被考评人", "评价方", "指标", "评分", "评语"],
+    ["陈", "上级", "a", 80, ""],
+  ]);
   expect(kinds(form)).toEqual([["raters", 3, 3]]);
 });
 
 test("a plan's amount that is no whole step is found; locks and the one row that carries what the total leaves over are not", () => {
-  const plan = (total: number, ...rows: CellValue[][]): Region => sheet([
-    ["目标：销售额", "", "", "", ""], ["总额", "", total, "最小单位", 10], ["区域", "客户经理", "全年", "一季度", paneWords["zh-CN"].targets.roles.locked], ...rows, ["合计", "", total, "", ""],
-  ]);
+  const plan = (total: number, ...rows: CellValue[][]): Region =>
+    sheet([
+      ["目标：销售额", "", "", "", ""],
+      ["总额", "", total, "最小单位", 10],
+      ["区域", "客户经理", "全年", "一季度", paneWords["zh-CN"].targets.roles.locked],
+      ...rows,
+      ["合计", "", total, "", ""],
+    ]);
   expect(kinds(plan(60, ["华东", "李", 20, 7, ""], ["华东", "王", 40, 13, ""]))).toEqual([]);
-  expect(kinds(plan(60, ["华东", "李", 25, 7, ""], ["华东", "王", 35, 13, 35]))).toEqual([["step", 3, 2]]);
+  expect(kinds(plan(60, ["华东", "李", 25, 7, ""], ["华东", "王", 35, 13, 35]))).toEqual([
+    ["step", 3, 2],
+  ]);
   expect(kinds(plan(61, ["华东", "李", 21, 7, ""], ["华东", "王", 40, 13, ""]))).toEqual([]);
 });
 
 test("people near an edge of the bands in the workbook are found, others are not", () => {
   const model = parametersSheet(paneWords["zh-CN"].review, "R", 3, 2);
-  const bands = { ...sheet(model.cells.map((line) => line.map(({ value }) => value))), sheetId: "p" };
-  const results = sheet([["被考评人", "上级", "总分"], ["陈", 80, 89.7], ["林", 80, 85], ["黄", 80, 80.51]]);
+  const bands = {
+    ...sheet(model.cells.map((line) => line.map(({ value }) => value))),
+    sheetId: "p",
+  };
+  const results = sheet([
+    ["被考评人", "上级", "总分"],
+    ["陈", 80, 89.7],
+    ["林", 80, 85],
+    ["黄", 80, 80.51],
+  ]);
   expect(kinds(results, bands)).toEqual([["edge", 1, 2]]);
   expect(kinds(results)).toEqual([]);
 });
 
 test("a copy to send keeps values and number formats in their places, counts formulas, leaves raters' sheets out", () => {
-  const plan = { sheetId: "a", name: "Plan", row: 1, column: 1, values: [[1, 2], [3, 4]], formulas: [["=1", 2], [3, "=4"]], formats: [["0%", "General"], ["0%", "General"]] };
-  const copy = sendingCopy([plan, { ...plan, sheetId: "b", name: "Ratings" }], new Set(["b"]), (name) => `Send ${name}`);
-  expect([copy.formulas, copy.leftOut, copy.models.map(({ name }) => name)]).toEqual([2, ["Ratings"], ["Send Plan"]]);
-  expect(copy.models[0]?.cells.map((line) => line.map(({ value }) => value))).toEqual([["", "", ""], ["", 1, 2], ["", 3, 4]]);
-  expect(copy.models[0]?.formats).toEqual([{ block: { row: 1, column: 1, rows: 2, columns: 1 }, format: "0%" }]);
+  const plan = {
+    sheetId: "a",
+    name: "Plan",
+    row: 1,
+    column: 1,
+    values: [
+      [1, 2],
+      [3, 4],
+    ],
+    formulas: [
+      ["=1", 2],
+      [3, "=4"],
+    ],
+    formats: [
+      ["0%", "General"],
+      ["0%", "General"],
+    ],
+  };
+  const copy = sendingCopy(
+    [plan, { ...plan, sheetId: "b", name: "Ratings" }],
+    new Set(["b"]),
+    (name) => `Send ${name}`,
+  );
+  expect([copy.formulas, copy.leftOut, copy.models.map(({ name }) => name)]).toEqual([
+    2,
+    ["Ratings"],
+    ["Send Plan"],
+  ]);
+  expect(copy.models[0]?.cells.map((line) => line.map(({ value }) => value))).toEqual([
+    ["", "", ""],
+    ["", 1, 2],
+    ["", 3, 4],
+  ]);
+  expect(copy.models[0]?.formats).toEqual([
+    { block: { row: 1, column: 1, rows: 2, columns: 1 }, format: "0%" },
+  ]);
 });
 
 test("a call is taken apart at its own commas only", () => {
-  expect(callIn("=MERIT.SPLIT('a,b'!A1,IF({1,0},B1:B2,C1),\"x,)\" , 2)+1")).toEqual({ id: "SPLIT", args: ["'a,b'!A1", "IF({1,0},B1:B2,C1)", '"x,)"', "2"] });
+  expect(callIn("=MERIT.SPLIT('a,b'!A1,IF({1,0},B1:B2,C1),\"x,)\" , 2)+1")).toEqual({
+    id: "SPLIT",
+    args: ["'a,b'!A1", "IF({1,0},B1:B2,C1)", '"x,)"', "2"],
+  });
   expect(callIn("=SUM(A1)")).toBeUndefined();
 });

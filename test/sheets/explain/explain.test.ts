@@ -5,7 +5,9 @@ import { callIn } from "../../../src/sheets/explain/call";
 import { explain } from "../../../src/sheets/explain";
 import { literal } from "../../../src/sheets/explain/inputs";
 
-/** The arithmetic of a cell of every worked example, by hand: row and column of the cell, the lines. */
+/**
+ * The arithmetic of a cell of every worked example, by hand: row and column of the cell, the lines.
+ */
 const byHand: Readonly<Record<string, readonly [number, number, readonly string[]]>> = {
   AGREEMENT: [0, 0, ["1 rows × 3 columns of ratings"]],
   APPRAISE: [0, 3, ["superior 80 × 60 % + self 90 × 40 % → 84"]],
@@ -32,19 +34,36 @@ const byHand: Readonly<Record<string, readonly [number, number, readonly string[
   WEIGHTED: [0, 0, ["(80 × 60 + 90 × 10 + – × 10 + 95 × 20) ÷ 100 → 76"]],
 };
 
-test.each(Object.entries(examples))("%s: how its example came about, in words and in figures", (id, { formula, result }) => {
-  const [row, column, lines] = byHand[id] ?? [0, 0, []];
-  const call = callIn(formula);
-  const value = literal(result)?.[row]?.[column] ?? "";
-  const told = (language: (typeof languages)[number]): readonly string[] => explain(id, { args: call?.args ?? [], cells: [], row, column, value }, language);
-  expect(told("en-US")).toEqual([explainWords["en-US"].how[id], ...lines]);
-  for (const language of languages) expect(told(language).length).toBe(lines.length + 1);
-});
+test.each(Object.entries(examples))(
+  "%s: how its example came about, in words and in figures",
+  (id, { formula, result }) => {
+    const [row, column, lines] = byHand[id] ?? [0, 0, []];
+    const call = callIn(formula);
+    const value = literal(result)?.[row]?.[column] ?? "";
+    const told = (language: (typeof languages)[number]): readonly string[] =>
+      explain(id, { args: call?.args ?? [], cells: [], row, column, value }, language);
+    expect(told("en-US")).toEqual([explainWords["en-US"].how[id], ...lines]);
+    for (const language of languages) expect(told(language).length).toBe(lines.length + 1);
+  },
+);
 
 test("every function is explained in every language, and nothing else", () => {
-  for (const language of languages) expect(Object.keys(explainWords[language].how).sort()).toEqual(Object.keys(examples).sort());
+  for (const language of languages)
+    expect(Object.keys(explainWords[language].how).sort()).toEqual(Object.keys(examples).sort());
 });
 
 test("arguments that are expressions are left to the words", () => {
-  expect(explain("SPLIT", { args: ["SUM(A1:A3)", "B1:B3*2", "1"], cells: [undefined, undefined, undefined], row: 0, column: 0, value: 5 }, "en-US")).toEqual([explainWords["en-US"].how.SPLIT]);
+  expect(
+    explain(
+      "SPLIT",
+      {
+        args: ["SUM(A1:A3)", "B1:B3*2", "1"],
+        cells: [undefined, undefined, undefined],
+        row: 0,
+        column: 0,
+        value: 5,
+      },
+      "en-US",
+    ),
+  ).toEqual([explainWords["en-US"].how.SPLIT]);
 });

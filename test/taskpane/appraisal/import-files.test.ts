@@ -8,13 +8,29 @@ import { importFiles } from "../../../src/taskpane/appraisal/collect/import-file
 import { readWorkbookFile } from "../../../src/taskpane/appraisal/collect/read-file";
 import { packageFlaw } from "../../../src/taskpane/appraisal/collect/unpacked";
 
-const understood = understandScheme([{ row: 1, group: "同级", groupWeight: new Decimal(1), indicator: "协作性", weight: new Decimal(1), minRaters: undefined }]);
+const understood = understandScheme([
+  {
+    row: 1,
+    group: "同级",
+    groupWeight: new Decimal(1),
+    indicator: "协作性",
+    weight: new Decimal(1),
+    minRaters: undefined,
+  },
+]);
 if (!understood.ok) throw new Error("the scheme is right");
 const scheme = understood.value;
-const expected = expectedOf(scheme, [{ ratee: "陈晓", group: "同级", rater: "林涛" }], new Decimal(100));
+const expected = expectedOf(
+  scheme,
+  [{ ratee: "陈晓", group: "同级", rater: "林涛" }],
+  new Decimal(100),
+);
 const words = paneWords["zh-CN"];
 const header = ["被考评人", "评价方", "指标", "评分", "评语"];
-const form = (rater: string, ...rows: (string | number)[][]): WriteSheet => ({ name: "评分", rows: [["评价人：", rater], [], header, ...rows] });
+const form = (rater: string, ...rows: (string | number)[][]): WriteSheet => ({
+  name: "评分",
+  rows: [["评价人：", rater], [], header, ...rows],
+});
 const bytesOf = async (...sheets: WriteSheet[]) => writeXlsx({ sheets });
 const checked = async (...sheets: WriteSheet[]) => {
   const read = await readWorkbookFile("a.xlsx", await bytesOf(...sheets));
@@ -23,7 +39,10 @@ const checked = async (...sheets: WriteSheet[]) => {
 
 /** A package of one deflated entry beside what makes it a workbook, its stated size a lie. */
 function packed(name: string, content: Buffer, stated = content.length): Uint8Array {
-  const entries = [["xl/workbook.xml", Buffer.from("<workbook/>"), 11], [name, content, stated]] as const;
+  const entries = [
+    ["xl/workbook.xml", Buffer.from("<workbook/>"), 11],
+    [name, content, stated],
+  ] as const;
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -59,7 +78,9 @@ test("a file of some kilobytes that unpacks to far more is not read, whatever si
   const bomb = packed("xl/worksheets/sheet1.xml", Buffer.alloc(100 * 2 ** 20), 10);
   expect(bomb.length).toBeLessThan(150_000);
   expect(await packageFlaw(bomb)).toBe("tooLarge");
-  expect(await packageFlaw(packed("xl/worksheets/sheet1.xml", Buffer.from("<worksheet/>")))).toBeUndefined();
+  expect(
+    await packageFlaw(packed("xl/worksheets/sheet1.xml", Buffer.from("<worksheet/>"))),
+  ).toBeUndefined();
 });
 
 test("macros, other packages, other endings and torn files are refused", async () => {
@@ -74,45 +95,123 @@ test("macros, other packages, other endings and torn files are refused", async (
 });
 
 test("a good form is read with its rater, text that looks like a formula stays text, blanks are not yet rated", async () => {
-  expect(await checked(form("林涛", ["陈晓", "同级", "协作性", "８５", "=cmd|' /C calc'!A0"], ["陈晓", "同级", "协作性", "", ""]))).toEqual({
-    ok: true, rater: "林涛", rows: [{ ratee: "陈晓", group: "同级", rater: "林涛", indicator: "协作性", rating: "８５", comment: "=cmd|' /C calc'!A0" }],
+  expect(
+    await checked(
+      form(
+        "林涛",
+        ["陈晓", "同级", "协作性", "８５", "=cmd|' /C calc'!A0"],
+        ["陈晓", "同级", "协作性", "", ""],
+      ),
+    ),
+  ).toEqual({
+    ok: true,
+    rater: "林涛",
+    rows: [
+      {
+        ratee: "陈晓",
+        group: "同级",
+        rater: "林涛",
+        indicator: "协作性",
+        rating: "８５",
+        comment: "=cmd|' /C calc'!A0",
+      },
+    ],
   });
 });
 
 test.each<[string, WriteSheet, unknown]>([
   ["out of range", form("林涛", ["陈晓", "同级", "协作性", 101]), { code: "refused", row: 4 }],
   ["no number", form("林涛", ["陈晓", "同级", "协作性", "好"]), { code: "refused", row: 4 }],
-  ["an unknown indicator", form("林涛", ["陈晓", "同级", "协做性", 90]), { code: "refused", row: 4, refusal: { nearest: "协作性" } }],
-  ["an unknown ratee", form("林涛", ["陈小", "同级", "协作性", 90]), { code: "unknownRatee", row: 4, nearest: "陈晓" }],
-  ["somebody who was not asked", form("外人", ["陈晓", "同级", "协作性", 90]), { code: "notAssigned", row: 4 }],
+  [
+    "an unknown indicator",
+    form("林涛", ["陈晓", "同级", "协做性", 90]),
+    { code: "refused", row: 4, refusal: { nearest: "协作性" } },
+  ],
+  [
+    "an unknown ratee",
+    form("林涛", ["陈小", "同级", "协作性", 90]),
+    { code: "unknownRatee", row: 4, nearest: "陈晓" },
+  ],
+  [
+    "somebody who was not asked",
+    form("外人", ["陈晓", "同级", "协作性", 90]),
+    { code: "notAssigned", row: 4 },
+  ],
   ["no rater", { name: "x", rows: [header, ["陈晓", "同级", "协作性", 90]] }, { code: "noRater" }],
-  ["no table", { name: "x", rows: [["a", "b"], [1, 2]] }, { code: "noTable" }],
-  ["too many rows", { name: "x", rows: Array.from({ length: 20_002 }, () => ["陈晓", "同级", "协作性", 90]) }, { code: "tooManyRows" }],
+  [
+    "no table",
+    {
+      name: "x",
+      rows: [
+        ["a", "b"],
+        [1, 2],
+      ],
+    },
+    { code: "noTable" },
+  ],
+  [
+    "too many rows",
+    { name: "x", rows: Array.from({ length: 20_002 }, () => ["陈晓", "同级", "协作性", 90]) },
+    { code: "tooManyRows" },
+  ],
 ])("a form is kept out whole: %s", async (_, sheet, flaw) => {
   expect(await checked(sheet)).toMatchObject({ ok: false, flaw });
 });
 
 test("a formula in the place of a rating is refused with its row", async () => {
-  const sheet = { ...form("林涛", ["陈晓", "同级", "协作性", 80]), cells: new Map([["3,3", { value: 80, type: "formula" as const, formula: "40*2", formulaResult: 80 }]]) };
+  const sheet = {
+    ...form("林涛", ["陈晓", "同级", "协作性", 80]),
+    cells: new Map([
+      ["3,3", { value: 80, type: "formula" as const, formula: "40*2", formulaResult: 80 }],
+    ]),
+  };
   expect(await checked(sheet)).toEqual({ ok: false, flaw: { code: "formula", row: 4 } });
 });
 
 test("a hundred files are read, checked and merged once; again changes nothing", async () => {
   const raters = Array.from({ length: 100 }, (_, index) => `评价人${index}`);
   const assignments = raters.map((rater) => ({ ratee: "陈晓", group: "同级", rater }));
-  const files = await Promise.all(raters.map(async (rater, index) => new File([(await bytesOf(form(rater, ["陈晓", "同级", "协作性", index]))) as BlobPart], `${rater}.xlsx`)));
+  const files = await Promise.all(
+    raters.map(
+      async (rater, index) =>
+        new File(
+          [(await bytesOf(form(rater, ["陈晓", "同级", "协作性", index]))) as BlobPart],
+          `${rater}.xlsx`,
+        ),
+    ),
+  );
   const hundred = expectedOf(scheme, assignments, new Decimal(100));
   const done: number[] = [];
-  const first = (await importFiles(files, [], hundred, words, "zh-CN", { report: (count) => done.push(count), isStopped: () => false }))!;
-  expect([first.merged.added, first.merged.changed, first.notes.every(({ isIn }) => isIn), done.at(-1)]).toEqual([100, 0, true, 100]);
+  const first = (await importFiles(files, [], hundred, words, "zh-CN", {
+    report: (count) => done.push(count),
+    isStopped: () => false,
+  }))!;
+  expect([
+    first.merged.added,
+    first.merged.changed,
+    first.notes.every(({ isIn }) => isIn),
+    done.at(-1),
+  ]).toEqual([100, 0, true, 100]);
   const again = (await importFiles(files, first.merged.rows, hundred, words, "zh-CN", unwatched))!;
-  expect([again.merged.added, again.merged.changed, again.merged.rows]).toEqual([0, 0, first.merged.rows]);
-  expect(await importFiles(files, [], hundred, words, "zh-CN", { report: (count) => done.push(count), isStopped: () => done.at(-1) === 7 })).toBeUndefined();
+  expect([again.merged.added, again.merged.changed, again.merged.rows]).toEqual([
+    0,
+    0,
+    first.merged.rows,
+  ]);
+  expect(
+    await importFiles(files, [], hundred, words, "zh-CN", {
+      report: (count) => done.push(count),
+      isStopped: () => done.at(-1) === 7,
+    }),
+  ).toBeUndefined();
 });
 
 test("names with markup, writing direction marks and ten thousand letters stay text and stay short in messages", async () => {
   const name = `<img src=x onerror=alert(1)>\u202e${"长".repeat(10_000)}`;
-  const file = new File([(await bytesOf(form("林涛", [name, "同级", "协作性", 90]))) as BlobPart], `${name.slice(0, 300)}.xlsx`);
+  const file = new File(
+    [(await bytesOf(form("林涛", [name, "同级", "协作性", 90]))) as BlobPart],
+    `${name.slice(0, 300)}.xlsx`,
+  );
   const { notes } = (await importFiles([file], [], expected, words, "zh-CN", unwatched))!;
   expect(notes[0]?.isIn).toBe(false);
   expect(notes[0]?.text.length).toBeLessThan(400);

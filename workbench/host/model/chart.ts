@@ -4,10 +4,15 @@ import type { Book, ChartRecord } from "../book";
 import type { Placed } from "./context";
 
 export class ChartCollectionObject {
-  constructor(private readonly book: Book, private readonly sheet: FWorksheet) {}
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: FWorksheet,
+  ) {}
 
   get objects(): ChartObject[] {
-    return this.book.charts.filter(({ sheetId }) => sheetId === this.sheet.getSheetId()).map((record) => new ChartObject(record));
+    return this.book.charts
+      .filter(({ sheetId }) => sheetId === this.sheet.getSheetId())
+      .map((record) => new ChartObject(record));
   }
 
   get Count(): number {
@@ -20,7 +25,13 @@ export class ChartCollectionObject {
 
   Add(type: string, source: Placed): ChartObject {
     const record: ChartRecord = {
-      id: this.book.nextId("chart"), sheetId: this.sheet.getSheetId(), type, source: source.area, name: "", title: "", legend: "Right",
+      id: this.book.nextId("chart"),
+      sheetId: this.sheet.getSheetId(),
+      type,
+      source: source.area,
+      name: "",
+      title: "",
+      legend: "Right",
       place: { row: 0, column: 0, rows: 15, columns: 8 },
     };
     this.book.charts.push(record);

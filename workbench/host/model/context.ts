@@ -11,7 +11,10 @@ export interface Placed {
   Clear(applyTo: string | null): null;
 }
 
-/** What the objects of the model need of each other: the workbook, and how to make a range, a sheet, a table list. */
+/**
+ * What the objects of the model need of each other: the workbook, and how to make a range, a sheet,
+ * a table list.
+ */
 export interface Context {
   readonly book: Book;
   readonly references: References;

@@ -5,7 +5,11 @@ import { type Value, contentsOf } from "../sheet-cells";
 
 /** Excel counts widths in points, the grid in pixels. */
 const pixelsPerPoint = 4 / 3;
-const alignments: Readonly<Record<string, "left" | "center" | "normal">> = { Left: "left", Center: "center", Right: "normal" };
+const alignments: Readonly<Record<string, "left" | "center" | "normal">> = {
+  Left: "left",
+  Center: "center",
+  Right: "normal",
+};
 
 export class FormatObject {
   constructor(
@@ -28,7 +32,11 @@ export class FormatObject {
   }
 
   set ColumnWidth(points: number) {
-    this.sheet.setColumnWidths(this.area.column, this.area.columns, Math.round(points * pixelsPerPoint));
+    this.sheet.setColumnWidths(
+      this.area.column,
+      this.area.columns,
+      Math.round(points * pixelsPerPoint),
+    );
   }
 
   get HorizontalAlignment(): string {
@@ -66,7 +74,10 @@ export class FormatObject {
 }
 
 class FillObject {
-  constructor(private readonly cells: FRange, private readonly change: () => void) {}
+  constructor(
+    private readonly cells: FRange,
+    private readonly change: () => void,
+  ) {}
 
   get Color(): string {
     return hex(this.cells.getBackground());
@@ -85,7 +96,10 @@ class FillObject {
 }
 
 class FontObject {
-  constructor(private readonly cells: FRange, private readonly change: () => void) {}
+  constructor(
+    private readonly cells: FRange,
+    private readonly change: () => void,
+  ) {}
 
   get Bold(): boolean {
     return this.cells.getCellStyle()?.bold ?? false;
@@ -118,17 +132,39 @@ class FontObject {
 /** What `getCellProperties` tells of a cell. */
 export function looksOf(cell: FRange): object {
   const style = cell.getCellStyleData();
-  const align = Object.entries(alignments).find(([, own]) => own === cell.getHorizontalAlignment())?.[0] ?? "General";
-  return { format: { fill: { color: hex(style?.bg?.rgb ?? null) }, font: { color: hex(style?.cl?.rgb ?? "#000000"), bold: Boolean(style?.bl), size: style?.fs ?? 11 }, horizontalAlignment: align } };
+  const align =
+    Object.entries(alignments).find(([, own]) => own === cell.getHorizontalAlignment())?.[0] ??
+    "General";
+  return {
+    format: {
+      fill: { color: hex(style?.bg?.rgb ?? null) },
+      font: {
+        color: hex(style?.cl?.rgb ?? "#000000"),
+        bold: Boolean(style?.bl),
+        size: style?.fs ?? 11,
+      },
+      horizontalAlignment: align,
+    },
+  };
 }
 
 /** A colour as Excel writes it: #RRGGBB in capitals; no fill is white. */
 function hex(color: string | null | undefined): string {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color ?? "");
-  return (short ? `#${short.slice(1).map((digit) => digit + digit).join("")}` : color || "#ffffff").toUpperCase();
+  return (
+    short
+      ? `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join("")}`
+      : color || "#ffffff"
+  ).toUpperCase();
 }
 
 function letters(value: Value | undefined): number {
   const text = typeof value === "number" ? value.toLocaleString("en-US") : String(value ?? "");
-  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
+  return [...text].reduce(
+    (sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1),
+    0,
+  );
 }

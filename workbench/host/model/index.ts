@@ -15,7 +15,10 @@ export function modelOf(book: Book, make: Roots["make"]): Roots {
     references,
     range: (sheet, area) => new RangeObject(context, sheet, area),
     worksheet: (sheet) => new WorksheetObject(context, sheet),
-    tables: (sheet, area) => (sheet && area ? new TableScopedCollectionObject(context, sheet, area) : new TableCollectionObject(context, sheet)),
+    tables: (sheet, area) =>
+      sheet && area
+        ? new TableScopedCollectionObject(context, sheet, area)
+        : new TableCollectionObject(context, sheet),
   };
   return { workbook: new WorkbookObject(context), make, kept: (id) => references.find(id) };
 }

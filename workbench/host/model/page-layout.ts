@@ -1,10 +1,18 @@
 import type { Book, PageRecord } from "../book";
 
-const asOpened: PageRecord = { paperSize: "Letter", orientation: "Portrait", centerHorizontally: false, zoom: { scale: 100 } };
+const asOpened: PageRecord = {
+  paperSize: "Letter",
+  orientation: "Portrait",
+  centerHorizontally: false,
+  zoom: { scale: 100 },
+};
 
 /** How a sheet prints. */
 export class PageLayoutObject {
-  constructor(private readonly book: Book, private readonly sheetId: string) {}
+  constructor(
+    private readonly book: Book,
+    private readonly sheetId: string,
+  ) {}
 
   get PaperSize(): string {
     return this.page().paperSize;

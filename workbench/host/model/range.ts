@@ -18,7 +18,8 @@ export class RangeObject {
     readonly area: Area,
   ) {
     const { row, column, rows, columns } = area;
-    if (row < 0 || column < 0 || rows < 1 || columns < 1) throw new HostError("InvalidArgument", "The range is invalid");
+    if (row < 0 || column < 0 || rows < 1 || columns < 1)
+      throw new HostError("InvalidArgument", "The range is invalid");
   }
 
   get Address(): string {
@@ -62,7 +63,9 @@ export class RangeObject {
   }
 
   get NumberFormat(): string[][] {
-    return this.cells().getNumberFormats().map((line) => line.map((format) => format || "General"));
+    return this.cells()
+      .getNumberFormats()
+      .map((line) => line.map((format) => format || "General"));
   }
 
   set NumberFormat(formats: unknown) {
@@ -84,8 +87,15 @@ export class RangeObject {
   }
 
   GetSurroundingRegion(): HostObject {
-    const all = { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
-    return this.at(surrounding(contentsOf(this.context.book.engine, this.sheet, all).types, this.area));
+    const all = {
+      row: 0,
+      column: 0,
+      rows: this.sheet.getMaxRows(),
+      columns: this.sheet.getMaxColumns(),
+    };
+    return this.at(
+      surrounding(contentsOf(this.context.book.engine, this.sheet, all).types, this.area),
+    );
   }
 
   GetTables(): HostObject {
@@ -93,7 +103,12 @@ export class RangeObject {
   }
 
   GetCell(row: number, column: number): HostObject {
-    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+    return this.at({
+      row: this.area.row + row,
+      column: this.area.column + column,
+      rows: 1,
+      columns: 1,
+    });
   }
 
   GetRow(row: number): HostObject {
@@ -101,7 +116,11 @@ export class RangeObject {
   }
 
   GetResizedRange(rows: number, columns: number): HostObject {
-    return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+    return this.at({
+      ...this.area,
+      rows: this.area.rows + rows,
+      columns: this.area.columns + columns,
+    });
   }
 
   GetBoundingRect(other: Placed | string): HostObject {
@@ -115,16 +134,26 @@ export class RangeObject {
 
   /** The part of the range that is not blank; null where all of it is. */
   GetUsedRangeOrNullObject(): HostObject | null {
-    const sheet = { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
+    const sheet = {
+      row: 0,
+      column: 0,
+      rows: this.sheet.getMaxRows(),
+      columns: this.sheet.getMaxColumns(),
+    };
     const there = shared(this.area, sheet);
-    const used = there && usedWithin(contentsOf(this.context.book.engine, this.sheet, there).types, there);
+    const used =
+      there && usedWithin(contentsOf(this.context.book.engine, this.sheet, there).types, there);
     return used ? this.at(used) : null;
   }
 
   /** How each cell looks: whatever of it was asked for. */
   GetCellProperties(): object[][] {
     const { row, column, rows, columns } = this.area;
-    return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (_, across) => looksOf(this.sheet.getRange(row + down, column + across, 1, 1))));
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_, across) =>
+        looksOf(this.sheet.getRange(row + down, column + across, 1, 1)),
+      ),
+    );
   }
 
   /** The area that the formula in this cell spills to; null where it does not spill. */
@@ -144,7 +173,11 @@ export class RangeObject {
   Select(): null {
     this.sheet.activate();
     this.cells().activate();
-    if ("scrollToCell" in this.sheet) (this.sheet.scrollToCell as (row: number, column: number) => void)(Math.max(0, this.area.row - 3), this.area.column);
+    if ("scrollToCell" in this.sheet)
+      (this.sheet.scrollToCell as (row: number, column: number) => void)(
+        Math.max(0, this.area.row - 3),
+        this.area.column,
+      );
     return null;
   }
 
@@ -165,14 +198,21 @@ export class RangeObject {
   private write(input: unknown): void {
     const matrix = this.matrix(input);
     this.change();
-    const current = matrix.some((line) => line.includes(null)) ? this.contents().formulas : undefined;
-    this.cells().setValues(matrix.map((line, row) => line.map((cell, column) => typed(cell ?? current?.[row]?.[column]) ?? {})));
+    const current = matrix.some((line) => line.includes(null))
+      ? this.contents().formulas
+      : undefined;
+    this.cells().setValues(
+      matrix.map((line, row) =>
+        line.map((cell, column) => typed(cell ?? current?.[row]?.[column]) ?? {}),
+      ),
+    );
   }
 
   /** One value for all cells, or a matrix of the range's size. */
   private matrix(input: unknown): unknown[][] {
     const { rows, columns } = this.area;
-    if (!Array.isArray(input)) return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(input));
+    if (!Array.isArray(input))
+      return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(input));
     const matrix = input as unknown[][];
     if (matrix.length !== rows || matrix.some((line) => line.length !== columns)) throw wrongSize();
     return matrix;
@@ -194,5 +234,8 @@ export class RangeObject {
 }
 
 function wrongSize(): HostError {
-  return new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }

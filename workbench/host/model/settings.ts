@@ -18,7 +18,10 @@ export class SettingCollectionObject {
 }
 
 class SettingObject {
-  constructor(private readonly book: Book, readonly Key: string) {}
+  constructor(
+    private readonly book: Book,
+    readonly Key: string,
+  ) {}
 
   get _Id(): string {
     return this.Key;

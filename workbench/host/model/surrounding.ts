@@ -1,10 +1,14 @@
 import type { Area } from "../area";
 
-/** The region around an area, bounded by blank rows and columns, as Ctrl+Shift+* selects it; corners count. */
+/**
+ * The region around an area, bounded by blank rows and columns, as Ctrl+Shift+* selects it; corners
+ * count.
+ */
 export function surrounding(types: readonly (readonly string[])[], start: Area): Area {
   const isFilled = ({ row, column, rows, columns }: Area): boolean => {
     for (let r = Math.max(0, row); r < row + rows; r += 1) {
-      for (let c = Math.max(0, column); c < column + columns; c += 1) if ((types[r]?.[c] ?? "Empty") !== "Empty") return true;
+      for (let c = Math.max(0, column); c < column + columns; c += 1)
+        if ((types[r]?.[c] ?? "Empty") !== "Empty") return true;
     }
     return false;
   };
@@ -16,25 +20,36 @@ export function surrounding(types: readonly (readonly string[])[], start: Area):
   }
 }
 
-/** One line more on the first side that has something beyond it; the same area where no side has. */
+/**
+ * One line more on the first side that has something beyond it; the same area where no side has.
+ */
 function grown(area: Area, isFilled: (area: Area) => boolean): Area {
   const { row, column, rows, columns } = area;
   const wide = { column: column - 1, columns: columns + 2, rows: 1 };
   const high = { row: row - 1, rows: rows + 2, columns: 1 };
-  if (row > 0 && isFilled({ ...wide, row: row - 1 })) return { ...area, row: row - 1, rows: rows + 1 };
+  if (row > 0 && isFilled({ ...wide, row: row - 1 }))
+    return { ...area, row: row - 1, rows: rows + 1 };
   if (isFilled({ ...wide, row: row + rows })) return { ...area, rows: rows + 1 };
-  if (column > 0 && isFilled({ ...high, column: column - 1 })) return { ...area, column: column - 1, columns: columns + 1 };
+  if (column > 0 && isFilled({ ...high, column: column - 1 }))
+    return { ...area, column: column - 1, columns: columns + 1 };
   if (isFilled({ ...high, column: column + columns })) return { ...area, columns: columns + 1 };
   return area;
 }
 
 /** The smallest area that holds every cell of an area that is not blank. */
-export function usedWithin(types: readonly (readonly string[])[], { row, column }: Area): Area | undefined {
+export function usedWithin(
+  types: readonly (readonly string[])[],
+  { row, column }: Area,
+): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  types.forEach((line, down) => line.forEach((type, across) => {
-    if (type === "Empty") return;
-    [top, bottom] = [Math.min(top, down), Math.max(bottom, down)];
-    [left, right] = [Math.min(left, across), Math.max(right, across)];
-  }));
-  return bottom < 0 ? undefined : { row: row + top, column: column + left, rows: bottom - top + 1, columns: right - left + 1 };
+  types.forEach((line, down) =>
+    line.forEach((type, across) => {
+      if (type === "Empty") return;
+      [top, bottom] = [Math.min(top, down), Math.max(bottom, down)];
+      [left, right] = [Math.min(left, across), Math.max(right, across)];
+    }),
+  );
+  return bottom < 0
+    ? undefined
+    : { row: row + top, column: column + left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -11,7 +11,10 @@ const headFill = "#0f6c5c";
 const bandFill = "#eef6f4";
 
 export class TableCollectionObject {
-  constructor(protected readonly context: Context, protected readonly sheet?: FWorksheet) {}
+  constructor(
+    protected readonly context: Context,
+    protected readonly sheet?: FWorksheet,
+  ) {}
 
   get objects(): TableObject[] {
     return this.records().map((record) => new TableObject(this.context, record));
@@ -23,7 +26,9 @@ export class TableCollectionObject {
 
   GetItemOrNullObject(key: string): TableObject | null {
     const lower = key.toLowerCase();
-    return this.objects.find((table) => table.Id === key || table.Name.toLowerCase() === lower) ?? null;
+    return (
+      this.objects.find((table) => table.Id === key || table.Name.toLowerCase() === lower) ?? null
+    );
   }
 
   GetItem(key: string): TableObject {
@@ -33,15 +38,29 @@ export class TableCollectionObject {
   }
 
   Add(place: Placed | string): TableObject {
-    const sheet = typeof place === "string" ? (this.sheet ?? this.context.book.active()) : place.sheet;
+    const sheet =
+      typeof place === "string" ? (this.sheet ?? this.context.book.active()) : place.sheet;
     const area = typeof place === "string" ? areaOf(place) : place.area;
     this.context.book.open(sheet);
-    if (this.context.book.tables.some((table) => table.sheetId === sheet.getSheetId() && shared(table.area, area))) {
+    if (
+      this.context.book.tables.some(
+        (table) => table.sheetId === sheet.getSheetId() && shared(table.area, area),
+      )
+    ) {
       throw new HostError("InvalidArgument", "A table can't overlap another table.");
     }
     const id = this.context.book.nextId("table");
-    const columns = contentsOf(this.context.book.engine, sheet, { ...area, rows: 1 }).values[0]?.map(String) ?? [];
-    const record: TableRecord = { id, sheetId: sheet.getSheetId(), name: `Table${this.context.book.tables.length + 1}`, style: "TableStyleMedium2", area, columns };
+    const columns =
+      contentsOf(this.context.book.engine, sheet, { ...area, rows: 1 }).values[0]?.map(String) ??
+      [];
+    const record: TableRecord = {
+      id,
+      sheetId: sheet.getSheetId(),
+      name: `Table${this.context.book.tables.length + 1}`,
+      style: "TableStyleMedium2",
+      area,
+      columns,
+    };
     this.context.book.tables.push(record);
     register(this.context.book, record);
     paint(sheet, area);
@@ -49,13 +68,19 @@ export class TableCollectionObject {
   }
 
   protected records(): TableRecord[] {
-    return this.context.book.tables.filter((table) => !this.sheet || table.sheetId === this.sheet.getSheetId());
+    return this.context.book.tables.filter(
+      (table) => !this.sheet || table.sheetId === this.sheet.getSheetId(),
+    );
   }
 }
 
 /** The tables that an area touches. */
 export class TableScopedCollectionObject extends TableCollectionObject {
-  constructor(context: Context, sheet: FWorksheet, private readonly area: Area) {
+  constructor(
+    context: Context,
+    sheet: FWorksheet,
+    private readonly area: Area,
+  ) {
     super(context, sheet);
   }
 
@@ -65,7 +90,10 @@ export class TableScopedCollectionObject extends TableCollectionObject {
 }
 
 class TableObject {
-  constructor(private readonly context: Context, private readonly record: TableRecord) {}
+  constructor(
+    private readonly context: Context,
+    private readonly record: TableRecord,
+  ) {}
 
   get Id(): string {
     return this.record.id;
@@ -76,9 +104,13 @@ class TableObject {
   }
 
   set Name(name: string) {
-    const taken = this.context.book.tables.some((table) => table !== this.record && table.name.toLowerCase() === name.toLowerCase());
+    const taken = this.context.book.tables.some(
+      (table) => table !== this.record && table.name.toLowerCase() === name.toLowerCase(),
+    );
     if (taken) throw new HostError("InvalidArgument", `The name ${name} is taken`);
-    this.context.book.engine.injector.get(ISuperTableService).remove(this.context.book.workbook.getId(), this.record.name);
+    this.context.book.engine.injector
+      .get(ISuperTableService)
+      .remove(this.context.book.workbook.getId(), this.record.name);
     this.record.name = name;
     register(this.context.book, this.record);
   }
@@ -116,7 +148,9 @@ class TableObject {
 
   ConvertToRange(): HostObject {
     this.context.book.tables.splice(this.context.book.tables.indexOf(this.record), 1);
-    this.context.book.engine.injector.get(ISuperTableService).remove(this.context.book.workbook.getId(), this.record.name);
+    this.context.book.engine.injector
+      .get(ISuperTableService)
+      .remove(this.context.book.workbook.getId(), this.record.name);
     return this.GetRange();
   }
 
@@ -133,12 +167,24 @@ class TableObject {
 
 /** Lets formulas name the table. */
 export function register(book: Book, { name, sheetId, area, columns }: TableRecord): void {
-  const range = { startRow: area.row, endRow: area.row + area.rows - 1, startColumn: area.column, endColumn: area.column + area.columns - 1 };
+  const range = {
+    startRow: area.row,
+    endRow: area.row + area.rows - 1,
+    startColumn: area.column,
+    endColumn: area.column + area.columns - 1,
+  };
   const titleMap = new Map(columns.map((title, index) => [title, index]));
-  book.engine.injector.get(ISuperTableService).registerTable(book.workbook.getId(), name, { sheetId, range, titleMap });
+  book.engine.injector
+    .get(ISuperTableService)
+    .registerTable(book.workbook.getId(), name, { sheetId, range, titleMap });
 }
 
 function paint(sheet: FWorksheet, { row, column, rows, columns }: Area): void {
-  sheet.getRange(row, column, 1, columns).setBackgroundColor(headFill).setFontColor("#ffffff").setFontWeight("bold");
-  for (let line = 2; line < rows; line += 2) sheet.getRange(row + line, column, 1, columns).setBackgroundColor(bandFill);
+  sheet
+    .getRange(row, column, 1, columns)
+    .setBackgroundColor(headFill)
+    .setFontColor("#ffffff")
+    .setFontWeight("bold");
+  for (let line = 2; line < rows; line += 2)
+    sheet.getRange(row + line, column, 1, columns).setBackgroundColor(bandFill);
 }

@@ -31,7 +31,10 @@ export class WorkbookObject {
   GetSelectedRange(): HostObject {
     const sheet = this.context.book.active();
     const selected = this.context.book.workbook.getActiveRange();
-    const area = selected && selected.getSheetId() === sheet.getSheetId() ? areaOfRange(selected) : { row: 0, column: 0, rows: 1, columns: 1 };
+    const area =
+      selected && selected.getSheetId() === sheet.getSheetId()
+        ? areaOfRange(selected)
+        : { row: 0, column: 0, rows: 1, columns: 1 };
     return this.context.range(sheet, area);
   }
 

@@ -36,8 +36,13 @@ export class WorksheetCollectionObject {
   /** Adds a sheet at the end; it does not become the active one. */
   Add(name: string | null): WorksheetObject {
     const title = name ?? `Sheet${this.context.book.sheets().length + 1}`;
-    if (badName.test(title) || title.length > 31 || title === "") throw new HostError("InvalidArgument", `The sheet name ${title} is invalid`);
-    if (this.context.book.sheet(title)) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    if (badName.test(title) || title.length > 31 || title === "")
+      throw new HostError("InvalidArgument", `The sheet name ${title} is invalid`);
+    if (this.context.book.sheet(title))
+      throw new HostError(
+        "ItemAlreadyExists",
+        "A resource with the same name or identifier already exists.",
+      );
     const before = this.context.book.active();
     const sheet = this.context.book.workbook.create(title, 200, 40);
     before.activate();
@@ -50,7 +55,10 @@ export class WorksheetCollectionObject {
 }
 
 export class WorksheetObject {
-  constructor(private readonly context: Context, private readonly sheet: FWorksheet) {}
+  constructor(
+    private readonly context: Context,
+    private readonly sheet: FWorksheet,
+  ) {}
 
   get Id(): string {
     return this.sheet.getSheetId();
@@ -97,7 +105,12 @@ export class WorksheetObject {
   }
 
   GetUsedRangeOrNullObject(): HostObject | null {
-    const all = { row: 0, column: 0, rows: this.sheet.getMaxRows(), columns: this.sheet.getMaxColumns() };
+    const all = {
+      row: 0,
+      column: 0,
+      rows: this.sheet.getMaxRows(),
+      columns: this.sheet.getMaxColumns(),
+    };
     const area = usedWithin(contentsOf(this.context.book.engine, this.sheet, all).types, all);
     return area ? this.range(area) : null;
   }
@@ -108,7 +121,11 @@ export class WorksheetObject {
   }
 
   Delete(): null {
-    this.context.book.tables.splice(0, Infinity, ...this.context.book.tables.filter((table) => table.sheetId !== this.Id));
+    this.context.book.tables.splice(
+      0,
+      Infinity,
+      ...this.context.book.tables.filter((table) => table.sheetId !== this.Id),
+    );
     this.context.book.workbook.deleteSheet(this.sheet);
     return null;
   }
@@ -128,7 +145,10 @@ class FreezePanesObject {
 }
 
 class ProtectionObject {
-  constructor(private readonly book: Book, private readonly sheet: FWorksheet) {}
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: FWorksheet,
+  ) {}
 
   get Protected(): boolean {
     return this.book.protectedSheets.has(this.sheet.getSheetId());

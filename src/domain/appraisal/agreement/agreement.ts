@@ -8,7 +8,20 @@ import { type RatingTable, flawOf } from "./rating-table";
 import { withinGroup } from "./within-group";
 
 /** The statistics of agreement by their words on the sheet. */
-export const statistics = ["icc1", "icc2", "icc3", "icc1k", "icc2k", "icc3k", "w", "alpha", "alpha-nominal", "alpha-ordinal", "alpha-ratio", "rwg"] as const;
+export const statistics = [
+  "icc1",
+  "icc2",
+  "icc3",
+  "icc1k",
+  "icc2k",
+  "icc3k",
+  "w",
+  "alpha",
+  "alpha-nominal",
+  "alpha-ordinal",
+  "alpha-ratio",
+  "rwg",
+] as const;
 export type Statistic = (typeof statistics)[number];
 
 const differences: { readonly [S in Statistic]?: Difference } = {
@@ -23,10 +36,15 @@ const differences: { readonly [S in Statistic]?: Difference } = {
  *
  * @param table rows are ratees, columns raters
  * @param scale for "rwg" the number of points of the scale
- * @returns an exact fraction (of "alpha-ratio" the sum of differences is a float64, right to about 12 digits). Refuses ratings
- * that are all equal, a gap where rows must be complete, and tables that are too small
+ * @returns an exact fraction (of "alpha-ratio" the sum of differences is a float64, right to about
+ * 12 digits). Refuses ratings that are all equal, a gap where rows must be complete, and tables
+ * that are too small
  */
-export function agreement(table: RatingTable, statistic: Statistic, scale?: Decimal): Result<Fraction> {
+export function agreement(
+  table: RatingTable,
+  statistic: Statistic,
+  scale?: Decimal,
+): Result<Fraction> {
   const difference = differences[statistic];
   if (difference) return alpha(table, difference);
   const flaw = flawOf(table, statistic === "rwg");

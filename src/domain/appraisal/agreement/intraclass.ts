@@ -9,12 +9,16 @@ export type IntraclassForm = "icc1" | "icc2" | "icc3" | "icc1k" | "icc2k" | "icc
  * The intraclass correlation of complete ratings [Q1].
  *
  * @returns an exact fraction; refuses ratings whose variation leaves it undefined
- * @see P. E. Shrout, J. L. Fleiss: Intraclass correlations. Psychological Bulletin 86 (1979), 420–428
- * @example their table 2, six ratees by four raters: 0.17, 0.29, 0.71 for a single rater, 0.44, 0.62, 0.91 for the mean
+ * @see P. E. Shrout, J. L. Fleiss: Intraclass correlations. Psychological Bulletin 86 (1979),
+ * 420–428
+ * @example their table 2, six ratees by four raters: 0.17, 0.29, 0.71 for a single rater, 0.44,
+ * 0.62, 0.91 for the mean
  */
 export function intraclass(table: RatingTable, form: IntraclassForm): Result<Fraction> {
   const [top, bottom] = parts(meanSquares(table), form);
-  return bottom.top === 0n ? refuse({ code: "agreement-undefined" }) : accept(lowest(over(top, bottom)));
+  return bottom.top === 0n
+    ? refuse({ code: "agreement-undefined" })
+    : accept(lowest(over(top, bottom)));
 }
 
 /** Mean squares between ratees, within ratees, between raters, and what is left. */
@@ -30,9 +34,14 @@ interface MeanSquares {
 function meanSquares({ rows }: RatingTable): MeanSquares {
   const complete = rows.map((row) => row.filter((rating) => rating !== undefined));
   const [n, k] = [BigInt(rows.length), BigInt(rows[0]?.length ?? 0)];
-  invariant(complete.every((row) => BigInt(row.length) === k), "rows are complete");
+  invariant(
+    complete.every((row) => BigInt(row.length) === k),
+    "rows are complete",
+  );
   const all = complete.flat();
-  const columns = (complete[0] ?? []).map((_, rater) => sumOf(complete.map((row) => row[rater] ?? 0n)));
+  const columns = (complete[0] ?? []).map((_, rater) =>
+    sumOf(complete.map((row) => row[rater] ?? 0n)),
+  );
   const square = sumOf(all) ** 2n;
   // Sums of squares, times n·k: whole numbers.
   const total = n * k * squaresOf(all) - square;
@@ -48,8 +57,12 @@ function meanSquares({ rows }: RatingTable): MeanSquares {
   };
 }
 
-function parts({ between, within, raters, error, n, k }: MeanSquares, form: IntraclassForm): readonly [Fraction, Fraction] {
-  const by = (value: Fraction, top: bigint, bottom = 1n): Fraction => times(value, fraction(top, bottom));
+function parts(
+  { between, within, raters, error, n, k }: MeanSquares,
+  form: IntraclassForm,
+): readonly [Fraction, Fraction] {
+  const by = (value: Fraction, top: bigint, bottom = 1n): Fraction =>
+    times(value, fraction(top, bottom));
   const noise = form.startsWith("icc1") ? within : error;
   const drift = form.startsWith("icc2") ? minus(raters, error) : zero;
   const top = minus(between, noise);

@@ -1,4 +1,19 @@
-import { type Assignment, type Decimal, type Refusal, type Result, type Scheme, accept, appraise, columnOf, nameKey, nearestName, ofCell, ofText, refuse, shownName } from "../../../domain";
+import {
+  type Assignment,
+  type Decimal,
+  type Refusal,
+  type Result,
+  type Scheme,
+  accept,
+  appraise,
+  columnOf,
+  nameKey,
+  nearestName,
+  ofCell,
+  ofText,
+  refuse,
+  shownName,
+} from "../../../domain";
 import { ratingHeaders } from "../../../locales/headers";
 import type { RatingRole } from "../../../locales/pane-shape";
 import type { Region } from "../../region";
@@ -11,11 +26,23 @@ export type FileFlaw =
   | { readonly code: "noTable" | "noRater" }
   | { readonly code: "tooManyRows"; readonly got: number }
   | { readonly code: "formula"; readonly row: number }
-  | { readonly code: "unknownRatee"; readonly row: number; readonly got: string; readonly nearest: string }
-  | { readonly code: "notAssigned"; readonly row: number; readonly ratee: string; readonly group: string }
+  | {
+      readonly code: "unknownRatee";
+      readonly row: number;
+      readonly got: string;
+      readonly nearest: string;
+    }
+  | {
+      readonly code: "notAssigned";
+      readonly row: number;
+      readonly ratee: string;
+      readonly group: string;
+    }
   | { readonly code: "refused"; readonly refusal: Refusal; readonly row: number };
 
-type CheckedFile = { readonly ok: true; readonly rater: string; readonly rows: readonly RatingRow[] } | { readonly ok: false; readonly flaw: FileFlaw };
+type CheckedFile =
+  | { readonly ok: true; readonly rater: string; readonly rows: readonly RatingRow[] }
+  | { readonly ok: false; readonly flaw: FileFlaw };
 
 /** What a file is checked against: the scheme, and who rates whom where that is known. */
 export interface Expected {
@@ -26,7 +53,11 @@ export interface Expected {
   readonly asked: ReadonlySet<string>;
 }
 
-export function expectedOf(scheme: Scheme, assignments: readonly Assignment[], full: Decimal): Expected {
+export function expectedOf(
+  scheme: Scheme,
+  assignments: readonly Assignment[],
+  full: Decimal,
+): Expected {
   const ratees = [...new Map(assignments.map(({ ratee }) => [nameKey(ratee), ratee])).values()];
   return { scheme, full, ratees, asked: new Set(assignments.map(askedKey)) };
 }
@@ -38,7 +69,10 @@ function askedKey({ ratee, group, rater }: Assignment): string {
 const words = Object.values(ratingHeaders).flat();
 const needed: readonly RatingRole[] = ["ratee", "group", "indicator", "rating"];
 
-/** Checks a rater's workbook: who it is from, and every rating by the scheme's own rules; the first thing wrong keeps it out. */
+/**
+ * Checks a rater's workbook: who it is from, and every rating by the scheme's own rules; the first
+ * thing wrong keeps it out.
+ */
 export function checkFile(sheets: readonly Region[], expected: Expected): CheckedFile {
   const tall = sheets.find(({ values }) => values.length > mostRows);
   if (tall) return bad({ code: "tooManyRows", got: tall.values.length });
@@ -57,22 +91,41 @@ export function checkFile(sheets: readonly Region[], expected: Expected): Checke
 function raterAbove({ values }: Region, headerRow: number): string | undefined {
   const labels = ratingHeaders.rater.map(nameKey);
   for (const line of values.slice(0, headerRow)) {
-    const at = line.findIndex((cell) => labels.includes(nameKey(String(cell)).replace(/[:：]$/, "")));
+    const at = line.findIndex((cell) =>
+      labels.includes(nameKey(String(cell)).replace(/[:：]$/, "")),
+    );
     const name = at < 0 ? "" : shownName(String(line[at + 1] ?? ""));
     if (name !== "") return name;
   }
   return undefined;
 }
 
-function checkedRows(table: SheetTable, columns: Partial<Record<RatingRole, number>>, rater: string | undefined, expected: Expected): CheckedFile {
+function checkedRows(
+  table: SheetTable,
+  columns: Partial<Record<RatingRole, number>>,
+  rater: string | undefined,
+  expected: Expected,
+): CheckedFile {
   const rows: RatingRow[] = [];
   for (const [index, line] of table.rows.entries()) {
     const text = (role: RatingRole): string => String(line[columns[role] ?? -1] ?? "").trim();
     const row = table.headerRow + index + 2;
     const formula = table.formulas[index]?.[columns.rating ?? -1];
-    if (typeof formula === "string" && formula.startsWith("=") && table.formulas[index]?.[columns.rating ?? -1] !== line[columns.rating ?? -1]) return bad({ code: "formula", row });
+    if (
+      typeof formula === "string" &&
+      formula.startsWith("=") &&
+      table.formulas[index]?.[columns.rating ?? -1] !== line[columns.rating ?? -1]
+    )
+      return bad({ code: "formula", row });
     if (text("rating") === "" || text("ratee") === "") continue;
-    const own = { ratee: text("ratee"), group: text("group"), rater: rater ?? text("rater"), indicator: text("indicator"), rating: line[columns.rating ?? -1] ?? "", comment: text("comment") };
+    const own = {
+      ratee: text("ratee"),
+      group: text("group"),
+      rater: rater ?? text("rater"),
+      indicator: text("indicator"),
+      rating: line[columns.rating ?? -1] ?? "",
+      comment: text("comment"),
+    };
     const flaw = rowFlaw(own, row, expected);
     if (flaw) return bad(flaw);
     rows.push(own);
@@ -80,18 +133,49 @@ function checkedRows(table: SheetTable, columns: Partial<Record<RatingRole, numb
   return { ok: true, rater: rater ?? "", rows };
 }
 
-function rowFlaw(own: RatingRow, row: number, { scheme, ratees, asked, full }: Expected): FileFlaw | undefined {
+function rowFlaw(
+  own: RatingRow,
+  row: number,
+  { scheme, ratees, asked, full }: Expected,
+): FileFlaw | undefined {
   const isKnown = asked.size === 0 || ratees.some((name) => nameKey(name) === nameKey(own.ratee));
-  if (!isKnown) return { code: "unknownRatee", row, got: own.ratee, nearest: nearestName(own.ratee.slice(0, 60), ratees) };
-  if (asked.size > 0 && !asked.has(askedKey(own))) return { code: "notAssigned", row, ratee: own.ratee, group: own.group };
+  if (!isKnown)
+    return {
+      code: "unknownRatee",
+      row,
+      got: own.ratee,
+      nearest: nearestName(own.ratee.slice(0, 60), ratees),
+    };
+  if (asked.size > 0 && !asked.has(askedKey(own)))
+    return { code: "notAssigned", row, ratee: own.ratee, group: own.group };
   const rated = ratingOf(own);
-  const scored = rated.ok ? appraise(scheme, { ratees: [own.ratee], groups: [own.group], raters: [own.rater], indicators: [own.indicator], ratings: columnOf([rated.value]), rated: [true] }, { missing: "share", zeros: "score", full }) : rated;
+  const scored = rated.ok
+    ? appraise(
+        scheme,
+        {
+          ratees: [own.ratee],
+          groups: [own.group],
+          raters: [own.rater],
+          indicators: [own.indicator],
+          ratings: columnOf([rated.value]),
+          rated: [true],
+        },
+        { missing: "share", zeros: "score", full },
+      )
+    : rated;
   return scored.ok ? undefined : { code: "refused", refusal: scored.refusal, row };
 }
 
 function ratingOf({ rating }: RatingRow): Result<Decimal> {
-  const value = typeof rating === "number" ? ofCell(rating) : typeof rating === "string" ? ofText(rating) : undefined;
-  return value ? accept(value) : refuse({ code: "not-number", place: "rating", row: 1, got: String(rating) });
+  const value =
+    typeof rating === "number"
+      ? ofCell(rating)
+      : typeof rating === "string"
+        ? ofText(rating)
+        : undefined;
+  return value
+    ? accept(value)
+    : refuse({ code: "not-number", place: "rating", row: 1, got: String(rating) });
 }
 
 function bad(flaw: FileFlaw): CheckedFile {

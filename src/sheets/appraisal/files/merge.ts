@@ -11,7 +11,10 @@ export interface Merged {
   readonly changed: number;
 }
 
-/** Puts ratings that came in into the table: each once, by ratee, group, rater and indicator; the same again changes nothing. */
+/**
+ * Puts ratings that came in into the table: each once, by ratee, group, rater and indicator; the
+ * same again changes nothing.
+ */
 export function mergeRatings(rows: readonly RatingRow[], incoming: readonly RatingRow[]): Merged {
   const places = new Map(rows.map((row, index) => [keyOf(row), index]));
   const merged = [...rows];
@@ -31,17 +34,29 @@ export function mergeRatings(rows: readonly RatingRow[], incoming: readonly Rati
 }
 
 /** The rows of a rating table as it stands. */
-export function ratingRows({ rows }: SheetTable, columns: Partial<Record<RatingRole, number>>): RatingRow[] {
-  const text = (line: readonly CellValue[], role: RatingRole): string => String(line[columns[role] ?? -1] ?? "").trim();
+export function ratingRows(
+  { rows }: SheetTable,
+  columns: Partial<Record<RatingRole, number>>,
+): RatingRow[] {
+  const text = (line: readonly CellValue[], role: RatingRole): string =>
+    String(line[columns[role] ?? -1] ?? "").trim();
   return rows.map((line) => ({
-    ratee: text(line, "ratee"), group: text(line, "group"), rater: text(line, "rater"), indicator: text(line, "indicator"),
-    rating: line[columns.rating ?? -1] ?? "", comment: text(line, "comment"),
+    ratee: text(line, "ratee"),
+    group: text(line, "group"),
+    rater: text(line, "rater"),
+    indicator: text(line, "indicator"),
+    rating: line[columns.rating ?? -1] ?? "",
+    comment: text(line, "comment"),
   }));
 }
 
 /** Raters who have a rating still to give. */
 export function unanswered(rows: readonly RatingRow[]): string[] {
-  return [...new Set(rows.filter(({ rating, rater }) => rating === "" && rater !== "").map(({ rater }) => rater))];
+  return [
+    ...new Set(
+      rows.filter(({ rating, rater }) => rating === "" && rater !== "").map(({ rater }) => rater),
+    ),
+  ];
 }
 
 function keyOf({ ratee, group, rater, indicator }: RatingRow): string {

@@ -4,8 +4,13 @@ import { useWords } from "../../words";
 
 const useStyles = makeStyles({
   box: {
-    display: "block", padding: tokens.spacingHorizontalM, textAlign: "center", cursor: "pointer", color: tokens.colorNeutralForeground2,
-    border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
+    display: "block",
+    padding: tokens.spacingHorizontalM,
+    textAlign: "center",
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
     ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
@@ -13,7 +18,13 @@ const useStyles = makeStyles({
 });
 
 /** Files to choose or to drop. */
-export function DropFiles({ take, disabled }: { readonly take: (files: readonly File[]) => void; readonly disabled: boolean }): ReactElement {
+export function DropFiles({
+  take,
+  disabled,
+}: {
+  readonly take: (files: readonly File[]) => void;
+  readonly disabled: boolean;
+}): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [isOver, setOver] = useState(false);
@@ -27,10 +38,19 @@ export function DropFiles({ take, disabled }: { readonly take: (files: readonly 
     setOver(true);
   };
   return (
-    <label className={mergeClasses(styles.box, isOver && styles.over)} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <label
+      className={mergeClasses(styles.box, isOver && styles.over)}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       {words.review.importFiles}
       <input
-        className={styles.input} type="file" multiple accept=".xlsx" disabled={disabled}
+        className={styles.input}
+        type="file"
+        multiple
+        accept=".xlsx"
+        disabled={disabled}
         onChange={({ target }) => {
           if (target.files && target.files.length > 0) take([...target.files]);
           target.value = "";

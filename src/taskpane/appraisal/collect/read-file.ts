@@ -3,9 +3,14 @@ import type { CellType, CellValue, Region } from "../../../sheets/region";
 import { type PackageFlaw, packageFlaw } from "./unpacked";
 
 /** A file as it was read: its sheets as regions, formulas as they stand; or why it was not. */
-type ReadFile = { readonly ok: true; readonly sheets: readonly Region[] } | { readonly ok: false; readonly flaw: PackageFlaw };
+type ReadFile =
+  | { readonly ok: true; readonly sheets: readonly Region[] }
+  | { readonly ok: false; readonly flaw: PackageFlaw };
 
-/** Reads a workbook's values in this page; nothing in it is calculated, fetched or run. The reader is loaded when it is needed. */
+/**
+ * Reads a workbook's values in this page; nothing in it is calculated, fetched or run. The reader
+ * is loaded when it is needed.
+ */
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
   if (!/\.xlsx$/i.test(name)) return { ok: false, flaw: "notXlsx" };
   const flaw = await packageFlaw(bytes);
@@ -27,18 +32,30 @@ interface FileSheet {
 
 function regionOf({ name, rows, cells }: FileSheet): Region {
   const width = Math.max(1, ...rows.map((line) => line.length));
-  const values = rows.map((line) => Array.from({ length: width }, (_, column) => valueOf(line[column])));
+  const values = rows.map((line) =>
+    Array.from({ length: width }, (_, column) => valueOf(line[column])),
+  );
   const formulas = values.map((line, row) =>
     line.map((value, column): CellValue => {
       const formula = cells?.get(`${row},${column}`)?.formula;
       return formula === undefined ? value : `=${formula}`;
     }),
   );
-  return { sheetId: "", sheetName: name, row: 0, column: 0, values, types: values.map((line) => line.map(typeOf)), formulas, tableName: undefined };
+  return {
+    sheetId: "",
+    sheetName: name,
+    row: 0,
+    column: 0,
+    values,
+    types: values.map((line) => line.map(typeOf)),
+    formulas,
+    tableName: undefined,
+  };
 }
 
 function valueOf(cell: unknown): CellValue {
-  if (typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string") return cell;
+  if (typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string")
+    return cell;
   return cell instanceof Date ? cell.toISOString() : "";
 }
 

@@ -14,10 +14,14 @@ interface Entry {
 }
 
 /**
- * Looks at a package before anything reads it: whether it is a workbook without macros, and what it really unpacks to. The sizes
- * that a package states may lie, so every entry is unpacked, counted, and dropped; beyond the limit nothing more is read.
+ * Looks at a package before anything reads it: whether it is a workbook without macros, and what it
+ * really unpacks to. The sizes that a package states may lie, so every entry is unpacked, counted,
+ * and dropped; beyond the limit nothing more is read.
  */
-export async function packageFlaw(bytes: Uint8Array, most = mostBytes): Promise<PackageFlaw | undefined> {
+export async function packageFlaw(
+  bytes: Uint8Array,
+  most = mostBytes,
+): Promise<PackageFlaw | undefined> {
   const entries = entriesOf(bytes);
   if (!entries?.some(({ name }) => name === "xl/workbook.xml")) return "notXlsx";
   if (entries.some(({ name }) => /vbaProject\.bin$/i.test(name))) return "macros";
@@ -39,16 +43,31 @@ function entriesOf(bytes: Uint8Array): Entry[] | undefined {
   if (end < 0) return undefined;
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
-  for (let count = view.getUint16(end + 10, true); count > 0 && at + 46 <= bytes.length && view.getUint32(at, true) === entryMark; count -= 1) {
-    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [number, number, number];
-    entries.push({ name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)), method: view.getUint16(at + 10, true), size: view.getUint32(at + 20, true), at: view.getUint32(at + 42, true) });
+  for (
+    let count = view.getUint16(end + 10, true);
+    count > 0 && at + 46 <= bytes.length && view.getUint32(at, true) === entryMark;
+    count -= 1
+  ) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) =>
+      view.getUint16(at + offset, true),
+    ) as [number, number, number];
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
+      method: view.getUint16(at + 10, true),
+      size: view.getUint32(at + 20, true),
+      at: view.getUint32(at + 42, true),
+    });
     at += 46 + name + extra + comment;
   }
   return entries;
 }
 
 /** What one entry unpacks to, counted up to a limit. */
-async function unpackedSize(bytes: Uint8Array, { method, size, at }: Entry, limit: number): Promise<number> {
+async function unpackedSize(
+  bytes: Uint8Array,
+  { method, size, at }: Entry,
+  limit: number,
+): Promise<number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (method === 0) return size;

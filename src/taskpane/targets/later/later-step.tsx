@@ -34,30 +34,75 @@ interface LaterStepProps {
 
 const nothing = (): void => undefined;
 
-/** The year under way: closed periods, locks, proposals; what that changes is listed before it is written. */
-export function LaterStep({ workbook, state, plan, dispatch, compare, commit, writeActuals, writeFollow, stop }: LaterStepProps): ReactElement {
+/**
+ * The year under way: closed periods, locks, proposals; what that changes is listed before it is
+ * written.
+ */
+export function LaterStep({
+  workbook,
+  state,
+  plan,
+  dispatch,
+  compare,
+  commit,
+  writeActuals,
+  writeFollow,
+  stop,
+}: LaterStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { draft, proposal, busy, written, messages, progress } = state;
   const { later } = words.targets;
-  const isWritten = planKeys({ draft, plan }).every((key) => draft.sheets[key] !== undefined) && draft.destination !== "beside";
+  const isWritten =
+    planKeys({ draft, plan }).every((key) => draft.sheets[key] !== undefined) &&
+    draft.destination !== "beside";
   useFreshLook(state, isWritten ? compare : nothing);
   const changes = useLaterChanges(state, plan);
   const flaws = useActualFlaws(state);
-  if (!isWritten) return <Messages messages={[{ intent: "info", text: later.first }]} workbook={workbook} />;
+  if (!isWritten)
+    return <Messages messages={[{ intent: "info", text: later.first }]} workbook={workbook} />;
   const periods = periodNames(draft.periods, words.targets);
   const isNothing = proposal === undefined || isSame(proposal);
-  const isTold = proposal === undefined && messages.some(({ intent }) => intent !== "success") && !written && !busy;
-  const rewrite = { label: busy ? words.common.writing : later.rewrite, act: commit, disabled: busy || isNothing || written !== undefined || (flaws.length > 0 && proposal.title === undefined) };
+  const isTold =
+    proposal === undefined &&
+    messages.some(({ intent }) => intent !== "success") &&
+    !written &&
+    !busy;
+  const rewrite = {
+    label: busy ? words.common.writing : later.rewrite,
+    act: commit,
+    disabled:
+      busy ||
+      isNothing ||
+      written !== undefined ||
+      (flaws.length > 0 && proposal.title === undefined),
+  };
   return (
     <div className={styles.form}>
       <div className={styles.intro}>{later.intro}</div>
-      {periods.length > 0 && <Paper title={later.actuals} hint={later.actualsHint} label={later.writeActuals} act={writeActuals} disabled={busy} />}
+      {periods.length > 0 && (
+        <Paper
+          title={later.actuals}
+          hint={later.actualsHint}
+          label={later.writeActuals}
+          act={writeActuals}
+          disabled={busy}
+        />
+      )}
       {periods.length > 0 && draft.sheets.actuals !== undefined && (
         <Field label={later.closed}>
-          <Select value={String(draft.closed)} onChange={(_, { value }) => dispatch({ kind: "draft", draft: { closed: Number(value) } })}>
+          <Select
+            value={String(draft.closed)}
+            onChange={(_, { value }) =>
+              dispatch({ kind: "draft", draft: { closed: Number(value) } })
+            }
+          >
             <option value="0">{later.closedNone}</option>
-            {periods.map((name, index) => <option key={name} value={String(index + 1)}>{name}</option>)}
+            {periods.map((name, index) => (
+              <option key={name} value={String(index + 1)}>
+                {name}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
@@ -66,10 +111,21 @@ export function LaterStep({ workbook, state, plan, dispatch, compare, commit, wr
       <Proposals state={state} plan={plan} dispatch={dispatch} />
       <Divider />
       <Messages messages={[...messages, ...changes]} workbook={workbook} />
-      <Actions back={() => dispatch({ kind: "go", step: 4 })} primary={isTold ? { label: words.common.lookAgain, act: compare, disabled: false } : rewrite} />
+      <Actions
+        back={() => dispatch({ kind: "go", step: 4 })}
+        primary={
+          isTold ? { label: words.common.lookAgain, act: compare, disabled: false } : rewrite
+        }
+      />
       <Progress progress={progress} stop={stop} />
       {periods.length > 0 && draft.sheets.actuals !== undefined && (
-        <Paper title={later.follow} hint={later.followHint} label={later.writeFollow} act={writeFollow} disabled={busy} />
+        <Paper
+          title={later.follow}
+          hint={later.followHint}
+          label={later.writeFollow}
+          act={writeFollow}
+          disabled={busy}
+        />
       )}
     </div>
   );
@@ -85,7 +141,10 @@ function useLaterChanges(state: TargetsState, { paths }: Plan): readonly Message
   if (isSame(proposal)) return [{ intent: "success", text: words.targets.later.noChanges }];
   const names = new Set(paths.map((path) => path.at(-1) ?? ""));
   const people = new Set(changes.map(({ who }) => who).filter((who) => names.has(who))).size;
-  return [{ intent: "info", text: words.targets.later.changes(String(changes.length), String(people)) }, ...lines];
+  return [
+    { intent: "info", text: words.targets.later.changes(String(changes.length), String(people)) },
+    ...lines,
+  ];
 }
 
 /** Actuals of closed periods that are missing or are no numbers; nothing is planned on a guess. */
@@ -96,7 +155,12 @@ function useActualFlaws({ actuals, draft }: TargetsState): readonly Message[] {
   if (draft.closed === 0) return [];
   const said = actuals.flaws.map(({ kind, who, period, got, row, column }): Message => {
     const when = names[period] ?? "";
-    const text = { blank: later.missingActual(who, when), text: later.badActual(who, when, got), joined: later.joined(who), left: later.left(who) }[kind];
+    const text = {
+      blank: later.missingActual(who, when),
+      text: later.badActual(who, when, got),
+      joined: later.joined(who),
+      left: later.left(who),
+    }[kind];
     return { intent: "error", text, cell: { sheetId: draft.sheets.actuals ?? "", row, column } };
   });
   return [...new Map(said.map((message) => [message.text, message])).values()];

@@ -15,8 +15,19 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  list: { maxHeight: "36vh", overflowY: "auto", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-  row: { display: "grid", gridTemplateColumns: "1fr 110px", alignItems: "center", gap: tokens.spacingHorizontalS },
+  list: {
+    maxHeight: "36vh",
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+  },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "1fr 110px",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
   inner: { fontWeight: tokens.fontWeightSemibold },
   figures: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -27,28 +38,55 @@ interface ProposalsProps {
   readonly dispatch: Dispatch<TargetsAction>;
 }
 
-/** Proposals from below beside the figures from above, the gap at every node, and an answer for every leaf: for the first measure. */
-export function Proposals({ state: { table, columns, draft }, plan, dispatch }: ProposalsProps): ReactElement | undefined {
+/**
+ * Proposals from below beside the figures from above, the gap at every node, and an answer for
+ * every leaf: for the first measure.
+ */
+export function Proposals({
+  state: { table, columns, draft },
+  plan,
+  dispatch,
+}: ProposalsProps): ReactElement | undefined {
   const styles = useStyles();
   const words = useWords();
   const { later } = words.targets;
   const [first] = plan.measures;
   const proposals = table && numbersIn(table, columns.proposal);
   if (!first) return undefined;
-  if (!proposals) return <section className={styles.box} aria-label={later.proposals}><div className={styles.title}>{later.proposals}</div><div className={styles.hint}>{later.proposalsNone}</div></section>;
+  if (!proposals)
+    return (
+      <section className={styles.box} aria-label={later.proposals}>
+        <div className={styles.title}>{later.proposals}</div>
+        <div className={styles.hint}>{later.proposalsNone}</div>
+      </section>
+    );
   const answer = (row: number, chosen: Answer): void => {
     const [key, measure] = [rowKey(plan.paths[row] ?? []), plan.names[0] ?? ""];
     const amount = answered(chosen, first.annual, proposals, row, first.step);
     const others = draft.overrides.filter((own) => own.row !== key || own.measure !== measure);
-    dispatch({ kind: "draft", draft: { answers: { ...draft.answers, [key]: chosen }, overrides: amount ? [...others, { row: key, measure, amount: amount.toFixed() }] : others } });
+    dispatch({
+      kind: "draft",
+      draft: {
+        answers: { ...draft.answers, [key]: chosen },
+        overrides: amount ? [...others, { row: key, measure, amount: amount.toFixed() }] : others,
+      },
+    });
   };
   return (
     <section className={styles.box} aria-label={later.proposals}>
       <div className={styles.title}>{later.proposals}</div>
       <div className={styles.list}>
-        {gapsOf(plan.paths, first.annual, proposals).slice(0, mostListed).map((gap) => (
-          <Line key={rowKey(gap.node.path)} gap={gap} isLeaf={gap.node.path.length === (plan.paths[0]?.length ?? 1)} chosen={draft.answers[rowKey(gap.node.path)] ?? "keep"} answer={answer} />
-        ))}
+        {gapsOf(plan.paths, first.annual, proposals)
+          .slice(0, mostListed)
+          .map((gap) => (
+            <Line
+              key={rowKey(gap.node.path)}
+              gap={gap}
+              isLeaf={gap.node.path.length === (plan.paths[0]?.length ?? 1)}
+              chosen={draft.answers[rowKey(gap.node.path)] ?? "keep"}
+              answer={answer}
+            />
+          ))}
       </div>
     </section>
   );
@@ -61,7 +99,12 @@ interface LineProps {
   readonly answer: (row: number, chosen: Answer) => void;
 }
 
-function Line({ gap: { node, share, proposed, gap }, isLeaf, chosen, answer }: LineProps): ReactElement {
+function Line({
+  gap: { node, share, proposed, gap },
+  isLeaf,
+  chosen,
+  answer,
+}: LineProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -75,8 +118,17 @@ function Line({ gap: { node, share, proposed, gap }, isLeaf, chosen, answer }: L
         <div className={styles.figures}>{later.gap(show(share), show(proposed), show(gap))}</div>
       </div>
       {isLeaf && (
-        <Select size="small" aria-label={who} value={chosen} onChange={(_, { value }) => answer(node.rows[0] ?? 0, value as Answer)}>
-          {(Object.keys(later.answers) as Answer[]).map((key) => <option key={key} value={key}>{later.answers[key]}</option>)}
+        <Select
+          size="small"
+          aria-label={who}
+          value={chosen}
+          onChange={(_, { value }) => answer(node.rows[0] ?? 0, value as Answer)}
+        >
+          {(Object.keys(later.answers) as Answer[]).map((key) => (
+            <option key={key} value={key}>
+              {later.answers[key]}
+            </option>
+          ))}
         </Select>
       )}
     </div>

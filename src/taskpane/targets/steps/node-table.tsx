@@ -9,12 +9,33 @@ import { useLanguage, useWords } from "../../words";
 const rowHeight = 26;
 
 const useStyles = makeStyles({
-  frame: { maxHeight: "44vh", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  frame: {
+    maxHeight: "44vh",
+    overflowY: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   space: { position: "relative", width: "100%" },
   row: {
-    position: "absolute", left: 0, right: 0, height: `${rowHeight}px`, display: "grid", gridTemplateColumns: "minmax(0, 1fr) 64px auto", alignItems: "center",
-    gap: tokens.spacingHorizontalXS, padding: `0 ${tokens.spacingHorizontalXS}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    border: "none", background: "none", font: "inherit", color: "inherit", textAlign: "left", cursor: "pointer", width: "100%",
+    position: "absolute",
+    left: 0,
+    right: 0,
+    height: `${rowHeight}px`,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 64px auto",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    border: "none",
+    background: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    width: "100%",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -35,21 +56,54 @@ interface NodeTableProps {
   readonly ask: (node: Node) => void;
 }
 
-/** Every node with its figure and a bar; only the rows in sight are drawn, so that thousands stay usable. */
-export function NodeTable({ plan, nodes, measure, period, asked, ask }: NodeTableProps): ReactElement {
+/**
+ * Every node with its figure and a bar; only the rows in sight are drawn, so that thousands stay
+ * usable.
+ */
+export function NodeTable({
+  plan,
+  nodes,
+  measure,
+  period,
+  asked,
+  ask,
+}: NodeTableProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const figures = useMemo(() => nodes.map((node) => figureAt(plan, measure, period, node)), [plan, nodes, measure, period]);
-  const largest = useMemo(() => figures.slice(1).reduce((most, figure) => Decimal.max(most, figure.abs()), new Decimal(0)), [figures]);
-  // The library's own state is not memoised by the compiler of React; the table redraws with it, which is what is wanted.
+  const figures = useMemo(
+    () => nodes.map((node) => figureAt(plan, measure, period, node)),
+    [plan, nodes, measure, period],
+  );
+  const largest = useMemo(
+    () =>
+      figures.slice(1).reduce((most, figure) => Decimal.max(most, figure.abs()), new Decimal(0)),
+    [figures],
+  );
+  // The library's own state is not memoised by the compiler of React; the table redraws with it,
+  // which is what is wanted.
   // eslint-disable-next-line react-hooks/incompatible-library
-  const rows = useVirtualizer({ count: nodes.length, getScrollElement: () => frame.current, estimateSize: () => rowHeight, overscan: 8, initialRect: { width: 320, height: 400 } });
+  const rows = useVirtualizer({
+    count: nodes.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    initialRect: { width: 320, height: 400 },
+  });
   return (
     <div ref={frame} className={styles.frame} role="list" aria-label={words.targets.tree}>
       <div className={styles.space} style={{ height: `${rows.getTotalSize()}px` }}>
         {rows.getVirtualItems().map(({ index, start }) => (
-          <Row key={index} node={nodes[index]} figure={figures[index]} largest={largest} top={start} isAsked={nodes[index] === asked} ask={ask} leaf={nodes[index]?.path.length === (plan.paths[0]?.length ?? 1)} />
+          <Row
+            key={index}
+            node={nodes[index]}
+            figure={figures[index]}
+            largest={largest}
+            top={start}
+            isAsked={nodes[index] === asked}
+            ask={ask}
+            leaf={nodes[index]?.path.length === (plan.paths[0]?.length ?? 1)}
+          />
         ))}
       </div>
     </div>
@@ -59,7 +113,9 @@ export function NodeTable({ plan, nodes, measure, period, asked, ask }: NodeTabl
 function figureAt({ measures }: Plan, measure: number, period: number, { rows }: Node): Decimal {
   const own = measures[measure];
   if (!own) return new Decimal(0);
-  return period > 0 && own.periods ? sumIn(own.periods, rows, period - 1) : sumOver(own.annual, rows);
+  return period > 0 && own.periods
+    ? sumIn(own.periods, rows, period - 1)
+    : sumOver(own.annual, rows);
 }
 
 interface RowProps {
@@ -72,17 +128,45 @@ interface RowProps {
   readonly ask: (node: Node) => void;
 }
 
-function Row({ node, figure, largest, top, isAsked, leaf, ask }: RowProps): ReactElement | undefined {
+function Row({
+  node,
+  figure,
+  largest,
+  top,
+  isAsked,
+  leaf,
+  ask,
+}: RowProps): ReactElement | undefined {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   if (!node || !figure) return undefined;
-  const width = largest.isZero() || node.path.length === 0 ? 0 : figure.abs().div(largest).times(100).toNumber();
+  const width =
+    largest.isZero() || node.path.length === 0
+      ? 0
+      : figure.abs().div(largest).times(100).toNumber();
   return (
     <div role="listitem">
-      <button type="button" className={mergeClasses(styles.row, !leaf && styles.inner, isAsked && styles.asked)} style={{ transform: `translateY(${top}px)` }} onClick={() => ask(node)}>
-        <span className={styles.name} style={{ paddingLeft: `${Math.max(0, node.path.length - 1) * 14}px` }}>{node.path.at(-1) ?? words.targets.whole}</span>
-        <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width={width} height="6" rx="1" /></svg>
+      <button
+        type="button"
+        className={mergeClasses(styles.row, !leaf && styles.inner, isAsked && styles.asked)}
+        style={{ transform: `translateY(${top}px)` }}
+        onClick={() => ask(node)}
+      >
+        <span
+          className={styles.name}
+          style={{ paddingLeft: `${Math.max(0, node.path.length - 1) * 14}px` }}
+        >
+          {node.path.at(-1) ?? words.targets.whole}
+        </span>
+        <svg
+          className={styles.bar}
+          viewBox="0 0 100 6"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <rect width={width} height="6" rx="1" />
+        </svg>
         <span className={styles.number}>{shownNumber(figure, language)}</span>
       </button>
     </div>

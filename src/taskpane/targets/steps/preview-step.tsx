@@ -16,7 +16,12 @@ import { PlanChart } from "./plan-chart";
 import { Why } from "./why";
 
 const useStyles = makeStyles({
-  choices: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },
+  choices: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   choice: { minWidth: 0 },
 });
 
@@ -27,7 +32,10 @@ interface PreviewStepProps {
   readonly dispatch: Dispatch<TargetsAction>;
 }
 
-/** The sheet in small: the tree with its totals and bars, the audit in words, and why a figure is what it is. */
+/**
+ * The sheet in small: the tree with its totals and bars, the audit in words, and why a figure is
+ * what it is.
+ */
 export function PreviewStep({ workbook, state, plan, dispatch }: PreviewStepProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
@@ -42,21 +50,64 @@ export function PreviewStep({ workbook, state, plan, dispatch }: PreviewStepProp
     <>
       <div className={styles.choices}>
         <Field label={words.targets.showMeasure}>
-          <Select className={styles.choice} size="small" value={String(at)} onChange={(_, { value }) => dispatch({ kind: "show", measure: Number(value), period })}>
-            {plan.names.map((name, index) => <option key={index} value={String(index)}>{name}</option>)}
+          <Select
+            className={styles.choice}
+            size="small"
+            value={String(at)}
+            onChange={(_, { value }) => dispatch({ kind: "show", measure: Number(value), period })}
+          >
+            {plan.names.map((name, index) => (
+              <option key={index} value={String(index)}>
+                {name}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field label={words.targets.showPeriod}>
-          <Select className={styles.choice} size="small" value={String(period)} onChange={(_, { value }) => dispatch({ kind: "show", measure: at, period: Number(value) })}>
-            {periods.map((name, index) => <option key={name} value={String(index)}>{name}</option>)}
+          <Select
+            className={styles.choice}
+            size="small"
+            value={String(period)}
+            onChange={(_, { value }) =>
+              dispatch({ kind: "show", measure: at, period: Number(value) })
+            }
+          >
+            {periods.map((name, index) => (
+              <option key={name} value={String(index)}>
+                {name}
+              </option>
+            ))}
           </Select>
         </Field>
       </div>
       <Messages messages={[audit(at), ...statements]} workbook={workbook} />
-      <NodeTable plan={plan} nodes={nodes} measure={at} period={period < periods.length ? period : 0} asked={asked} ask={ask} />
+      <NodeTable
+        plan={plan}
+        nodes={nodes}
+        measure={at}
+        period={period < periods.length ? period : 0}
+        asked={asked}
+        ask={ask}
+      />
       <PlanChart state={state} plan={plan} nodes={nodes} measure={at} asked={asked} />
-      {asked && <Why plan={plan} node={asked} measure={at} period={period} periodName={periods[period] ?? ""} close={() => ask(undefined)} />}
-      <Actions back={() => dispatch({ kind: "go", step: 2 })} primary={{ label: words.common.next, act: () => dispatch({ kind: "go", step: 4 }), disabled: false }} />
+      {asked && (
+        <Why
+          plan={plan}
+          node={asked}
+          measure={at}
+          period={period}
+          periodName={periods[period] ?? ""}
+          close={() => ask(undefined)}
+        />
+      )}
+      <Actions
+        back={() => dispatch({ kind: "go", step: 2 })}
+        primary={{
+          label: words.common.next,
+          act: () => dispatch({ kind: "go", step: 4 }),
+          disabled: false,
+        }}
+      />
     </>
   );
 }
@@ -68,10 +119,28 @@ function useStatements({ draft }: TargetsState, plan: Plan): readonly Message[] 
   const periods = [words.targets.year, ...periodNames(draft.periods, words.targets)];
   return draft.identities.map((identity): Message => {
     const index = (name: string): number => plan.names.indexOf(name);
-    const [first] = breaches({ left: index(identity.left), relation: identity.relation, plus: index(identity.plus), minus: identity.minus === "" ? undefined : index(identity.minus) }, plan.paths, plan.measures);
+    const [first] = breaches(
+      {
+        left: index(identity.left),
+        relation: identity.relation,
+        plus: index(identity.plus),
+        minus: identity.minus === "" ? undefined : index(identity.minus),
+      },
+      plan.paths,
+      plan.measures,
+    );
     const statement = statementOf(identity);
     if (!first) return { intent: "success", text: words.targets.identityHolds(statement) };
     const where = first.path.at(-1) ?? words.targets.whole;
-    return { intent: "error", text: words.targets.identityFails(statement, where, periods[first.period] ?? "", shownNumber(first.left, language), shownNumber(first.right, language)) };
+    return {
+      intent: "error",
+      text: words.targets.identityFails(
+        statement,
+        where,
+        periods[first.period] ?? "",
+        shownNumber(first.left, language),
+        shownNumber(first.right, language),
+      ),
+    };
   });
 }

@@ -23,21 +23,49 @@ interface SourceStepProps {
 }
 
 /** Which table, and what its columns are; what is wrong in it is said here, cell by cell. */
-export function SourceStep({ workbook, state, table, dispatch, pick, isReady }: SourceStepProps): ReactElement {
+export function SourceStep({
+  workbook,
+  state,
+  table,
+  dispatch,
+  pick,
+  isReady,
+}: SourceStepProps): ReactElement {
   const words = useWords();
   const messages = useSourceMessages(table, state.columns);
   const isWrong = messages.some(({ intent }) => intent === "error");
   const found = state.draft.measures.filter(({ total }) => total.cell !== undefined).length;
-  const notes: Message[] = found > 0 && !isWrong ? [{ intent: "info", text: words.targets.found(found) }] : [];
-  const block = { row: table.headerRow, column: table.column, rows: table.rows.length + 1, columns: table.headers.length };
+  const notes: Message[] =
+    found > 0 && !isWrong ? [{ intent: "info", text: words.targets.found(found) }] : [];
+  const block = {
+    row: table.headerRow,
+    column: table.column,
+    rows: table.rows.length + 1,
+    columns: table.headers.length,
+  };
   return (
     <>
       <Source address={`${table.sheetName}!${addressOf(block)}`} pickAgain={pick} />
       <Messages messages={[...messages, ...notes]} workbook={workbook} />
-      <ColumnRoles headers={table.headers} roles={words.targets.roles} chosen={state.columns} choose={(column, role) => dispatch({ kind: "column", column, role })} />
+      <ColumnRoles
+        headers={table.headers}
+        roles={words.targets.roles}
+        chosen={state.columns}
+        choose={(column, role) => dispatch({ kind: "column", column, role })}
+      />
       <Actions
-        beside={isReady && !isWrong ? <Button onClick={() => dispatch({ kind: "go", step: 3 })}>{words.targets.toPreview}</Button> : undefined}
-        primary={{ label: words.common.next, act: () => dispatch({ kind: "go", step: 1 }), disabled: isWrong }}
+        beside={
+          isReady && !isWrong ? (
+            <Button onClick={() => dispatch({ kind: "go", step: 3 })}>
+              {words.targets.toPreview}
+            </Button>
+          ) : undefined
+        }
+        primary={{
+          label: words.common.next,
+          act: () => dispatch({ kind: "go", step: 1 }),
+          disabled: isWrong,
+        }}
       />
     </>
   );
@@ -47,10 +75,22 @@ function useSourceMessages(table: SheetTable, columns: Columns): readonly Messag
   const words = useWords();
   const language = useLanguage();
   return useMemo(() => {
-    if (columns.driver === undefined) return [{ intent: "error", text: words.common.headerMissing(words.targets.roles.driver) }];
+    if (columns.driver === undefined)
+      return [{ intent: "error", text: words.common.headerMissing(words.targets.roles.driver) }];
     const flaws = sourceFlaws(table, columns).map(({ refusal, column }) =>
-      refusalMessage(refusal, language, { sheetId: table.sheetId, firstRow: table.headerRow + 1, column: table.column + column }),
+      refusalMessage(refusal, language, {
+        sheetId: table.sheetId,
+        firstRow: table.headerRow + 1,
+        column: table.column + column,
+      }),
     );
-    return flaws.length > 0 ? flaws : [{ intent: "info", text: words.targets.ready(table.rows.length, table.headers[columns.driver] ?? "") }];
+    return flaws.length > 0
+      ? flaws
+      : [
+          {
+            intent: "info",
+            text: words.targets.ready(table.rows.length, table.headers[columns.driver] ?? ""),
+          },
+        ];
   }, [table, columns, words, language]);
 }

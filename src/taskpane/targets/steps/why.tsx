@@ -8,8 +8,22 @@ import type { Plan } from "../../../sheets/plan/plan";
 import { useLanguage, useWords } from "../../words";
 
 const useStyles = makeStyles({
-  box: { marginTop: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, display: "flex", gap: tokens.spacingHorizontalS },
-  lines: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: "anywhere" },
+  box: {
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+  },
+  lines: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
   close: { minWidth: "24px", alignSelf: "start" },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -23,21 +37,47 @@ interface WhyProps {
   readonly close: () => void;
 }
 
-/** Why a figure is what it is, in figures: driver, limit, rounding; or the rows that it adds up [A11]. */
+/**
+ * Why a figure is what it is, in figures: driver, limit, rounding; or the rows that it adds up
+ * [A11].
+ */
 export function Why({ plan, node, measure, period, periodName, close }: WhyProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const lines = useMemo(() => explained({ plan, node, measure, period, words: words.targets, language }), [plan, node, measure, period, words, language]);
+  const lines = useMemo(
+    () => explained({ plan, node, measure, period, words: words.targets, language }),
+    [plan, node, measure, period, words, language],
+  );
   const own = plan.measures[measure];
-  const figure = own ? (period > 0 && own.periods ? sumIn(own.periods, node.rows, period - 1) : sumOver(own.annual, node.rows)) : new Decimal(0);
+  const figure = own
+    ? period > 0 && own.periods
+      ? sumIn(own.periods, node.rows, period - 1)
+      : sumOver(own.annual, node.rows)
+    : new Decimal(0);
   return (
     <div className={styles.box} role="status">
       <div className={styles.lines}>
-        <span className={styles.title}>{words.targets.why(node.path.at(-1) ?? words.targets.whole, periodName, shownNumber(figure, language))}</span>
-        {lines.map((line) => <span key={line}>{line}</span>)}
+        <span className={styles.title}>
+          {words.targets.why(
+            node.path.at(-1) ?? words.targets.whole,
+            periodName,
+            shownNumber(figure, language),
+          )}
+        </span>
+        {lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </div>
-      <Button className={styles.close} size="small" appearance="subtle" aria-label={words.common.cancel} onClick={close}>×</Button>
+      <Button
+        className={styles.close}
+        size="small"
+        appearance="subtle"
+        aria-label={words.common.cancel}
+        onClick={close}
+      >
+        ×
+      </Button>
     </div>
   );
 }
@@ -75,8 +115,18 @@ function driverLines({ plan, measure, words, language }: Asked, row: number): st
   const share = valueAt(own.annual, row);
   if (found.hold !== "") return [words.whyHeld[found.hold](show(share))];
   const residue = total.mod(asked.step);
-  const ending = !residue.isZero() && !share.mod(asked.step).isZero() ? words.whyCarrier(show(share)) : words.whyRounded(show(asked.step), show(share), show(share.minus(exact).abs().div(asked.step), 2));
-  return [words.whyDriver(show(valueAt(drivers, row), 6), show(all, 6), show(total), show(exact, 2)), ending];
+  const ending =
+    !residue.isZero() && !share.mod(asked.step).isZero()
+      ? words.whyCarrier(show(share))
+      : words.whyRounded(
+          show(asked.step),
+          show(share),
+          show(share.minus(exact).abs().div(asked.step), 2),
+        );
+  return [
+    words.whyDriver(show(valueAt(drivers, row), 6), show(all, 6), show(total), show(exact, 2)),
+    ending,
+  ];
 }
 
 function rateLines({ plan, measure, words, language }: Asked, row: number, of: number): string[] {
@@ -84,15 +134,32 @@ function rateLines({ plan, measure, words, language }: Asked, row: number, of: n
   const base = plan.measures[of];
   const rate = own?.rates?.[row];
   if (!own || !base || !rate) return [];
-  return [words.whyRate(shownPercent(decimalOf(rate), language), shownNumber(valueAt(base.annual, row), language), shownNumber(valueAt(own.annual, row), language))];
+  return [
+    words.whyRate(
+      shownPercent(decimalOf(rate), language),
+      shownNumber(valueAt(base.annual, row), language),
+      shownNumber(valueAt(own.annual, row), language),
+    ),
+  ];
 }
 
 function periodLines({ plan, measure, period, words, language }: Asked, row: number): string[] {
   const own = plan.measures[measure];
   const { profile, closed = 0 } = plan.request;
   if (!own?.periods || !profile || period <= closed || period === 0) return [];
-  const part = valueAt(profile, period - 1).div(Decimal.sum(0, ...profile.units.map((_, index) => valueAt(profile, index))));
+  const part = valueAt(profile, period - 1).div(
+    Decimal.sum(0, ...profile.units.map((_, index) => valueAt(profile, index))),
+  );
   const annual = valueAt(own.annual, row);
   const share = sumIn(own.periods, [row], period - 1);
-  return closed > 0 ? [] : [words.whyPeriod(shownNumber(annual, language), shownPercent(part, language, 2), shownNumber(annual.times(part), language, 2), shownNumber(share, language))];
+  return closed > 0
+    ? []
+    : [
+        words.whyPeriod(
+          shownNumber(annual, language),
+          shownPercent(part, language, 2),
+          shownNumber(annual.times(part), language, 2),
+          shownNumber(share, language),
+        ),
+      ];
 }
