@@ -1,9 +1,9 @@
 // Writes the help pages of the functions in Chinese and Spanish from their own words: node
 // tools/function-pages.cjs
-const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { mkdirSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
-const ts = require("typescript");
 const { functionsMetadata } = require("./functions-metadata.cjs");
+const { tablesIn } = require("./tables.cjs");
 
 const root = join(__dirname, "..");
 const words = {
@@ -33,24 +33,14 @@ const words = {
   },
 };
 
-/** What a module of plain tables exports. */
-function exportsOf(file) {
-  const source = ts.transpileModule(readFileSync(join(root, file), "utf8"), {
-    compilerOptions: { module: ts.ModuleKind.CommonJS },
-  }).outputText;
-  const own = { exports: {} };
-  new Function("exports", "module", source)(own.exports, own);
-  return own.exports;
-}
-
 /** Every page by its path below the project. */
 function functionPages() {
   const metadata = functionsMetadata("");
-  const { examples } = exportsOf("src/locales/examples.ts");
-  const { ruleNames } = exportsOf("src/sheets/explain/call.ts");
+  const { examples } = tablesIn("src/locales/examples.ts");
+  const { ruleNames } = tablesIn("src/locales/rule-names.ts");
   return Object.fromEntries(
     Object.entries(words).flatMap(([language, said]) => {
-      const { explain } = exportsOf(`src/locales/explain/${language}.ts`);
+      const { explain } = tablesIn(`src/locales/explain/${language}.ts`);
       const { functions } = metadata[said.file];
       const page = (entry) => [
         `docs/functions/${language}/${entry.id}.md`,

@@ -1,6 +1,7 @@
 const { readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
 const { parseTree } = require("custom-functions-metadata");
+const { tablesIn } = require("./tables.cjs");
 
 const root = join(__dirname, "..");
 const locales = { "zh-CN": "functions.zh-CN.json", "es-ES": "functions.es-ES.json" };
@@ -40,9 +41,7 @@ function parsed(path) {
 }
 
 function translated(english, language, base) {
-  const words = JSON.parse(
-    readFileSync(join(root, `src/locales/${language}/functions.json`), "utf8"),
-  );
+  const { functions: words } = tablesIn(`src/locales/${language}/functions.ts`);
   const functions = english.functions.map((entry) => {
     const own = words[entry.id];
     if (!own) throw new Error(`${language}: no words for ${entry.id}`);

@@ -1,16 +1,12 @@
 // Writes docs/verify-in-excel.xlsx, a workbook that tests the worksheet functions in real Excel:
 // node tools/verify-workbook.mjs
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { writeXlsx } from "hucre/xlsx";
 
-const source = readFileSync("src/locales/examples.ts", "utf8");
-const entry =
-  /^ {2}([A-Z]+): \{\s*formula:\s*('[^']*'|"[^"]*"),\s*result:\s*('[^']*'|"[^"]*"),?\s*\}/gm;
-const examples = [...source.matchAll(entry)].map(([, id, formula, result]) => ({
-  id,
-  formula: formula.slice(1, -1),
-  result: result.slice(1, -1),
-}));
+import tables from "./tables.cjs";
+
+const { examples: byId } = tables.tablesIn("src/locales/examples.ts");
+const examples = Object.entries(byId).map(([id, example]) => ({ id, ...example }));
 
 /** What TEXTJOIN makes of a result: its cells row by row with semicolons between them. */
 const flat = (result) =>

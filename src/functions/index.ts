@@ -1,3 +1,4 @@
+import type { FunctionId } from "../locales/function-ids";
 import { AGREEMENT } from "./agreement";
 import { APPRAISE } from "./appraise";
 import { ATTAIN } from "./attain";
@@ -47,7 +48,7 @@ export const functions = {
   TIERED,
   TRACE,
   WEIGHTED,
-};
+} satisfies Record<FunctionId, (...cells: never[]) => unknown>;
 
 /** Where Office's library was blocked there is nobody to answer. */
 if (globalThis.CustomFunctions !== undefined) {

@@ -1,3 +1,5 @@
+import type { FunctionId } from "./function-ids";
+
 /** A formula that can be typed anywhere as it stands, and what its cells then show. */
 interface Example {
   readonly formula: string;
@@ -5,7 +7,7 @@ interface Example {
 }
 
 /** One worked example per function, with figures to check by hand; the help pages show the same. */
-export const examples: Readonly<Record<string, Example>> = {
+export const examples: Readonly<Record<FunctionId, Example>> = {
   AGREEMENT: { formula: '=MERIT.AGREEMENT({4,4,5}, "rwg", , 5)', result: "{0.833333333333333}" },
   APPRAISE: {
     formula:

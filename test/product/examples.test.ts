@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { functions } from "../../src/functions";
 import { called } from "../functions/runtime";
 import { examples } from "../../src/locales/examples";
+import type { FunctionId } from "../../src/locales/function-ids";
 import { argumentsOf, block, idOf } from "./formula";
 
 const folder = join(__dirname, "../../docs/functions");
@@ -15,7 +16,7 @@ test.each(readdirSync(folder).filter((page) => page.endsWith(".md")))(
   (page) => {
     const [, formula = "", result = ""] =
       /```\n(=.*)\n(\{.*\})\n```/.exec(readFileSync(join(folder, page), "utf8")) ?? [];
-    expect({ formula, result }).toEqual(examples[page.slice(0, -3)]);
+    expect({ formula, result }).toEqual(examples[page.slice(0, -3) as FunctionId]);
     const cells = called(
       functions[idOf(formula) as keyof typeof functions],
       ...argumentsOf(formula),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { functionParameters } from "../../src/locales/function-ids";
 import type { FunctionList } from "../../workbench/host/function-list";
 
 const { functionsMetadata } = jest.requireActual<{
@@ -42,6 +43,7 @@ test("functions.json lists exactly the functions of the product, with their para
     list?.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]) ?? [],
   );
   expect(found).toEqual(signatures);
+  expect(functionParameters).toEqual(signatures);
   expect(list?.functions.map(({ id, name }) => id === name)).not.toContain(false);
 });
 

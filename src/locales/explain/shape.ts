@@ -1,6 +1,8 @@
+import type { FunctionId } from "../function-ids";
+
 /** How results come about, function by function, and the few words between their figures. */
 export interface ExplainWords {
-  readonly how: Readonly<Record<string, string>>;
+  readonly how: Readonly<Record<FunctionId, string>>;
   readonly exact: string;
   readonly left: string;
   readonly mean: string;

@@ -1,3 +1,4 @@
+import type { FunctionId } from "../../locales/function-ids";
 import { Decimal } from "../../domain";
 import type { ExplainWords } from "../../locales/explain/shape";
 import { type Asked, along, numberOf, numbers, sum } from "./inputs";
@@ -146,7 +147,7 @@ const auditFigures: Figures = ({ inputs: [total, shares] }, show) => {
     : [];
 };
 
-export const allocationFigures: Readonly<Record<string, Figures>> = {
+export const allocationFigures = {
   SPLIT: splitFigures,
   TRACE: traceFigures,
   CASCADE: cascadeFigures,
@@ -157,4 +158,4 @@ export const allocationFigures: Readonly<Record<string, Figures>> = {
   SEASON: seasonFigures,
   BLEND: blendFigures,
   AUDIT: auditFigures,
-};
+} satisfies Partial<Record<FunctionId, Figures>>;

@@ -1,3 +1,4 @@
+import type { FunctionId } from "../../locales/function-ids";
 import { ratingsIn } from "../../cells/ratings-block";
 import { schemeRows } from "../../cells/scheme-block";
 import { Decimal, type Scheme, appraise, decimalOf, nameKey, understandScheme } from "../../domain";
@@ -119,7 +120,7 @@ function percent(value: Decimal, show: Show): string {
   return `${show(value.times(100))} %`;
 }
 
-export const appraisalFigures: Readonly<Record<string, Figures>> = {
+export const appraisalFigures = {
   SCHEME: schemeFigures,
   APPRAISE: appraiseFigures,
   KPI: kpiFigures,
@@ -128,4 +129,4 @@ export const appraisalFigures: Readonly<Record<string, Figures>> = {
   CURVE: curveFigures,
   CALIBRATE: calibrateFigures,
   AGREEMENT: agreementFigures,
-};
+} satisfies Partial<Record<FunctionId, Figures>>;

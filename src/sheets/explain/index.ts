@@ -1,13 +1,18 @@
 import type { Decimal } from "../../domain";
 import { explainWords } from "../../locales/explain";
+import type { FunctionId } from "../../locales/function-ids";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
-import { allocationFigures } from "./allocation";
+import { type Figures, allocationFigures } from "./allocation";
 import { appraisalFigures } from "./appraisal";
 import { type Asked, literal } from "./inputs";
 import { payFigures } from "./pay";
 
-const figures = { ...allocationFigures, ...appraisalFigures, ...payFigures };
+const figures: Readonly<Record<FunctionId, Figures>> = {
+  ...allocationFigures,
+  ...appraisalFigures,
+  ...payFigures,
+};
 
 /** Decimal places that a reader follows; the sheet holds them all. */
 const mostPlaces = 4;
@@ -23,7 +28,7 @@ export interface Selected extends Omit<Asked, "inputs"> {
 
 /** How a result came about: in words, and in the figures of this very cell. */
 export function explain(
-  id: string,
+  id: FunctionId,
   { args, cells, ...cell }: Selected,
   language: Language,
 ): readonly string[] {
@@ -34,8 +39,5 @@ export function explain(
     ...cell,
     inputs: args.map((argument, index) => cells[index] ?? literal(argument)),
   };
-  return [
-    ...(words.how[id] === undefined ? [] : [words.how[id]]),
-    ...(figures[id]?.(asked, show, words) ?? []),
-  ];
+  return [words.how[id], ...figures[id](asked, show, words)];
 }

@@ -1,3 +1,4 @@
+import type { FunctionId } from "../../locales/function-ids";
 import { Decimal } from "../../domain";
 import type { Figures } from "./allocation";
 import { type Matrix, along, numberOf, numbers, sum } from "./inputs";
@@ -90,10 +91,10 @@ const tieredFigures: Figures = ({ inputs: [amounts, tiers, mode], row, column, v
   return [`${terms.join(" + ")} = ${show(result)}`];
 };
 
-export const payFigures: Readonly<Record<string, Figures>> = {
+export const payFigures = {
   ATTAIN: attainFigures,
   PACE: paceFigures,
   FLOATPAY: floatFigures,
   PAYOUT: payoutFigures,
   TIERED: tieredFigures,
-};
+} satisfies Partial<Record<FunctionId, Figures>>;

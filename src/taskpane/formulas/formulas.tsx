@@ -1,6 +1,7 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import { examples } from "../../locales/examples";
+import type { FunctionId } from "../../locales/function-ids";
 import { cellAddress } from "../../sheets/address";
 import { Messages } from "../components/messages";
 import { type Message, useLanguage, useWords } from "../words";
@@ -61,7 +62,7 @@ export function Formulas({
     if (shown) void functionList(language).then(setList);
   }, [shown, language]);
   const found = matching(list, typed);
-  const insert = async (id: string): Promise<void> =>
+  const insert = async (id: FunctionId): Promise<void> =>
     setMessages(await insertExample(workbook, id, words));
   return (
     <div className={styles.screen}>
@@ -115,20 +116,16 @@ function Detail({
           {description}
         </span>
       ))}
-      {example && (
-        <>
-          <span className={styles.title}>{words.tools.example}</span>
-          <span className={styles.code}>{example.formula}</span>
-          <span className={mergeClasses(styles.code)}>
-            {words.tools.gives}: {example.result}
-          </span>
-          <div>
-            <Button size="small" appearance="primary" onClick={insert}>
-              {words.tools.insert}
-            </Button>
-          </div>
-        </>
-      )}
+      <span className={styles.title}>{words.tools.example}</span>
+      <span className={styles.code}>{example.formula}</span>
+      <span className={styles.code}>
+        {words.tools.gives}: {example.result}
+      </span>
+      <div>
+        <Button size="small" appearance="primary" onClick={insert}>
+          {words.tools.insert}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -136,7 +133,7 @@ function Detail({
 /** Puts the example at the selected cell, if that is blank; one step of the journal. */
 async function insertExample(
   workbook: Workbook,
-  id: string,
+  id: FunctionId,
   words: ReturnType<typeof useWords>,
 ): Promise<readonly Message[]> {
   const cell = await workbook.readSelectedCell();
@@ -147,7 +144,7 @@ async function insertExample(
   if (value !== "")
     return [{ intent: "warning", text: words.tools.notBlank(address, String(value).slice(0, 40)) }];
   const before = await workbook.writeFormulas([
-    { sheetId, row, column, formula: examples[id]?.formula ?? "" },
+    { sheetId, row, column, formula: examples[id].formula },
   ]);
   if (!before.ok)
     return [{ intent: "error", text: words.troubles[before.trouble.code](before.trouble.got) }];

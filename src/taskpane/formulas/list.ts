@@ -1,8 +1,9 @@
+import type { FunctionId } from "../../locales/function-ids";
 import type { Language } from "../../locales/language";
 
 /** A worksheet function as the list of functions describes it. */
 export interface FunctionEntry {
-  readonly id: string;
+  readonly id: FunctionId;
   readonly description: string;
   readonly parameters: readonly {
     readonly name: string;

@@ -3,7 +3,8 @@ import { type ReactElement, useEffect, useState } from "react";
 import { ofCell } from "../../domain";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
-import { callIn, ruleNames } from "../../sheets/explain/call";
+import { ruleNames } from "../../locales/rule-names";
+import { callIn } from "../../sheets/explain/call";
 import type { FormulaAt } from "../../sheets/explain/formula-at";
 import type { CellValue } from "../../sheets/region";
 import { useLanguage, useWords } from "../words";
@@ -59,7 +60,7 @@ export function Why({ workbook, shown, list }: WhyProps): ReactElement {
         {words.tools.result(shownCell(found.value, language))}
         {found.anchor === found.address ? "" : ` · ${words.tools.spillsFrom(found.anchor)}`}
       </span>
-      <span>{words.tools.rule(ruleNames[entry.id] ?? "")}</span>
+      <span>{words.tools.rule(ruleNames[entry.id])}</span>
       <span className={styles.name}>{words.tools.inputs}</span>
       {entry.parameters.map(({ name }, index) => (
         <span key={name}>

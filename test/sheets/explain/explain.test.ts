@@ -1,4 +1,5 @@
 import { examples } from "../../../src/locales/examples";
+import type { FunctionId } from "../../../src/locales/function-ids";
 import { explainWords } from "../../../src/locales/explain";
 import { languages } from "../../../src/locales/language";
 import { callIn } from "../../../src/sheets/explain/call";
@@ -41,8 +42,12 @@ test.each(Object.entries(examples))(
     const call = callIn(formula);
     const value = literal(result)?.[row]?.[column] ?? "";
     const told = (language: (typeof languages)[number]): readonly string[] =>
-      explain(id, { args: call?.args ?? [], cells: [], row, column, value }, language);
-    expect(told("en-US")).toEqual([explainWords["en-US"].how[id], ...lines]);
+      explain(
+        id as FunctionId,
+        { args: call?.args ?? [], cells: [], row, column, value },
+        language,
+      );
+    expect(told("en-US")).toEqual([explainWords["en-US"].how[id as FunctionId], ...lines]);
     for (const language of languages) expect(told(language).length).toBe(lines.length + 1);
   },
 );
