@@ -6,6 +6,8 @@ import {
   accept,
   columnOf,
   columnOfCells,
+  each,
+  mapped,
   ofCell,
   ofText,
   refuse,
@@ -36,13 +38,10 @@ export function decimalOrBlank(cell: Cell, place: Place, row: number): Result<De
 export function columnIn(cells: readonly Cell[], place: Place): Result<Column> {
   if (cells.every((cell): cell is number => typeof cell === "number" && Number.isFinite(cell)))
     return accept(columnOfCells(cells));
-  const values: Decimal[] = [];
-  for (const [index, cell] of cells.entries()) {
-    const value = decimalIn(cell, place, index + 1);
-    if (!value.ok) return value;
-    values.push(value.value);
-  }
-  return accept(columnOf(values));
+  return mapped(
+    each(cells, (cell, index) => decimalIn(cell, place, index + 1)),
+    columnOf,
+  );
 }
 
 /** One value, alone or as a block of one cell [N6]. */

@@ -1,4 +1,4 @@
-import { type Ratings, type Result, accept, refuse } from "../domain";
+import { type Ratings, type Result, mapped, refuse } from "../domain";
 import { type Block, isBlank, textOf } from "./cell";
 import { columnIn } from "./number";
 
@@ -8,15 +8,13 @@ export function ratingsIn(block: Block): Result<Ratings> {
   if (width !== 5)
     return refuse({ code: "wrong-width", place: "ratings", expected: 5, got: width });
   const cells = block.map((row) => row[4]);
-  const ratings = columnIn(cells, "rating");
-  if (!ratings.ok) return ratings;
   const texts = (column: number): string[] => block.map((row) => textOf(row[column]));
-  return accept({
+  return mapped(columnIn(cells, "rating"), (ratings) => ({
     ratees: texts(0),
     groups: texts(1),
     raters: texts(2),
     indicators: texts(3),
-    ratings: ratings.value,
+    ratings,
     rated: cells.map((cell) => !isBlank(cell)),
-  });
+  }));
 }

@@ -1,5 +1,17 @@
-import { type Decimal, type Place, type Result, type SchemeRow, accept, refuse } from "../domain";
-import { type Block, type Cell, textOf } from "./cell";
+import {
+  type Decimal,
+  type Place,
+  type Result,
+  type Scheme,
+  type SchemeRow,
+  accept,
+  all,
+  andThen,
+  each,
+  refuse,
+  understandScheme,
+} from "../domain";
+import { type Block, type Cell, blockOf, textOf } from "./cell";
 import { decimalOrBlank } from "./number";
 
 /**
@@ -10,30 +22,23 @@ export function schemeRows(block: Block): Result<SchemeRow[]> {
   const width = block[0]?.length ?? 0;
   if (width < 4 || width > 5)
     return refuse({ code: "wrong-width", place: "scheme", expected: 4, got: width });
-  const rows: SchemeRow[] = [];
-  for (const [index, cells] of block.entries()) {
-    const row = schemeRow(cells, index + 1);
-    if (!row.ok) return row;
-    rows.push(row.value);
-  }
-  return accept(rows);
+  return each(block, (cells, index) => schemeRow(cells, index + 1));
 }
 
 function schemeRow(cells: readonly Cell[], row: number): Result<SchemeRow> {
   const read = (column: number, place: Place): Result<Decimal | undefined> =>
     decimalOrBlank(cells[column], place, row);
-  const groupWeight = read(1, "group-weight");
-  if (!groupWeight.ok) return groupWeight;
-  const weight = read(3, "weight");
-  if (!weight.ok) return weight;
-  const minRaters = read(4, "min-raters");
-  if (!minRaters.ok) return minRaters;
-  return accept({
-    row,
-    group: textOf(cells[0]),
-    groupWeight: groupWeight.value,
-    indicator: textOf(cells[2]),
-    weight: weight.value,
-    minRaters: minRaters.value,
+  return all({
+    row: accept(row),
+    group: accept(textOf(cells[0])),
+    groupWeight: read(1, "group-weight"),
+    indicator: accept(textOf(cells[2])),
+    weight: read(3, "weight"),
+    minRaters: read(4, "min-raters"),
   });
+}
+
+/** The scheme that a block of cells means [P1]. */
+export function schemeIn(argument: Cell): Result<Scheme> {
+  return andThen(schemeRows(blockOf(argument)), understandScheme);
 }

@@ -4,8 +4,8 @@ import {
   type Place,
   type Result,
   type Table,
-  accept,
   decimalOf,
+  each,
   refuse,
 } from "../domain";
 import type { Block, Cell } from "./cell";
@@ -14,35 +14,26 @@ import { cellsOf } from "./vector";
 
 /** The exact rows that a block of cells means; blank is 0 [N1, N3, N4]. */
 export function rowsIn(block: Block, place: Place): Result<Column[]> {
-  const rows: Column[] = [];
   const width = block[0]?.length ?? 0;
-  for (const [index, cells] of block.entries()) {
+  return each(block, (cells, index) => {
     const row = columnIn(
       Array.from({ length: width }, (_, column) => cells[column]),
       place,
     );
-    if (!row.ok)
-      return refuse(
-        row.refusal.code === "not-number" ? { ...row.refusal, row: index + 1 } : row.refusal,
-      );
-    rows.push(row.value);
-  }
-  return accept(rows);
+    const isCell = !row.ok && row.refusal.code === "not-number";
+    return isCell ? refuse({ ...row.refusal, row: index + 1 }) : row;
+  });
 }
 
 /** The columns of a block. */
 export function columnsIn(block: Block, place: Place): Result<Column[]> {
   const width = block[0]?.length ?? 0;
-  const columns: Column[] = [];
-  for (let index = 0; index < width; index += 1) {
-    const column = columnIn(
+  return each(new Array<undefined>(width).fill(undefined), (_, index) =>
+    columnIn(
       block.map((row): Cell => row[index]),
       place,
-    );
-    if (!column.ok) return column;
-    columns.push(column.value);
-  }
-  return accept(columns);
+    ),
+  );
 }
 
 /** A table's units as the doubles nearest to them. */

@@ -10,7 +10,7 @@ export {
   isUnanswerable,
   onSheet,
 } from "./refusal";
-export { type Result, accept, invariant, refuse } from "./result";
+export { type Result, accept, all, andThen, at, each, invariant, mapped, refuse } from "./result";
 
 export { type SplitRequest } from "./allocation/request";
 export { split } from "./allocation/split";
@@ -28,7 +28,7 @@ export { type Appraisal, type Missing, type Policy, type Score, appraise } from 
 
 export { type CalibrationMethod, type Calibrated, calibrate } from "./appraisal/leniency";
 export { type GradeShare, type Ties, forcedDistribution, seats } from "./appraisal/curve";
-export { type Band, grading } from "./appraisal/grade";
+export { type Band, type Grading, grading } from "./appraisal/grade";
 export { type KeyFigure, type KeyFigureRule, points } from "./appraisal/key-figure";
 export { type WeightedScore, weighted } from "./appraisal/weighted";
 export { type Statistic, agreement, statistics } from "./appraisal/agreement/agreement";

@@ -1,21 +1,24 @@
-import { type AnswerCell, type Block, type Cell, blockOf, isBlank } from "../cells/cell";
+import { type Block, type Cell, blockOf, isBlank } from "../cells/cell";
 import { columnIn } from "../cells/number";
 import { cellOf } from "../cells/table";
 import {
   type Column,
-  type Decimal,
   type RatingTable,
   type Result,
   type Zeros,
   accept,
   agreement,
+  all,
+  andThen,
+  at,
+  mapped,
   refuse,
   statistics,
 } from "../domain";
+import { amount } from "./arguments";
 import { answer } from "./guard";
 import { zerosIn } from "./policy";
 import { rowAt } from "./scores";
-import { amount } from "./split";
 import { neededWord } from "./word";
 
 /**
@@ -36,35 +39,31 @@ export function AGREEMENT(
   points?: unknown,
 ): unknown[][] {
   return answer([ratings, statistic, zeros, points], () => {
-    const name = neededWord(statistic, statistics, "statistic");
-    if (!name.ok) return name;
-    const meaning = zerosIn(zeros);
-    if (!meaning.ok) return meaning;
-    const scale: Result<Decimal | undefined> = isBlank(points)
-      ? accept(undefined)
-      : amount(points, "points");
-    if (!scale.ok) return scale;
-    const table = ratingTable(blockOf(ratings), meaning.value);
-    if (!table.ok) return table;
-    const value = agreement(table.value, name.value, scale.value);
-    return value.ok ? accept<AnswerCell[][]>([[cellOf(value.value)]]) : value;
+    const asked = all({
+      name: neededWord(statistic, statistics, "statistic"),
+      meaning: zerosIn(zeros),
+      scale: isBlank(points) ? accept(undefined) : amount(points, "points"),
+    });
+    const value = andThen(asked, ({ name, meaning, scale }) =>
+      andThen(ratingTable(blockOf(ratings), meaning), (table) => agreement(table, name, scale)),
+    );
+    return mapped(value, (statisticValue) => [[cellOf(statisticValue)]]);
   });
 }
 
 function ratingTable(block: Block, zeros: Zeros | undefined): Result<RatingTable> {
   const cells = block.flat();
-  const column = columnIn(cells, "rating");
-  if (!column.ok) return column;
-  const ambiguous =
-    zeros === undefined
-      ? cells.findIndex((cell, index) => !isBlank(cell) && column.value.units[index] === 0n)
-      : -1;
-  if (ambiguous >= 0) return refuse({ code: "zero-or-blank", row: rowAt(block, ambiguous) });
-  const given = cells.map((cell, index) => rated(cell, column.value, index, zeros));
-  const width = block[0]?.length ?? 1;
-  return accept({
-    rows: block.map((_, row) => given.slice(row * width, (row + 1) * width)),
-    places: column.value.places,
+  return andThen(columnIn(cells, "rating"), (column) => {
+    const isAmbiguous = (cell: Cell, index: number): boolean =>
+      zeros === undefined && !isBlank(cell) && column.units[index] === 0n;
+    const ambiguous = cells.findIndex(isAmbiguous);
+    if (ambiguous >= 0) return refuse({ code: "zero-or-blank", row: rowAt(block, ambiguous) });
+    const given = cells.map((cell, index) => rated(cell, column, index, zeros));
+    const width = block[0]?.length ?? 1;
+    return accept({
+      rows: block.map((_, row) => given.slice(row * width, (row + 1) * width)),
+      places: column.places,
+    });
   });
 }
 
@@ -74,6 +73,6 @@ function rated(
   index: number,
   zeros: Zeros | undefined,
 ): bigint | undefined {
-  const rating = units[index] ?? 0n;
+  const rating = at(units, index);
   return isBlank(cell) || (rating === 0n && zeros === "missing") ? undefined : rating;
 }

@@ -1,20 +1,21 @@
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
+import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
 import { ratingsIn } from "../cells/ratings-block";
+import { schemeIn } from "../cells/scheme-block";
 import {
   type Appraisal,
-  Decimal,
   type Policy,
   type Result,
   type Score,
-  accept,
+  all,
+  andThen,
   appraise,
   decimalOf,
+  mapped,
   refuse,
 } from "../domain";
+import { amountOr } from "./arguments";
 import { answer, errorFor, sizeFlaw } from "./guard";
 import { missingIn, zerosIn } from "./policy";
-import { schemeIn } from "./scheme";
-import { amount } from "./split";
 
 /**
  * Scores every ratee by a scheme: raters inside a group first, then indicators by weight, then
@@ -38,27 +39,25 @@ export function APPRAISE(
   full?: unknown,
 ): unknown[][] {
   return answer([scheme, ratings, missing, zeros, full], () => {
-    const policy = policyIn(missing, zeros, full);
-    if (!policy.ok) return policy;
-    const understood = schemeIn(scheme);
-    if (!understood.ok) return understood;
-    const read = ratingsIn(blockOf(ratings));
-    if (!read.ok) return read;
-    const flaw = sizeFlaw(new Set(read.value.ratees).size, understood.value.groups.length + 4);
-    if (flaw) return refuse(flaw);
-    const appraisals = appraise(understood.value, read.value, policy.value);
-    return appraisals.ok ? accept(appraisals.value.map(appraisalCells)) : appraisals;
+    const asked = all({
+      policy: policyIn(missing, zeros, full),
+      scheme: schemeIn(scheme),
+      ratings: ratingsIn(blockOf(ratings)),
+    });
+    return andThen(asked, ({ policy, scheme: understood, ratings: given }) => {
+      const flaw = sizeFlaw(new Set(given.ratees).size, understood.groups.length + 4);
+      if (flaw) return refuse(flaw);
+      return mapped(appraise(understood, given, policy), (own) => own.map(appraisalCells));
+    });
   });
 }
 
 function policyIn(missing: Cell, zeros: Cell, full: Cell): Result<Policy> {
-  const missingRead = missingIn(missing);
-  if (!missingRead.ok) return missingRead;
-  const zerosRead = zerosIn(zeros);
-  if (!zerosRead.ok) return zerosRead;
-  const fullRead = isBlank(full) ? accept(new Decimal(100)) : amount(full, "full");
-  if (!fullRead.ok) return fullRead;
-  return accept({ missing: missingRead.value, zeros: zerosRead.value, full: fullRead.value });
+  return all({
+    missing: missingIn(missing),
+    zeros: zerosIn(zeros),
+    full: amountOr(full, "full", 100),
+  });
 }
 
 function appraisalCells({ ratee, groups, total, coverage, raters }: Appraisal): AnswerCell[] {

@@ -1,10 +1,8 @@
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
-import { columnIn } from "../cells/number";
+import { type AnswerCell, isBlank } from "../cells/cell";
 import { cellOf } from "../cells/table";
-import { vectorIn } from "../cells/vector";
-import { type AuditRequest, type Result, accept, audit } from "../domain";
+import { accept, all, andThen, audit, mapped } from "../domain";
+import { amount, listIn, stepIn } from "./arguments";
 import { answer } from "./guard";
-import { amount, stepIn } from "./split";
 
 /**
  * Checks shares that stand on the sheet: sum, whole steps and, with drivers, closeness and zero
@@ -23,35 +21,14 @@ export function AUDIT(
   step?: unknown,
 ): unknown[][] {
   return answer([total, shares, drivers, step], () => {
-    const request = auditRequest(total, shares, drivers, step);
-    if (!request.ok) return request;
-    const checks = audit(request.value);
-    return checks.ok
-      ? accept(checks.value.map(({ name, holds, by }): AnswerCell[] => [name, holds, cellOf(by)]))
-      : checks;
+    const request = all({
+      total: amount(total, "total"),
+      shares: listIn(shares, "share"),
+      step: stepIn(step),
+      drivers: isBlank(drivers) ? accept(undefined) : listIn(drivers, "driver"),
+    });
+    return mapped(andThen(request, audit), (checks) =>
+      checks.map(({ name, holds, by }): AnswerCell[] => [name, holds, cellOf(by)]),
+    );
   });
-}
-
-function auditRequest(total: Cell, shares: Cell, drivers: Cell, step: Cell): Result<AuditRequest> {
-  const totalRead = amount(total, "total");
-  if (!totalRead.ok) return totalRead;
-  const given = vectorIn(blockOf(shares), "share");
-  if (!given.ok) return given;
-  const sharesRead = columnIn(given.value.cells, "share");
-  if (!sharesRead.ok) return sharesRead;
-  const stepRead = stepIn(step);
-  if (!stepRead.ok) return stepRead;
-  if (isBlank(drivers))
-    return accept({ total: totalRead.value, shares: sharesRead.value, step: stepRead.value });
-  const by = vectorIn(blockOf(drivers), "driver");
-  if (!by.ok) return by;
-  const driversRead = columnIn(by.value.cells, "driver");
-  return driversRead.ok
-    ? accept({
-        total: totalRead.value,
-        shares: sharesRead.value,
-        drivers: driversRead.value,
-        step: stepRead.value,
-      })
-    : driversRead;
 }

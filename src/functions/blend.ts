@@ -1,8 +1,7 @@
 import { blockOf } from "../cells/cell";
-import { columnIn } from "../cells/number";
 import { cellOf, columnsIn } from "../cells/table";
-import { vectorIn } from "../cells/vector";
-import { accept, blend, refuse } from "../domain";
+import { all, andThen, blend, mapped, refuse } from "../domain";
+import { listIn } from "./arguments";
 import { answer, sizeFlaw } from "./guard";
 
 /**
@@ -18,13 +17,11 @@ export function BLEND(drivers: unknown[][], weights: unknown[][]): unknown[][] {
     const block = blockOf(drivers);
     const flaw = sizeFlaw(block.length, 1);
     if (flaw) return refuse(flaw);
-    const columns = columnsIn(block, "driver");
-    if (!columns.ok) return columns;
-    const vector = vectorIn(blockOf(weights), "blend-weight");
-    if (!vector.ok) return vector;
-    const weightsRead = columnIn(vector.value.cells, "blend-weight");
-    if (!weightsRead.ok) return weightsRead;
-    const shares = blend(columns.value, weightsRead.value);
-    return shares.ok ? accept(shares.value.map((share) => [cellOf(share)])) : shares;
+    const asked = all({
+      columns: columnsIn(block, "driver"),
+      weights: listIn(weights, "blend-weight"),
+    });
+    const shares = andThen(asked, ({ columns, weights: own }) => blend(columns, own));
+    return mapped(shares, (own) => own.map((share) => [cellOf(share)]));
   });
 }

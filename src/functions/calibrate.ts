@@ -1,17 +1,19 @@
-import { type AnswerCell, type Cell, blockOf, isBlank, isError, textOf } from "../cells/cell";
+import { type AnswerCell, blockOf, isBlank, isError, textOf } from "../cells/cell";
 import { vectorIn } from "../cells/vector";
 import {
   type CalibrationMethod,
-  type Result,
   accept,
+  all,
+  andThen,
   calibrate,
   columnOf,
-  refuse,
+  mapped,
 } from "../domain";
+import { sameLength } from "./arguments";
 import { answer } from "./guard";
-import { isScore, scoresIn } from "./scores";
+import { type ScoreCell, isScore, scoresIn } from "./scores";
 import { wholeIn } from "./whole";
-import { word } from "./word";
+import { wordOr } from "./word";
 
 /** Ratings that a rater must have given to be adjusted [L3]. */
 const leastRatings = 5;
@@ -31,42 +33,35 @@ export function CALIBRATE(
   min_n?: unknown,
   method?: unknown,
 ): unknown[][] {
-  return answer([raters, min_n, method], () => calibratedCells(raters, scores, min_n, method));
+  return answer([raters, min_n, method], () => {
+    const asked = all({
+      how: wordOr(method, methods, "method", "z"),
+      least: isBlank(min_n) ? accept(leastRatings) : wholeIn(min_n, "min-n", 1),
+      who: vectorIn(blockOf(raters), "rater"),
+      given: vectorIn(blockOf(scores), "rating"),
+    });
+    return andThen(asked, ({ how, least, who, given }) =>
+      andThen(sameLength("rating", who.cells.length, given.cells.length), () =>
+        mapped(scoresIn(given.cells.map((cell) => [cell])), (own) =>
+          calibratedCells(who.cells.map(textOf), own, least, how),
+        ),
+      ),
+    );
+  });
 }
 
+const methods = ["z", "shift"] as const satisfies readonly CalibrationMethod[];
+
+/** Every score calibrated, and whether it was; an error stays where it stands. */
 function calibratedCells(
-  raters: Cell,
-  scores: Cell,
-  least: Cell,
-  method: Cell,
-): Result<AnswerCell[][]> {
-  const methodRead = word(
-    method,
-    ["z", "shift"] as const satisfies readonly CalibrationMethod[],
-    "method",
-  );
-  if (!methodRead.ok) return methodRead;
-  const leastRead = isBlank(least) ? accept(leastRatings) : wholeIn(least, "min-n", 1);
-  if (!leastRead.ok) return leastRead;
-  const who = vectorIn(blockOf(raters), "rater");
-  if (!who.ok) return who;
-  const given = vectorIn(blockOf(scores), "rating");
-  if (!given.ok) return given;
-  const [expected, got] = [who.value.cells.length, given.value.cells.length];
-  if (expected !== got) return refuse({ code: "length-differs", place: "rating", expected, got });
-  const read = scoresIn(given.value.cells.map((cell) => [cell]));
-  if (!read.ok) return read;
-  const ratings = read.value.filter(isScore);
-  const names = who.value.cells.map(textOf).filter((_, row) => !isError(read.value[row]));
-  const adjusted = calibrate(
-    names,
-    columnOf(ratings),
-    leastRead.value,
-    methodRead.value ?? "z",
-  ).values();
-  return accept(
-    read.value.map((score) => (isError(score) ? [score, 0] : cellsOf(adjusted.next().value))),
-  );
+  names: readonly string[],
+  scores: readonly ScoreCell[],
+  least: number,
+  method: CalibrationMethod,
+): AnswerCell[][] {
+  const raters = names.filter((_, row) => !isError(scores[row]));
+  const adjusted = calibrate(raters, columnOf(scores.filter(isScore)), least, method).values();
+  return scores.map((score) => (isError(score) ? [score, 0] : cellsOf(adjusted.next().value)));
 }
 
 function cellsOf(rating: ReturnType<typeof calibrate>[number] | undefined): AnswerCell[] {

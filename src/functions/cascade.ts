@@ -1,8 +1,8 @@
-import { type AnswerCell, type Cell, blockOf, textOf } from "../cells/cell";
 import { cellsOf } from "../cells/vector";
-import { type Result, accept, cascade } from "../domain";
+import { andThen, cascade, mapped } from "../domain";
+import { pathsIn } from "./arguments";
 import { answer } from "./guard";
-import { splitAsked } from "./split";
+import { splitAsked } from "./split-request";
 
 /**
  * Splits a total down a tree: children add up to their parent, every node is less than a step from
@@ -28,17 +28,9 @@ export function CASCADE(
   locked?: unknown[][],
 ): unknown[][] {
   const args = [total, path, drivers, step, min, max, locked];
-  return answer(args, () => cascadeCells(path, [total, drivers, step, min, max, locked]));
-}
-
-function cascadeCells(path: Cell, args: readonly Cell[]): Result<AnswerCell[][]> {
-  const asked = splitAsked(args, 1);
-  if (!asked.ok) return asked;
-  const shares = cascade(asked.value.request, pathsIn(path));
-  return shares.ok ? accept(cellsOf(shares.value).map((share) => [share])) : shares;
-}
-
-/** The keys of each row, from top to leaf. */
-export function pathsIn(path: Cell): string[][] {
-  return blockOf(path).map((row) => row.map(textOf));
+  return answer(args, () =>
+    andThen(splitAsked([total, drivers, step, min, max, locked], 1), ({ request }) =>
+      mapped(cascade(request, pathsIn(path)), (shares) => cellsOf(shares).map((share) => [share])),
+    ),
+  );
 }

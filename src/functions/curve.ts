@@ -1,10 +1,10 @@
-import { type AnswerCell, type Cell, blockOf, isError } from "../cells/cell";
+import { type AnswerCell, blockOf, isError } from "../cells/cell";
 import { laidOut, vectorIn } from "../cells/vector";
-import { type GradeShare, type Result, type Ties, accept, forcedDistribution } from "../domain";
-import { gradedRows } from "./grade";
+import { all, andThen, forcedDistribution, mapped } from "../domain";
+import { gradedRows } from "./graded-rows";
 import { answer } from "./guard";
-import { isScore, scoresIn } from "./scores";
-import { word } from "./word";
+import { type ScoreCell, isScore, scoresIn } from "./scores";
+import { wordOr } from "./word";
 
 /**
  * Forced distribution: grades by rank, as many people per grade as its share says.
@@ -16,31 +16,24 @@ import { word } from "./word";
  * @returns The grade of every score.
  */
 export function CURVE(scores: unknown[][], shares: unknown[][], ties?: unknown): unknown[][] {
-  return answer([shares, ties], () => curveCells(scores, shares, ties));
+  return answer([shares, ties], () => {
+    const asked = all({
+      how: wordOr(ties, ["up", "down"], "ties", "up"),
+      seats: gradedRows(blockOf(shares), 0, 1, "share"),
+      vector: vectorIn(blockOf(scores), "score"),
+    });
+    return andThen(asked, ({ how, seats, vector }) =>
+      andThen(scoresIn(laidOut(vector.cells, vector)), (own) => {
+        const wanted = seats.map(({ grade, value }) => ({ grade, share: value }));
+        const grades = forcedDistribution(own.filter(isScore), wanted, how);
+        return mapped(grades, (given) => laidOut(gradedCells(own, given), vector));
+      }),
+    );
+  });
 }
 
-function curveCells(scores: Cell, shares: Cell, ties: Cell): Result<AnswerCell[][]> {
-  const tiesRead = word(ties, ["up", "down"] as const satisfies readonly Ties[], "ties");
-  if (!tiesRead.ok) return tiesRead;
-  const sharesRead = sharesIn(shares);
-  if (!sharesRead.ok) return sharesRead;
-  const vector = vectorIn(blockOf(scores), "score");
-  if (!vector.ok) return vector;
-  const read = scoresIn(laidOut(vector.value.cells, vector.value));
-  if (!read.ok) return read;
-  const scored = read.value.filter(isScore);
-  const grades = forcedDistribution(scored, sharesRead.value, tiesRead.value ?? "up");
-  if (!grades.ok) return grades;
-  const given = grades.value.values();
-  return accept(
-    laidOut(
-      read.value.map((score) => (isError(score) ? score : (given.next().value ?? ""))),
-      vector.value,
-    ),
-  );
-}
-
-function sharesIn(argument: Cell): Result<GradeShare[]> {
-  const rows = gradedRows(blockOf(argument), 0, 1, "share");
-  return rows.ok ? accept(rows.value.map(({ grade, value }) => ({ grade, share: value }))) : rows;
+/** Grades where there are scores; an error stays where it stands. */
+function gradedCells(scores: readonly ScoreCell[], grades: readonly string[]): AnswerCell[] {
+  const given = grades.values();
+  return scores.map((score) => (isError(score) ? score : (given.next().value ?? "")));
 }

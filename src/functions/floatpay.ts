@@ -1,20 +1,18 @@
-import { type AnswerCell, type Cell, isBlank } from "../cells/cell";
+import type { Cell } from "../cells/cell";
 import { cellOf } from "../cells/table";
-import { laidOut } from "../cells/vector";
 import {
-  type Decimal,
-  type Place,
   type Result,
   type WageRule,
-  accept,
+  all,
+  andThen,
   companyWageRule,
   floatingWage,
-  valueAt,
+  mapped,
 } from "../domain";
+import { amountOr } from "./arguments";
 import { answer } from "./guard";
-import { pairOf } from "./pair";
-import { amount } from "./split";
-import { word } from "./word";
+import { forEachPair, pairOf } from "./pair";
+import { wordOr } from "./word";
 
 /**
  * The wage after attainment: each step above or below the threshold moves it by the rate.
@@ -35,44 +33,20 @@ export function FLOATPAY(
   rate?: unknown,
   mode?: unknown,
 ): unknown[][] {
-  const args = [base, attainment, threshold, step, rate, mode];
-  return answer(args, () => payCells(args));
-}
-
-function payCells([base, attainment, threshold, step, rate, mode]: readonly Cell[]): Result<
-  AnswerCell[][]
-> {
-  const rule = ruleIn(threshold, step, rate, mode);
-  if (!rule.ok) return rule;
-  const pair = pairOf([base, "base"], [attainment, "attainment"]);
-  if (!pair.ok) return pair;
-  const { vector, first, second } = pair.value;
-  const pays: number[] = [];
-  for (let row = 0; row < first.units.length; row += 1) {
-    const pay = floatingWage(valueAt(first, row), valueAt(second, row), rule.value);
-    if (!pay.ok) return pay;
-    pays.push(cellOf(pay.value));
-  }
-  return accept(laidOut(pays, vector));
+  return answer([base, attainment, threshold, step, rate, mode], () =>
+    andThen(ruleIn(threshold, step, rate, mode), (rule) =>
+      forEachPair(pairOf([base, "base"], [attainment, "attainment"]), (wage, reached) =>
+        mapped(floatingWage(wage, reached, rule), cellOf),
+      ),
+    ),
+  );
 }
 
 function ruleIn(threshold: Cell, step: Cell, rate: Cell, mode: Cell): Result<WageRule> {
-  const thresholdRead = orElse(threshold, "threshold", companyWageRule.threshold);
-  if (!thresholdRead.ok) return thresholdRead;
-  const stepRead = orElse(step, "step", companyWageRule.step);
-  if (!stepRead.ok) return stepRead;
-  const rateRead = orElse(rate, "rate", companyWageRule.rate);
-  if (!rateRead.ok) return rateRead;
-  const modeRead = word(mode, ["steps", "linear"] as const, "mode");
-  if (!modeRead.ok) return modeRead;
-  return accept({
-    threshold: thresholdRead.value,
-    step: stepRead.value,
-    rate: rateRead.value,
-    mode: modeRead.value ?? "steps",
+  return all({
+    threshold: amountOr(threshold, "threshold", companyWageRule.threshold),
+    step: amountOr(step, "step", companyWageRule.step),
+    rate: amountOr(rate, "rate", companyWageRule.rate),
+    mode: wordOr(mode, ["steps", "linear"], "mode", "steps"),
   });
-}
-
-function orElse(argument: Cell, place: Place, otherwise: Decimal): Result<Decimal> {
-  return isBlank(argument) ? accept(otherwise) : amount(argument, place);
 }

@@ -1,23 +1,15 @@
+import { type AnswerCell, type Block, blockOf, isBlank, isError } from "../cells/cell";
 import {
-  type AnswerCell,
-  type Block,
-  type Cell,
-  blockOf,
-  isBlank,
-  isError,
-  textOf,
-} from "../cells/cell";
-import { columnIn } from "../cells/number";
-import {
-  type Band,
-  type Place,
+  type Grading,
   type Result,
   accept,
+  all,
+  andThen,
   fractionOf,
   grading,
-  refuse,
-  valueAt,
+  mapped,
 } from "../domain";
+import { gradedRows } from "./graded-rows";
 import { answer, errorFor } from "./guard";
 import { inShape, rowAt, scoresIn } from "./scores";
 import { wholeIn } from "./whole";
@@ -32,52 +24,28 @@ import { wholeIn } from "./whole";
  * @returns The grade of every score; #N/A below the lowest band.
  */
 export function GRADE(scores: unknown[][], bands: unknown[][], places?: unknown): unknown[][] {
-  return answer([bands, places], () => gradeCells(blockOf(scores), bands, places));
-}
-
-function gradeCells(block: Block, bands: Cell, places: Cell): Result<AnswerCell[][]> {
-  const bandsRead = bandsIn(bands);
-  if (!bandsRead.ok) return bandsRead;
-  const placesRead = isBlank(places) ? accept(undefined) : wholeIn(places, "places", 0);
-  if (!placesRead.ok) return placesRead;
-  const grade = grading(bandsRead.value, placesRead.value);
-  if (!grade.ok) return grade;
-  const scores = scoresIn(block);
-  if (!scores.ok) return scores;
-  const cells = scores.value.map((score, index) => {
-    if (isError(score)) return score;
-    const given = grade.value(fractionOf(score), rowAt(block, index));
-    return given.ok ? given.value : errorFor(given.refusal);
+  return answer([bands, places], () => {
+    const asked = all({
+      rows: gradedRows(blockOf(bands), 1, 0, "bands"),
+      rounding: isBlank(places) ? accept(undefined) : wholeIn(places, "places", 0),
+    });
+    const graded = andThen(asked, ({ rows, rounding }) =>
+      grading(
+        rows.map(({ grade, value }) => ({ grade, from: value })),
+        rounding,
+      ),
+    );
+    return andThen(graded, (grade) => gradeCells(blockOf(scores), grade));
   });
-  return accept(inShape(cells, block));
 }
 
-function bandsIn(argument: Cell): Result<Band[]> {
-  const block = blockOf(argument);
-  const rows = gradedRows(block, 1, 0, "bands");
-  return rows.ok ? accept(rows.value.map(({ grade, value }) => ({ grade, from: value }))) : rows;
-}
-
-/** Rows of a grade and a number, wherever each of the two stands. */
-export function gradedRows(
-  block: Block,
-  gradeAt: 0 | 1,
-  valueColumn: 0 | 1,
-  place: Place,
-): Result<{ grade: string; value: Band["from"] }[]> {
-  const width = block[0]?.length ?? 0;
-  if (width !== 2) return refuse({ code: "wrong-width", place, expected: 2, got: width });
-  const unnamed = block.findIndex((row) => textOf(row[gradeAt]).trim() === "");
-  if (unnamed >= 0) return refuse({ code: "grade-unnamed", row: unnamed + 1 });
-  const values = columnIn(
-    block.map((row) => row[valueColumn]),
-    place,
-  );
-  if (!values.ok) return values;
-  return accept(
-    block.map((row, index) => ({
-      grade: textOf(row[gradeAt]).trim(),
-      value: valueAt(values.value, index),
-    })),
-  );
+function gradeCells(block: Block, grade: Grading): Result<AnswerCell[][]> {
+  return mapped(scoresIn(block), (scores) => {
+    const cells = scores.map((score, index) => {
+      if (isError(score)) return score;
+      const given = grade(fractionOf(score), rowAt(block, index));
+      return given.ok ? given.value : errorFor(given.refusal);
+    });
+    return inShape(cells, block);
+  });
 }

@@ -1,19 +1,18 @@
-import { type AnswerCell, type Cell, isBlank } from "../cells/cell";
+import { type Cell, isBlank } from "../cells/cell";
 import { cellOf } from "../cells/table";
-import { laidOut } from "../cells/vector";
 import {
-  Decimal,
   type KeyFigure,
   type KeyFigureRule,
   type Result,
   accept,
+  all,
+  andThen,
   points,
-  valueAt,
 } from "../domain";
+import { amountOr } from "./arguments";
 import { answer, errorFor } from "./guard";
-import { pairOf } from "./pair";
+import { forEachPair, pairOf } from "./pair";
 import { tableIn } from "./pay-table";
-import { amount } from "./split";
 import { neededWord } from "./word";
 
 const rules = [
@@ -48,38 +47,22 @@ export function KPI(
   full?: unknown,
   cap?: unknown,
 ): unknown[][] {
-  const args = [actual, target, rule, table, full, cap];
-  return answer(args, () => pointCells(args));
-}
-
-function pointCells([actual, target, ...rest]: readonly Cell[]): Result<AnswerCell[][]> {
-  const keyFigure = keyFigureIn(rest);
-  if (!keyFigure.ok) return keyFigure;
-  const pair = pairOf([actual, "actual"], [target, "target"]);
-  if (!pair.ok) return pair;
-  const { vector, first, second } = pair.value;
-  const cells: AnswerCell[] = [];
-  for (let row = 0; row < first.units.length; row += 1) {
-    const result = points(valueAt(first, row), valueAt(second, row), keyFigure.value, row + 1);
-    if (!result.ok && result.refusal.code !== "no-quota") return result;
-    cells.push(result.ok ? cellOf(result.value) : errorFor(result.refusal));
-  }
-  return accept(laidOut(cells, vector));
+  return answer([actual, target, rule, table, full, cap], () =>
+    andThen(keyFigureIn([rule, table, full, cap]), (keyFigure) =>
+      forEachPair(pairOf([actual, "actual"], [target, "target"]), (reached, asked, row) => {
+        const result = points(reached, asked, keyFigure, row);
+        if (!result.ok && result.refusal.code !== "no-quota") return result;
+        return accept(result.ok ? cellOf(result.value) : errorFor(result.refusal));
+      }),
+    ),
+  );
 }
 
 function keyFigureIn([rule, table, full, cap]: readonly Cell[]): Result<KeyFigure> {
-  const ruleRead = neededWord(rule, rules, "rule");
-  if (!ruleRead.ok) return ruleRead;
-  const tableRead = isBlank(table) ? accept([]) : tableIn(table, "table");
-  if (!tableRead.ok) return tableRead;
-  const fullRead = isBlank(full) ? accept(new Decimal(100)) : amount(full, "full");
-  if (!fullRead.ok) return fullRead;
-  const capRead = isBlank(cap) ? accept(new Decimal(1)) : amount(cap, "cap");
-  if (!capRead.ok) return capRead;
-  return accept({
-    rule: ruleRead.value,
-    table: tableRead.value,
-    full: fullRead.value,
-    cap: capRead.value,
+  return all({
+    rule: neededWord(rule, rules, "rule"),
+    table: isBlank(table) ? accept([]) : tableIn(table, "table"),
+    full: amountOr(full, "full", 100),
+    cap: amountOr(cap, "cap", 1),
   });
 }

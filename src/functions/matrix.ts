@@ -1,10 +1,8 @@
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
-import { columnIn } from "../cells/number";
+import { type Block, blockOf, isBlank } from "../cells/cell";
 import { rowsIn, tableCells } from "../cells/table";
-import { vectorIn } from "../cells/vector";
-import { type Result, type SplitRequest, accept, matrix, refuse } from "../domain";
+import { type Column, type Result, accept, all, andThen, mapped, matrix, refuse } from "../domain";
+import { listIn, stepIn } from "./arguments";
 import { answer, sizeFlaw } from "./guard";
-import { stepIn } from "./split";
 
 /**
  * Fills a table whose row and column totals are given, in the proportions of a seed.
@@ -22,50 +20,31 @@ export function MATRIX(
   seed?: unknown[][],
   step?: unknown,
 ): unknown[][] {
-  return answer([row_totals, column_totals, seed, step], () =>
-    matrixCells(row_totals, column_totals, seed, step),
-  );
-}
-
-function matrixCells(
-  rowTotals: Cell,
-  columnTotals: Cell,
-  seed: Cell,
-  step: Cell,
-): Result<AnswerCell[][]> {
-  const rows = margin(rowTotals, "row-total");
-  if (!rows.ok) return rows;
-  const columns = margin(columnTotals, "column-total");
-  if (!columns.ok) return columns;
-  const [height, width] = [rows.value.units.length, columns.value.units.length];
-  const flaw = sizeFlaw(height, width);
-  if (flaw) return refuse(flaw);
-  const stepRead = stepIn(step);
-  if (!stepRead.ok) return stepRead;
-  const block = blockOf(seed);
-  const size = `${block.length} × ${block[0]?.length ?? 0}`;
-  if (!isBlank(seed) && size !== `${height} × ${width}`)
-    return refuse({
-      code: "size-differs",
-      place: "seed",
-      expected: `${height} × ${width}`,
-      got: size,
+  return answer([row_totals, column_totals, seed, step], () => {
+    const margins = all({
+      rows: listIn(row_totals, "row-total"),
+      columns: listIn(column_totals, "column-total"),
     });
-  const seedRead = isBlank(seed) ? accept(undefined) : rowsIn(block, "seed");
-  if (!seedRead.ok) return seedRead;
-  const table = matrix({
-    rows: rows.value,
-    columns: columns.value,
-    seed: seedRead.value,
-    step: stepRead.value,
+    return andThen(margins, ({ rows, columns }) => {
+      const [height, width] = [rows.units.length, columns.units.length];
+      const flaw = sizeFlaw(height, width);
+      if (flaw) return refuse(flaw);
+      const request = all({
+        rows: accept(rows),
+        columns: accept(columns),
+        step: stepIn(step),
+        seed: isBlank(seed) ? accept(undefined) : seedIn(blockOf(seed), height, width),
+      });
+      return mapped(andThen(request, matrix), tableCells);
+    });
   });
-  return table.ok ? accept(tableCells(table.value)) : table;
 }
 
-function margin(
-  argument: Cell,
-  place: "row-total" | "column-total",
-): Result<SplitRequest["drivers"]> {
-  const vector = vectorIn(blockOf(argument), place);
-  return vector.ok ? columnIn(vector.value.cells, place) : vector;
+/** A seed of the size that the margins say. */
+function seedIn(block: Block, height: number, width: number): Result<Column[]> {
+  const expected = `${height} × ${width}`;
+  const got = `${block.length} × ${block[0]?.length ?? 0}`;
+  return got === expected
+    ? rowsIn(block, "seed")
+    : refuse({ code: "size-differs", place: "seed", expected, got });
 }

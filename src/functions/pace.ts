@@ -1,10 +1,8 @@
-import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
-import { columnIn } from "../cells/number";
 import { cellOf } from "../cells/table";
-import { vectorIn } from "../cells/vector";
-import { type Column, type Place, type Result, accept, pace, refuse } from "../domain";
+import { type Pace, all, andThen, mapped, pace } from "../domain";
+import { closedCount } from "./closed";
+import { listIn } from "./arguments";
 import { answer } from "./guard";
-import { amount } from "./split";
 
 /**
  * Where a year stands: plan and actual to date, pace, forecast and what each open period still
@@ -16,26 +14,23 @@ import { amount } from "./split";
  * @returns One row: plan to date, actual to date, pace, forecast, needed per open period.
  */
 export function PACE(plan: unknown[][], actuals: unknown[][], closed: unknown): unknown[][] {
-  return answer([plan, actuals, closed], () => paceCells(plan, actuals, closed));
+  return answer([plan, actuals, closed], () =>
+    andThen(
+      all({ planned: listIn(plan, "plan"), booked: listIn(actuals, "actual") }),
+      ({ planned, booked }) =>
+        andThen(closedCount(closed, planned.units.length), (count) =>
+          mapped(pace(planned, booked, count), (where) => [paceCells(where)]),
+        ),
+    ),
+  );
 }
 
-function paceCells(plan: Cell, actuals: Cell, closed: Cell): Result<AnswerCell[][]> {
-  const planned = vectorColumn(plan, "plan");
-  if (!planned.ok) return planned;
-  const booked = vectorColumn(actuals, "actual");
-  if (!booked.ok) return booked;
-  const count = amount(closed, "closed");
-  if (!count.ok) return count;
-  const most = planned.value.units.length;
-  if (!count.value.isInteger() || count.value.lt(0) || count.value.gt(most))
-    return refuse({ code: "closed-not-whole", most, got: count.value.toFixed() });
-  const result = pace(planned.value, booked.value, count.value.toNumber());
-  if (!result.ok) return result;
-  const { planToDate, actualToDate, pace: speed, forecast, neededPerOpenPeriod } = result.value;
-  return accept([[planToDate, actualToDate, speed, forecast, neededPerOpenPeriod].map(cellOf)]);
-}
-
-function vectorColumn(argument: Cell, place: Place): Result<Column> {
-  const vector = vectorIn(blockOf(argument), place);
-  return vector.ok ? columnIn(vector.value.cells, place) : vector;
+function paceCells({
+  planToDate,
+  actualToDate,
+  pace,
+  forecast,
+  neededPerOpenPeriod,
+}: Pace): number[] {
+  return [planToDate, actualToDate, pace, forecast, neededPerOpenPeriod].map(cellOf);
 }

@@ -1,7 +1,19 @@
-import { type Cell, blockOf } from "../cells/cell";
+import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
 import { columnIn } from "../cells/number";
-import { type Vector, vectorIn } from "../cells/vector";
-import { type Column, type Place, type Result, accept, refuse } from "../domain";
+import { type Vector, laidOut, vectorIn } from "../cells/vector";
+import {
+  type Column,
+  type Decimal,
+  type Place,
+  type Result,
+  accept,
+  all,
+  andThen,
+  each,
+  mapped,
+  refuse,
+  valueAt,
+} from "../domain";
 
 /**
  * Two vectors of one length, and the shape of the longer one; one number goes with every row of the
@@ -18,23 +30,34 @@ export function pairOf(
   [one, onePlace]: readonly [Cell, Place],
   [other, otherPlace]: readonly [Cell, Place],
 ): Result<Pair> {
-  const a = vectorIn(blockOf(one), onePlace);
-  if (!a.ok) return a;
-  const b = vectorIn(blockOf(other), otherPlace);
-  if (!b.ok) return b;
-  const [expected, got] = [a.value.cells.length, b.value.cells.length];
-  if (expected !== got && expected !== 1 && got !== 1)
-    return refuse({ code: "length-differs", place: otherPlace, expected, got });
-  const rows = Math.max(expected, got);
-  const spread = (cells: readonly Cell[]): readonly Cell[] =>
-    cells.length === rows ? cells : new Array<Cell>(rows).fill(cells[0]);
-  const first = columnIn(spread(a.value.cells), onePlace);
-  if (!first.ok) return first;
-  const second = columnIn(spread(b.value.cells), otherPlace);
-  if (!second.ok) return second;
-  return accept({
-    vector: expected >= got ? a.value : b.value,
-    first: first.value,
-    second: second.value,
+  const vectors = all({
+    a: vectorIn(blockOf(one), onePlace),
+    b: vectorIn(blockOf(other), otherPlace),
   });
+  return andThen(vectors, ({ a, b }) => {
+    const [expected, got] = [a.cells.length, b.cells.length];
+    if (expected !== got && expected !== 1 && got !== 1)
+      return refuse({ code: "length-differs", place: otherPlace, expected, got });
+    const rows = Math.max(expected, got);
+    const spread = (cells: readonly Cell[]): readonly Cell[] =>
+      cells.length === rows ? cells : new Array<Cell>(rows).fill(cells[0]);
+    return all({
+      vector: accept(expected >= got ? a : b),
+      first: columnIn(spread(a.cells), onePlace),
+      second: columnIn(spread(b.cells), otherPlace),
+    });
+  });
+}
+
+/** A rule applied to each row of a pair; the result keeps the pair's shape. */
+export function forEachPair(
+  pair: Result<Pair>,
+  rule: (first: Decimal, second: Decimal, row: number) => Result<AnswerCell>,
+): Result<AnswerCell[][]> {
+  return andThen(pair, ({ vector, first, second }) =>
+    mapped(
+      each(first.units, (_, row) => rule(valueAt(first, row), valueAt(second, row), row + 1)),
+      (cells) => laidOut(cells, vector),
+    ),
+  );
 }

@@ -1,9 +1,8 @@
-import type { AnswerCell, Cell } from "../cells/cell";
 import { cellOf } from "../cells/table";
-import { type Result, accept, payout } from "../domain";
+import { all, andThen, mapped, payout } from "../domain";
 import { answer } from "./guard";
 import { forEach, tableIn } from "./pay-table";
-import { word } from "./word";
+import { wordOr } from "./word";
 
 /**
  * The multiple that a payout curve gives for an attainment.
@@ -15,16 +14,11 @@ import { word } from "./word";
  * @returns The multiple: 0 under the first row, the last one above the last.
  */
 export function PAYOUT(attainment: unknown[][], curve: unknown[][], mode?: unknown): unknown[][] {
-  return answer([attainment, curve, mode], () => payoutCells(attainment, curve, mode));
-}
-
-function payoutCells(attainment: Cell, curve: Cell, mode: Cell): Result<AnswerCell[][]> {
-  const modeRead = word(mode, ["step", "linear"] as const, "mode");
-  if (!modeRead.ok) return modeRead;
-  const rows = tableIn(curve, "curve");
-  if (!rows.ok) return rows;
-  return forEach(attainment, "attainment", (value) => {
-    const multiple = payout(value, rows.value, modeRead.value ?? "step");
-    return multiple.ok ? accept(cellOf(multiple.value)) : multiple;
-  });
+  return answer([attainment, curve, mode], () =>
+    andThen(
+      all({ how: wordOr(mode, ["step", "linear"], "mode", "step"), rows: tableIn(curve, "curve") }),
+      ({ how, rows }) =>
+        forEach(attainment, "attainment", (value) => mapped(payout(value, rows, how), cellOf)),
+    ),
+  );
 }

@@ -1,11 +1,19 @@
 import { type Block, type Cell, blockOf, isBlank } from "../cells/cell";
 import { columnIn } from "../cells/number";
 import { rowsIn, tableCells } from "../cells/table";
-import { vectorIn } from "../cells/vector";
-import { type Column, type PhaseRequest, type Result, accept, phase, refuse } from "../domain";
-import { pathsIn } from "./cascade";
+import {
+  type Column,
+  type PhaseRequest,
+  type Result,
+  accept,
+  all,
+  andThen,
+  mapped,
+  phase,
+  refuse,
+} from "../domain";
+import { listIn, pathsIn, sameLength, stepIn } from "./arguments";
 import { answer, sizeFlaw } from "./guard";
-import { stepIn } from "./split";
 
 /**
  * Spreads yearly amounts over periods by a profile, so that rows, period totals and cells are all
@@ -25,43 +33,35 @@ export function PHASE(
   step?: unknown,
   path?: unknown[][],
 ): unknown[][] {
-  return answer([annual, profile, step, path], () => {
-    const request = phaseRequest(annual, profile, step, path);
-    if (!request.ok) return request;
-    const table = phase(request.value);
-    return table.ok ? accept(tableCells(table.value)) : table;
-  });
+  return answer([annual, profile, step, path], () =>
+    mapped(andThen(phaseRequest(annual, profile, step, path), phase), tableCells),
+  );
 }
 
 function phaseRequest(annual: Cell, profile: Cell, step: Cell, path: Cell): Result<PhaseRequest> {
-  const vector = vectorIn(blockOf(annual), "annual");
-  if (!vector.ok) return vector;
-  const rows = vector.value.cells.length;
-  const amounts = columnIn(vector.value.cells, "annual");
-  if (!amounts.ok) return amounts;
-  const profiles = profilesIn(blockOf(profile), rows);
-  if (!profiles.ok) return profiles;
-  const flaw = sizeFlaw(rows, profiles.value[0]?.units.length ?? 0);
-  if (flaw) return refuse(flaw);
-  const stepRead = stepIn(step);
-  if (!stepRead.ok) return stepRead;
-  const paths = isBlank(path) ? undefined : pathsIn(path);
-  if (paths && paths.length !== rows)
-    return refuse({ code: "length-differs", place: "path", expected: rows, got: paths.length });
-  return accept({ annual: amounts.value, profile: profiles.value, step: stepRead.value, paths });
+  return andThen(listIn(annual, "annual"), (amounts) => {
+    const rows = amounts.units.length;
+    return andThen(profilesIn(blockOf(profile), rows), (profiles) => {
+      const flaw = sizeFlaw(rows, profiles[0]?.units.length ?? 0);
+      if (flaw) return refuse(flaw);
+      return all({
+        annual: accept(amounts),
+        profile: accept(profiles),
+        step: stepIn(step),
+        paths: isBlank(path) ? accept(undefined) : pathsPerRow(path, rows),
+      });
+    });
+  });
+}
+
+function pathsPerRow(path: Cell, rows: number): Result<string[][]> {
+  const paths = pathsIn(path);
+  return mapped(sameLength("path", rows, paths.length), () => paths);
 }
 
 /** One profile for all rows, written as a row or a column, or one row per amount [H1]. */
 function profilesIn(block: Block, rows: number): Result<Column[]> {
-  const width = block[0]?.length ?? 0;
-  if (block.length === 1 || width === 1) {
-    const one = columnIn(
-      block.length === 1 ? (block[0] ?? []) : block.map((row) => row[0]),
-      "profile",
-    );
-    return one.ok ? accept([one.value]) : one;
-  }
-  return block.length === rows
-    ? rowsIn(block, "profile")
-    : refuse({ code: "length-differs", place: "profile", expected: rows, got: block.length });
+  if (block.length === 1 || block[0]?.length === 1)
+    return mapped(columnIn(block.flat(), "profile"), (one) => [one]);
+  return andThen(sameLength("profile", rows, block.length), () => rowsIn(block, "profile"));
 }

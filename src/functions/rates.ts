@@ -1,18 +1,10 @@
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
+import { blockOf } from "../cells/cell";
 import { columnIn } from "../cells/number";
 import { cellOf } from "../cells/table";
 import { vectorIn } from "../cells/vector";
-import {
-  Decimal,
-  type Place,
-  type RatesRequest,
-  type Result,
-  accept,
-  rates,
-  refuse,
-} from "../domain";
+import { accept, all, andThen, mapped, rates, refuse } from "../domain";
+import { amount, amountOr, sameLength, stepIn } from "./arguments";
 import { answer, sizeFlaw } from "./guard";
-import { amount, stepIn } from "./split";
 
 /**
  * Brings rates to a target: all reference rates move by the same number of points, the amounts add
@@ -35,59 +27,27 @@ export function RATES(
   floor?: unknown,
 ): unknown[][] {
   return answer([target_rate, base, reference, step, cap, floor], () => {
-    const request = ratesRequest(target_rate, base, reference, step, cap, floor);
-    if (!request.ok) return request;
-    const answers = rates(request.value);
-    return answers.ok
-      ? accept(
-          answers.value.map(({ amount: share, rate }): AnswerCell[] => [
-            share.toNumber(),
-            cellOf(rate),
-          ]),
-        )
-      : answers;
+    const vectors = all({
+      target: amount(target_rate, "target-rate"),
+      bases: vectorIn(blockOf(base), "base"),
+      references: vectorIn(blockOf(reference), "reference"),
+    });
+    const request = andThen(vectors, ({ target, bases, references }) =>
+      andThen(sameLength("reference", bases.cells.length, references.cells.length), () => {
+        const flaw = sizeFlaw(bases.cells.length, 2);
+        if (flaw) return refuse(flaw);
+        return all({
+          target: accept(target),
+          base: columnIn(bases.cells, "base"),
+          reference: columnIn(references.cells, "reference"),
+          step: stepIn(step),
+          cap: amountOr(cap, "cap", 1),
+          floor: amountOr(floor, "floor", 0),
+        });
+      }),
+    );
+    return mapped(andThen(request, rates), (own) =>
+      own.map(({ amount: share, rate }) => [share.toNumber(), cellOf(rate)]),
+    );
   });
-}
-
-function ratesRequest(
-  target: Cell,
-  base: Cell,
-  reference: Cell,
-  step: Cell,
-  cap: Cell,
-  floor: Cell,
-): Result<RatesRequest> {
-  const targetRead = amount(target, "target-rate");
-  if (!targetRead.ok) return targetRead;
-  const bases = vectorIn(blockOf(base), "base");
-  if (!bases.ok) return bases;
-  const references = vectorIn(blockOf(reference), "reference");
-  if (!references.ok) return references;
-  const [expected, got] = [bases.value.cells.length, references.value.cells.length];
-  if (expected !== got)
-    return refuse({ code: "length-differs", place: "reference", expected, got });
-  const flaw = sizeFlaw(expected, 2);
-  if (flaw) return refuse(flaw);
-  const baseRead = columnIn(bases.value.cells, "base");
-  if (!baseRead.ok) return baseRead;
-  const referenceRead = columnIn(references.value.cells, "reference");
-  if (!referenceRead.ok) return referenceRead;
-  const stepRead = stepIn(step);
-  if (!stepRead.ok) return stepRead;
-  const capRead = bound(cap, "cap", 1);
-  if (!capRead.ok) return capRead;
-  const floorRead = bound(floor, "floor", 0);
-  if (!floorRead.ok) return floorRead;
-  return accept({
-    target: targetRead.value,
-    base: baseRead.value,
-    reference: referenceRead.value,
-    step: stepRead.value,
-    cap: capRead.value,
-    floor: floorRead.value,
-  });
-}
-
-function bound(argument: Cell, place: Place, otherwise: number): Result<Decimal> {
-  return isBlank(argument) ? accept(new Decimal(otherwise)) : amount(argument, place);
 }

@@ -1,6 +1,6 @@
-import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
-import { schemeRows } from "../cells/scheme-block";
-import { type Result, type Scheme, accept, decimalOf, understandScheme } from "../domain";
+import type { AnswerCell } from "../cells/cell";
+import { schemeIn } from "../cells/scheme-block";
+import { type Scheme, decimalOf, mapped } from "../domain";
 import { answer } from "./guard";
 
 /**
@@ -12,20 +12,11 @@ import { answer } from "./guard";
  * @returns Rows of group, indicator and effective weight.
  */
 export function SCHEME(scheme: unknown[][]): unknown[][] {
-  return answer([scheme], () => {
-    const understood = schemeIn(scheme);
-    return understood.ok ? accept(effectiveWeights(understood.value)) : understood;
-  });
+  return answer([scheme], () => mapped(schemeIn(scheme), effectiveWeights));
 }
 
 function effectiveWeights({ groups }: Scheme): AnswerCell[][] {
   return groups.flatMap((group) =>
     group.indicators.map(({ name, weight }) => [group.name, name, decimalOf(weight).toNumber()]),
   );
-}
-
-/** The scheme that a block of cells means [P1]. */
-export function schemeIn(argument: Cell): Result<Scheme> {
-  const rows = schemeRows(blockOf(argument));
-  return rows.ok ? understandScheme(rows.value) : rows;
 }

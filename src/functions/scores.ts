@@ -1,10 +1,10 @@
 import { type AnswerCell, type Block, type Cell, isBlank, isError } from "../cells/cell";
 import { columnIn } from "../cells/number";
-import { type Decimal, type Result, accept, valueAt } from "../domain";
+import { type Decimal, type Result, mapped, valueAt } from "../domain";
 import { errorFor } from "./guard";
 
 /** A score, or the error that stands for it. */
-type ScoreCell = Decimal | CustomFunctions.Error;
+export type ScoreCell = Decimal | CustomFunctions.Error;
 
 /**
  * The scores of a block, cell by cell: an error stays in its cell, 0 or blank is "no score" there
@@ -16,11 +16,10 @@ export function scoresIn(block: Block): Result<ScoreCell[]> {
     cells.map((cell): Cell => (isError(cell) ? null : cell)),
     "score",
   );
-  if (!numbers.ok) return numbers;
-  return accept(
+  return mapped(numbers, (column) =>
     cells.map((cell, index) => {
       if (isError(cell)) return cell;
-      const score = valueAt(numbers.value, index);
+      const score = valueAt(column, index);
       return isBlank(cell) || score.isZero()
         ? errorFor({ code: "no-score", row: rowAt(block, index) })
         : score;

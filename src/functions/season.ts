@@ -1,7 +1,7 @@
 import { blockOf } from "../cells/cell";
 import { refined } from "../cells/grid";
 import { cellOf, rowsIn } from "../cells/table";
-import { accept, season } from "../domain";
+import { andThen, mapped, season } from "../domain";
 import { answer } from "./guard";
 
 /**
@@ -12,10 +12,10 @@ import { answer } from "./guard";
  * @returns One row of indices that add up to the number of periods.
  */
 export function SEASON(history: unknown[][]): unknown[][] {
-  return answer([history], () => {
-    const rows = rowsIn(blockOf(history), "history");
-    if (!rows.ok) return rows;
-    const indices = season(refined(rows.value));
-    return indices.ok ? accept([indices.value.map(cellOf)]) : indices;
-  });
+  return answer([history], () =>
+    mapped(
+      andThen(rowsIn(blockOf(history), "history"), (rows) => season(refined(rows))),
+      (indices) => [indices.map(cellOf)],
+    ),
+  );
 }

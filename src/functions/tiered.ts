@@ -1,8 +1,7 @@
-import type { AnswerCell, Cell } from "../cells/cell";
-import { type Result, accept, tiered } from "../domain";
+import { all, andThen, mapped, tiered } from "../domain";
 import { answer } from "./guard";
 import { forEach, tableIn } from "./pay-table";
-import { word } from "./word";
+import { wordOr } from "./word";
 
 /**
  * An amount by tiers of rates, such as a commission.
@@ -14,16 +13,16 @@ import { word } from "./word";
  * @returns The amount by the tiers.
  */
 export function TIERED(amount: unknown[][], tiers: unknown[][], mode?: unknown): unknown[][] {
-  return answer([amount, tiers, mode], () => tieredCells(amount, tiers, mode));
-}
-
-function tieredCells(amount: Cell, tiers: Cell, mode: Cell): Result<AnswerCell[][]> {
-  const modeRead = word(mode, ["marginal", "whole"] as const, "mode");
-  if (!modeRead.ok) return modeRead;
-  const rows = tableIn(tiers, "tiers");
-  if (!rows.ok) return rows;
-  return forEach(amount, "amount", (value) => {
-    const result = tiered(value, rows.value, modeRead.value ?? "marginal");
-    return result.ok ? accept(result.value.toNumber()) : result;
-  });
+  return answer([amount, tiers, mode], () =>
+    andThen(
+      all({
+        how: wordOr(mode, ["marginal", "whole"], "mode", "marginal"),
+        rows: tableIn(tiers, "tiers"),
+      }),
+      ({ how, rows }) =>
+        forEach(amount, "amount", (value) =>
+          mapped(tiered(value, rows, how), (result) => result.toNumber()),
+        ),
+    ),
+  );
 }

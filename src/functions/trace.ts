@@ -1,9 +1,9 @@
-import type { AnswerCell, Cell } from "../cells/cell";
+import type { AnswerCell } from "../cells/cell";
 import { cellOf } from "../cells/table";
 import { cellsOf } from "../cells/vector";
-import { type Result, type Trace, accept, trace } from "../domain";
+import { type Trace, andThen, mapped, trace } from "../domain";
 import { answer } from "./guard";
-import { splitAsked } from "./split";
+import { splitAsked } from "./split-request";
 
 /**
  * Explains every share of a split: driver, exact share, what holds it, remainder in steps, share.
@@ -26,16 +26,14 @@ export function TRACE(
   locked?: unknown[][],
 ): unknown[][] {
   const args = [total, drivers, step, min, max, locked];
-  return answer(args, () => traceCells(args));
-}
-
-function traceCells(args: readonly Cell[]): Result<AnswerCell[][]> {
-  const asked = splitAsked(args, 5);
-  if (!asked.ok) return asked;
-  const traces = trace(asked.value.request);
-  if (!traces.ok) return traces;
-  const drivers = cellsOf(asked.value.request.drivers);
-  return accept(traces.value.map((row, index) => [drivers[index] ?? 0, ...traceRow(row)]));
+  return answer(args, () =>
+    andThen(splitAsked(args, 5), ({ request }) =>
+      mapped(trace(request), (traces) => {
+        const drivers = cellsOf(request.drivers);
+        return traces.map((row, index) => [drivers[index] ?? 0, ...traceRow(row)]);
+      }),
+    ),
+  );
 }
 
 function traceRow({ exact, hold, remainder, share }: Trace): AnswerCell[] {

@@ -1,8 +1,17 @@
-import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
+import { type Cell, blockOf, isBlank } from "../cells/cell";
 import { columnIn } from "../cells/number";
 import { cellOf } from "../cells/table";
 import { vectorIn } from "../cells/vector";
-import { type Result, type WeightedScore, accept, refuse, valueAt, weighted } from "../domain";
+import {
+  type Result,
+  type WeightedScore,
+  all,
+  andThen,
+  mapped,
+  valueAt,
+  weighted,
+} from "../domain";
+import { sameLength, shapedListIn } from "./arguments";
 import { answer } from "./guard";
 import { missingIn, zerosIn } from "./policy";
 
@@ -24,34 +33,29 @@ export function WEIGHTED(
   zeros?: unknown,
 ): unknown[][] {
   return answer([scores, weights, missing, zeros], () => {
-    const policy = missingIn(missing);
-    if (!policy.ok) return policy;
-    const meaning = zerosIn(zeros);
-    if (!meaning.ok) return meaning;
-    const rows = weightedScores(scores, weights);
-    if (!rows.ok) return rows;
-    const score = weighted(rows.value, policy.value, meaning.value);
-    return score.ok ? accept<AnswerCell[][]>([[cellOf(score.value)]]) : score;
+    const asked = all({
+      policy: missingIn(missing),
+      meaning: zerosIn(zeros),
+      rows: weightedScores(scores, weights),
+    });
+    const score = andThen(asked, ({ rows, policy, meaning }) => weighted(rows, policy, meaning));
+    return mapped(score, (value) => [[cellOf(value)]]);
   });
 }
 
 function weightedScores(scores: Cell, weights: Cell): Result<WeightedScore[]> {
-  const vector = vectorIn(blockOf(scores), "score");
-  if (!vector.ok) return vector;
-  const { cells } = vector.value;
-  const scored = columnIn(cells, "score");
-  if (!scored.ok) return scored;
-  const by = vectorIn(blockOf(weights), "weight");
-  if (!by.ok) return by;
-  const got = by.value.cells.length;
-  if (got !== cells.length)
-    return refuse({ code: "length-differs", place: "weight", expected: cells.length, got });
-  const weighing = columnIn(by.value.cells, "weight");
-  if (!weighing.ok) return weighing;
-  return accept(
-    cells.map((cell, row) => ({
-      score: isBlank(cell) ? undefined : valueAt(scored.value, row),
-      weight: valueAt(weighing.value, row),
-    })),
+  const lists = all({
+    scored: shapedListIn(scores, "score"),
+    by: vectorIn(blockOf(weights), "weight"),
+  });
+  return andThen(lists, ({ scored: { vector, column }, by }) =>
+    andThen(sameLength("weight", vector.cells.length, by.cells.length), () =>
+      mapped(columnIn(by.cells, "weight"), (weighing) =>
+        vector.cells.map((cell, row) => ({
+          score: isBlank(cell) ? undefined : valueAt(column, row),
+          weight: valueAt(weighing, row),
+        })),
+      ),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { type Cell, blockOf, isBlank } from "../cells/cell";
 import { single } from "../cells/number";
-import { type Place, type Result, accept, refuse } from "../domain";
+import { type Place, type Result, accept, andThen, mapped, refuse } from "../domain";
 
 /**
  * The word an option says, without regard to case; nothing where it is omitted. Another word is
@@ -11,9 +11,19 @@ export function word<Word extends string>(
   allowed: readonly Word[],
   place: Place,
 ): Result<Word | undefined> {
-  const cell = single(blockOf(argument), place);
-  if (!cell.ok) return cell;
-  return isBlank(cell.value) ? accept(undefined) : known(String(cell.value), allowed, place);
+  return andThen(single(blockOf(argument), place), (cell) =>
+    isBlank(cell) ? accept(undefined) : known(String(cell), allowed, place),
+  );
+}
+
+/** The same, or what is meant where it is omitted. */
+export function wordOr<const Word extends string>(
+  argument: Cell,
+  allowed: readonly Word[],
+  place: Place,
+  otherwise: Word,
+): Result<Word> {
+  return mapped(word(argument, allowed, place), (said) => said ?? otherwise);
 }
 
 /** The word that must be said; a blank is refused like another word. */
@@ -22,9 +32,9 @@ export function neededWord<Word extends string>(
   allowed: readonly Word[],
   place: Place,
 ): Result<Word> {
-  const found = word(argument, allowed, place);
-  if (!found.ok) return found;
-  return found.value === undefined ? known("", allowed, place) : accept(found.value);
+  return andThen(word(argument, allowed, place), (said) =>
+    said === undefined ? known("", allowed, place) : accept(said),
+  );
 }
 
 function known<Word extends string>(

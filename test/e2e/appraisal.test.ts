@@ -3,7 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import { insertScheme, paste, raterFile, takeRatings, writeResults } from "./appraisal-steps";
 import { type Workbench, cells, openWorkbench, select, type } from "./workbench";
 import type { MeritWindow } from "../../workbench/page/office";
-import { type PaneWords } from "../../src/locales/pane-shape";
+import type { PaneWords } from "../../src/locales/pane-shape";
 import { paneWords } from "../../src/locales";
 import { languages } from "../../src/locales/language";
 

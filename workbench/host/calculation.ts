@@ -1,6 +1,6 @@
 import {
-  ICommandService,
   type ICommandInfo,
+  ICommandService,
   type IExecutionOptions,
   type Injector,
 } from "@univerjs/core";

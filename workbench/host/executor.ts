@@ -1,9 +1,9 @@
 import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
+  BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
-  BaseFunction,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,

@@ -1,4 +1,4 @@
-import { type Fraction, times, fraction } from "../fraction";
+import { type Fraction, fraction, times } from "../fraction";
 import { type Limit, commonFactor } from "./limits";
 import type { Open } from "./room";
 import { isCrossed, tightened } from "./tighten";

@@ -1,4 +1,4 @@
-import { type Fraction } from "../fraction";
+import type { Fraction } from "../fraction";
 import { invariant } from "../result";
 import { neighbours } from "./certified";
 import { Flow } from "./flow";

@@ -9,6 +9,9 @@ export interface Band {
   readonly grade: string;
 }
 
+/** What grades one score, which stands in a row. */
+export type Grading = (score: Fraction, row: number) => Result<string>;
+
 /**
  * Grades scores by bands: the grade of the largest `from` that a score reaches [G1, G2].
  *
@@ -18,10 +21,7 @@ export interface Band {
  * start at the same score
  * @example bands 0 · C, 80 · B, 90 · A: 90 is A, 89.99 is B, and A when rounded to 0 places
  */
-export function grading(
-  bands: readonly Band[],
-  places?: number,
-): Result<(score: Fraction, row: number) => Result<string>> {
+export function grading(bands: readonly Band[], places?: number): Result<Grading> {
   const rows = ordered(bands, "bands");
   if (!rows.ok) return rows;
   const [lowest] = rows.value;

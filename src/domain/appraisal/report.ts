@@ -12,7 +12,7 @@ import {
 } from "../fraction";
 import { nameKey } from "../name";
 import { type Result, accept } from "../result";
-import { gatherRatings, type Ratings } from "./rating";
+import { type Ratings, gatherRatings } from "./rating";
 import type { Scheme } from "./scheme";
 import { type Appraisal, type Policy, appraise } from "./score";
 import type { Tally } from "./tally";

@@ -9,8 +9,8 @@ import {
 import { type ReactElement, useMemo } from "react";
 import {
   type Column,
-  type Ratings,
   type RatingTable,
+  type Ratings,
   agreement,
   appraise,
   calibrate,
