@@ -1,289 +1,92 @@
+import type { Place } from "./place";
+
 /** A figure of a message, as plain digits. */
 export type Figure = string;
 
-/** Which argument or column a row belongs to. */
-export type Place =
-  | "total"
-  | "step"
-  | "driver"
-  | "min"
-  | "max"
-  | "locked"
-  | "path"
-  | "annual"
-  | "profile"
-  | "row-total"
-  | "column-total"
-  | "seed"
-  | "base"
-  | "reference"
-  | "target-rate"
-  | "cap"
-  | "floor"
-  | "actual"
-  | "closed"
-  | "history"
-  | "blend-weight"
-  | "share"
-  | "quota"
-  | "plan"
-  | "attainment"
-  | "threshold"
-  | "rate"
-  | "mode"
-  | "curve"
-  | "tiers"
-  | "amount"
-  | "group"
-  | "group-weight"
-  | "indicator"
-  | "weight"
-  | "min-raters"
-  | "ratee"
-  | "rater"
-  | "rating"
-  | "full"
-  | "missing"
-  | "zeros"
-  | "scheme"
-  | "ratings"
-  | "target"
-  | "rule"
-  | "table"
-  | "unit"
-  | "score"
-  | "bands"
-  | "places"
-  | "ties"
-  | "method"
-  | "min-n"
-  | "statistic"
-  | "points";
-
 /**
- * Why there is no answer: a code of a closed list, with its place and figures. Words are made from
- * it elsewhere.
+ * Every reason why there is no answer: its code, its place and its figures. Words are made from it
+ * elsewhere.
  */
-export type Refusal =
-  | {
-      readonly code: "not-number";
-      readonly place: Place;
-      readonly row: number;
-      readonly got: string;
-    }
-  | { readonly code: "blank-cell"; readonly place: Place; readonly row: number }
-  | {
-      readonly code: "error-cell";
-      readonly place: Place;
-      readonly row: number;
-      readonly got: string;
-    }
-  | {
-      readonly code: "not-one-value";
-      readonly place: Place;
-      readonly rows: number;
-      readonly columns: number;
-    }
-  | {
-      readonly code: "not-vector";
-      readonly place: Place;
-      readonly rows: number;
-      readonly columns: number;
-    }
-  | {
-      readonly code: "wrong-width";
-      readonly place: Place;
-      readonly expected: number;
-      readonly got: number;
-    }
-  | {
-      readonly code: "length-differs";
-      readonly place: Place;
-      readonly expected: number;
-      readonly got: number;
-    }
-  | {
-      readonly code: "unknown-word";
-      readonly place: Place;
-      readonly allowed: readonly string[];
-      readonly got: string;
-    }
-  | { readonly code: "too-many-cells"; readonly got: Figure }
-  | { readonly code: "result-too-large"; readonly row: number }
-  | { readonly code: "step-not-positive"; readonly got: Figure }
-  | { readonly code: "too-many-steps"; readonly step: Figure; readonly got: Figure }
-  | { readonly code: "driver-negative"; readonly row: number; readonly got: Figure }
-  | { readonly code: "drivers-all-zero"; readonly left: Figure }
-  | { readonly code: "limits-need-total"; readonly got: Figure }
-  | {
-      readonly code: "locked-beyond-total";
-      readonly locked: Figure;
-      readonly total: Figure;
-      readonly excess: Figure;
-    }
-  | { readonly code: "minimums-above-total"; readonly minimums: Figure; readonly left: Figure }
-  | { readonly code: "maximums-below-total"; readonly maximums: Figure; readonly left: Figure }
-  | {
-      readonly code: "limit-negative";
-      readonly place: Place;
-      readonly row: number;
-      readonly got: Figure;
-    }
-  | {
-      readonly code: "limits-crossed";
-      readonly row: number;
-      readonly step: Figure;
-      readonly min: Figure;
-      readonly max: Figure;
-    }
-  | { readonly code: "path-blank"; readonly row: number; readonly column: number }
-  | { readonly code: "leaf-repeated"; readonly row: number; readonly leaf: string }
-  | {
-      readonly code: "profile-negative";
-      readonly row: number;
-      readonly column: number;
-      readonly got: Figure;
-    }
-  | { readonly code: "profile-all-zero"; readonly row: number }
-  | { readonly code: "margins-differ"; readonly rows: Figure; readonly columns: Figure }
-  | {
-      readonly code: "margin-negative";
-      readonly place: Place;
-      readonly row: number;
-      readonly got: Figure;
-    }
-  | {
-      readonly code: "margin-unreachable";
-      readonly place: Place;
-      readonly row: number;
-      readonly got: Figure;
-    }
-  | {
-      readonly code: "size-differs";
-      readonly place: Place;
-      readonly expected: string;
-      readonly got: string;
-    }
-  | {
-      readonly code: "rate-unreachable";
-      readonly target: Figure;
-      readonly least: Figure;
-      readonly most: Figure;
-    }
-  | { readonly code: "floor-above-cap"; readonly floor: Figure; readonly cap: Figure }
-  | {
-      readonly code: "amount-negative";
-      readonly place: Place;
-      readonly row: number;
-      readonly got: Figure;
-    }
-  | { readonly code: "closed-not-whole"; readonly most: number; readonly got: string }
-  | { readonly code: "history-zero" }
-  | { readonly code: "column-all-zero"; readonly column: number }
-  | { readonly code: "weights-all-zero" }
-  | { readonly code: "no-quota"; readonly row: number }
-  | { readonly code: "no-plan" }
-  | { readonly code: "table-empty"; readonly place: Place }
-  | {
-      readonly code: "table-repeated";
-      readonly place: Place;
-      readonly row: number;
-      readonly got: Figure;
-    }
-  | { readonly code: "scheme-empty" }
-  | { readonly code: "group-unnamed"; readonly row: number }
-  | { readonly code: "indicator-unnamed"; readonly row: number }
-  | {
-      readonly code: "indicator-repeated";
-      readonly row: number;
-      readonly group: string;
-      readonly indicator: string;
-    }
-  | { readonly code: "group-weight-missing"; readonly row: number; readonly group: string }
-  | {
-      readonly code: "group-weight-differs";
-      readonly row: number;
-      readonly group: string;
-      readonly expected: Figure;
-      readonly got: Figure;
-    }
-  | { readonly code: "weight-missing"; readonly row: number }
-  | {
-      readonly code: "weight-negative";
-      readonly place: Place;
-      readonly row: number;
-      readonly got: Figure;
-    }
-  | { readonly code: "group-weights-sum"; readonly got: Figure; readonly close: boolean }
-  | {
-      readonly code: "weights-sum";
-      readonly group: string;
-      readonly got: Figure;
-      readonly share: Figure;
-      readonly close: boolean;
-    }
-  | { readonly code: "min-raters-not-whole"; readonly row: number; readonly got: Figure }
-  | {
-      readonly code: "min-raters-differs";
-      readonly row: number;
-      readonly group: string;
-      readonly expected: Figure;
-      readonly got: Figure;
-    }
-  | { readonly code: "not-positive"; readonly place: Place; readonly got: Figure }
-  | {
-      readonly code: "not-whole";
-      readonly place: Place;
-      readonly least: number;
-      readonly got: string;
-    }
-  | { readonly code: "not-one-row"; readonly place: Place; readonly got: number }
-  | { readonly code: "no-ratings" }
-  | { readonly code: "ratee-unnamed"; readonly row: number }
-  | {
-      readonly code: "group-unknown";
-      readonly row: number;
-      readonly got: string;
-      readonly nearest: string;
-    }
-  | {
-      readonly code: "indicator-unknown";
-      readonly row: number;
-      readonly group: string;
-      readonly got: string;
-      readonly nearest: string;
-    }
-  | {
-      readonly code: "rating-out-of-range";
-      readonly row: number;
-      readonly full: Figure;
-      readonly got: Figure;
-    }
-  | {
-      readonly code: "rated-twice";
-      readonly row: number;
-      readonly first: number;
-      readonly rater: string;
-      readonly indicator: string;
-    }
-  | { readonly code: "zero-or-blank"; readonly row: number }
-  | { readonly code: "missing-ratings"; readonly missing: readonly MissingRating[] }
-  | { readonly code: "base-unknown"; readonly got: string }
-  | { readonly code: "no-score"; readonly row: number }
-  | { readonly code: "no-scores" }
-  | {
-      readonly code: "below-bands";
-      readonly row: number;
-      readonly least: Figure;
-      readonly got: Figure;
-    }
-  | { readonly code: "grade-unnamed"; readonly row: number }
-  | { readonly code: "shares-sum"; readonly got: Figure }
-  | { readonly code: "rating-gap"; readonly row: number; readonly column: number }
-  | { readonly code: "too-few-ratings"; readonly ratees: number; readonly raters: number }
-  | { readonly code: "too-many-values"; readonly most: number; readonly got: number }
-  | { readonly code: "all-equal" }
-  | { readonly code: "agreement-undefined" };
+interface Refusals {
+  "not-number": { place: Place; row: number; got: string };
+  "blank-cell": { place: Place; row: number };
+  "error-cell": { place: Place; row: number; got: string };
+  "not-one-value": { place: Place; rows: number; columns: number };
+  "not-vector": { place: Place; rows: number; columns: number };
+  "wrong-width": { place: Place; expected: number; got: number };
+  "length-differs": { place: Place; expected: number; got: number };
+  "unknown-word": { place: Place; allowed: readonly string[]; got: string };
+  "too-many-cells": { got: Figure };
+  "result-too-large": { row: number };
+  "step-not-positive": { got: Figure };
+  "too-many-steps": { step: Figure; got: Figure };
+  "driver-negative": { row: number; got: Figure };
+  "drivers-all-zero": { left: Figure };
+  "limits-need-total": { got: Figure };
+  "locked-beyond-total": { locked: Figure; total: Figure; excess: Figure };
+  "minimums-above-total": { minimums: Figure; left: Figure };
+  "maximums-below-total": { maximums: Figure; left: Figure };
+  "limit-negative": { place: Place; row: number; got: Figure };
+  "limits-crossed": { row: number; step: Figure; min: Figure; max: Figure };
+  "path-blank": { row: number; column: number };
+  "leaf-repeated": { row: number; leaf: string };
+  "profile-negative": { row: number; column: number; got: Figure };
+  "profile-all-zero": { row: number };
+  "margins-differ": { rows: Figure; columns: Figure };
+  "margin-negative": { place: Place; row: number; got: Figure };
+  "margin-unreachable": { place: Place; row: number; got: Figure };
+  "size-differs": { place: Place; expected: string; got: string };
+  "rate-unreachable": { target: Figure; least: Figure; most: Figure };
+  "floor-above-cap": { floor: Figure; cap: Figure };
+  "amount-negative": { place: Place; row: number; got: Figure };
+  "closed-not-whole": { most: number; got: string };
+  "history-zero": object;
+  "column-all-zero": { column: number };
+  "weights-all-zero": object;
+  "no-quota": { row: number };
+  "no-plan": object;
+  "table-empty": { place: Place };
+  "table-repeated": { place: Place; row: number; got: Figure };
+  "scheme-empty": object;
+  "group-unnamed": { row: number };
+  "indicator-unnamed": { row: number };
+  "indicator-repeated": { row: number; group: string; indicator: string };
+  "group-weight-missing": { row: number; group: string };
+  "group-weight-differs": { row: number; group: string; expected: Figure; got: Figure };
+  "weight-missing": { row: number };
+  "weight-negative": { place: Place; row: number; got: Figure };
+  "group-weights-sum": { got: Figure; close: boolean };
+  "weights-sum": { group: string; got: Figure; share: Figure; close: boolean };
+  "min-raters-not-whole": { row: number; got: Figure };
+  "min-raters-differs": { row: number; group: string; expected: Figure; got: Figure };
+  "not-positive": { place: Place; got: Figure };
+  "not-whole": { place: Place; least: number; got: string };
+  "not-one-row": { place: Place; got: number };
+  "no-ratings": object;
+  "ratee-unnamed": { row: number };
+  "group-unknown": { row: number; got: string; nearest: string };
+  "indicator-unknown": { row: number; group: string; got: string; nearest: string };
+  "rating-out-of-range": { row: number; full: Figure; got: Figure };
+  "rated-twice": { row: number; first: number; rater: string; indicator: string };
+  "zero-or-blank": { row: number };
+  "missing-ratings": { missing: readonly MissingRating[] };
+  "base-unknown": { got: string };
+  "no-score": { row: number };
+  "no-scores": object;
+  "below-bands": { row: number; least: Figure; got: Figure };
+  "grade-unnamed": { row: number };
+  "shares-sum": { got: Figure };
+  "rating-gap": { row: number; column: number };
+  "too-few-ratings": { ratees: number; raters: number };
+  "too-many-values": { most: number; got: number };
+  "all-equal": object;
+  "agreement-undefined": object;
+}
+
+/** Why there is no answer: one code of a closed list, with what belongs to it. */
+export type Refusal = {
+  [Code in keyof Refusals]: { readonly code: Code } & Readonly<Refusals[Code]>;
+}[keyof Refusals];
 
 /** What a score lacks: a whole rater group, or one indicator of it. */
 export interface MissingRating {

@@ -1,6 +1,6 @@
 import { type Decimal, figure } from "./decimal";
 import { type Fraction, compared, fractionOf, lowest, minus, over, plus, times } from "./fraction";
-import type { Place } from "./refusal";
+import type { Place } from "./place";
 import { type Result, accept, refuse } from "./result";
 
 /** A row of a table: from where it applies, and what then applies. */
