@@ -1,3 +1,4 @@
+import { at } from "./result";
 import { type Decimal, ofCell, ofUnits, unitsOf } from "./decimal";
 
 /** A column of exact decimals on one grid: value i is units[i] ÷ 10^places. */
@@ -26,7 +27,7 @@ export function columnOf(values: readonly Decimal[]): Column {
 
 /** Value i of a column as a decimal. */
 export function valueAt(column: Column, index: number): Decimal {
-  return ofUnits(column.units[index] ?? 0n, column.places);
+  return ofUnits(at(column.units, index), column.places);
 }
 
 /** The same column on a grid that is as fine or finer. */

@@ -1,4 +1,5 @@
 import { Decimal } from "./decimal";
+import { compare, gcd } from "./integers";
 
 /** An exact fraction, top ÷ bottom, the bottom above 0. It is not kept in lowest terms. */
 export interface Fraction {
@@ -63,8 +64,7 @@ export function over(a: Fraction, b: Fraction): Fraction {
 
 /** Below, at or above 0 as a is less than, equal to or greater than b. */
 export function compared(a: Fraction, b: Fraction): number {
-  const difference = a.top * b.bottom - b.top * a.bottom;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return compare(a.top * b.bottom, b.top * a.bottom);
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {
@@ -73,9 +73,8 @@ export function minus(a: Fraction, b: Fraction): Fraction {
 
 /** The same fraction in lowest terms. */
 export function lowest({ top, bottom }: Fraction): Fraction {
-  let [a, b] = [top < 0n ? -top : top, bottom];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return { top: top / a, bottom: bottom / a };
+  const common = gcd(top, bottom);
+  return { top: top / common, bottom: bottom / common };
 }
 
 /** The decimal nearest to the fraction, to forty significant digits: more than any cell holds. */

@@ -1,3 +1,4 @@
+import { at } from "./result";
 /** A name as it is compared: without regard to character width, case and stray spaces. */
 export function nameKey(name: string): string {
   return isPlain(name) ? name : shownName(name).toLowerCase();
@@ -39,12 +40,12 @@ function distance(a: string, b: string): number {
   for (const [row, letter] of [...a].entries()) {
     const line = [row + 1];
     for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (above[column - 1] ?? 0) + (letter === b[column - 1] ? 0 : 1);
-      line.push(Math.min(replaced, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+      const replaced = at(above, column - 1) + (letter === b[column - 1] ? 0 : 1);
+      line.push(Math.min(replaced, at(above, column) + 1, at(line, column - 1) + 1));
     }
     above = line;
   }
-  return above[b.length] ?? 0;
+  return at(above, b.length);
 }
 
 /** Gives every distinct name a number, in order of first appearance. */

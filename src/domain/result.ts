@@ -58,8 +58,8 @@ export function invariant(holds: boolean, promise: string): asserts holds {
 }
 
 /** What stands at a place of a list, where the code itself makes sure that something does. */
-export function at<T>(list: ArrayLike<T>, index: number): T {
+export function at<T>(list: ArrayLike<T>, index: number): Exclude<T, undefined> {
   const found = list[index];
   if (found === undefined) throw new Error(`Broken invariant: nothing at ${index}`);
-  return found;
+  return found as Exclude<T, undefined>;
 }

@@ -1,7 +1,8 @@
 import { type Column, refined } from "../column";
 import { type Decimal, figure, unitsOf } from "../decimal";
 import { type Fraction, fraction } from "../fraction";
-import { type Result, accept, refuse } from "../result";
+import { sum } from "../integers";
+import { type Result, accept, at, refuse } from "../result";
 
 type CheckName = "sum" | "whole-steps" | "within-one-step" | "zero-driver";
 
@@ -58,7 +59,7 @@ interface Amounts {
 }
 
 function sumCheck({ total, shares, grid }: Amounts): Check {
-  const off = shares.reduce((sum, share) => sum + share, 0n) - total;
+  const off = sum(shares) - total;
   return { name: "sum", holds: off === 0n, by: fraction(off, grid) };
 }
 
@@ -75,9 +76,9 @@ function wholeCheck({ total, shares, step, grid }: Amounts): Check {
 }
 
 function driverChecks({ total, shares, step, grid }: Amounts, drivers: readonly bigint[]): Check[] {
-  const all = drivers.reduce((sum, driver) => sum + driver, 0n) || 1n;
+  const all = sum(drivers) || 1n;
   const distance = shares
-    .map((share, row) => size(share * all - total * (drivers[row] ?? 0n)))
+    .map((share, row) => size(share * all - total * at(drivers, row)))
     .reduce(larger, 0n);
   const given = shares.reduce(
     (sum, share, row) => (drivers[row] === 0n ? sum + size(share) : sum),

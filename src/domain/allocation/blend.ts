@@ -1,7 +1,8 @@
 import { type Column, valueAt } from "../column";
 import { figure } from "../decimal";
 import { type Fraction, fraction, lowest, plus, zero } from "../fraction";
-import { type Result, accept, refuse } from "../result";
+import { sum } from "../integers";
+import { type Result, accept, at, refuse } from "../result";
 
 /**
  * Blends several drivers into one: every column becomes shares of its own sum, then their weighted
@@ -29,9 +30,9 @@ export function blend(columns: readonly Column[], weights: Column): Result<Fract
       row: light + 1,
       got: figure(valueAt(weights, light)),
     });
-  const weight = weights.units.reduce((sum, part) => sum + part, 0n);
+  const weight = sum(weights.units);
   if (weight === 0n) return refuse({ code: "weights-all-zero" });
-  const sums = columns.map(({ units }) => units.reduce((sum, unit) => sum + unit, 0n));
+  const sums = columns.map(({ units }) => sum(units));
   for (const [index, column] of columns.entries()) {
     const negative = column.units.findIndex((unit) => unit < 0n);
     if (negative >= 0)
@@ -40,16 +41,16 @@ export function blend(columns: readonly Column[], weights: Column): Result<Fract
         row: negative + 1,
         got: figure(valueAt(column, negative)),
       });
-    if (sums[index] === 0n && (weights.units[index] ?? 0n) > 0n)
+    if (sums[index] === 0n && at(weights.units, index) > 0n)
       return refuse({ code: "column-all-zero", column: index + 1 });
   }
   const rows = columns[0]?.units ?? [];
   const part = (row: number, index: number): Fraction =>
-    (weights.units[index] ?? 0n) === 0n
+    at(weights.units, index) === 0n
       ? zero
       : fraction(
-          (weights.units[index] ?? 0n) * (columns[index]?.units[row] ?? 0n),
-          weight * (sums[index] ?? 1n),
+          at(weights.units, index) * (columns[index]?.units[row] ?? 0n),
+          weight * at(sums, index),
         );
   return accept(
     rows.map((_, row) =>

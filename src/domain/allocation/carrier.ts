@@ -1,3 +1,4 @@
+import { at } from "../result";
 import { type Fraction, fraction, times } from "../fraction";
 import { type Limit, commonFactor } from "./limits";
 import type { Open } from "./room";
@@ -14,7 +15,7 @@ export function carrierOf(open: Open, step: bigint, residue: bigint): number {
   const fits = roomFor(open, step, residue);
   let best = -1;
   exact.forEach((amount, row) => {
-    const wins = best < 0 || amount > (exact[best] ?? 0n);
+    const wins = best < 0 || amount > at(exact, best);
     if (wins && amount > 0n && fits(row)) best = row;
   });
   return best;

@@ -1,5 +1,5 @@
 import type { Column } from "../column";
-import { type Result, accept, invariant, refuse } from "../result";
+import { type Result, accept, at, invariant, refuse } from "../result";
 import type { Exact } from "./exact";
 import { spareSteps } from "./largest-remainder";
 import { type Quotients, quotients } from "./quotients";
@@ -46,16 +46,16 @@ function roundedDown(exact: Exact, { parents, leaves }: Tree): bigint[] {
   for (let node = 0; node < parents.length; node += 1) {
     const children = members.slice(starts[node], starts[node + 1]);
     if (children.length === 0) continue;
-    const spare = children.reduce((left, child) => left - (given[child] ?? 0), given[node] ?? 0);
+    const spare = children.reduce((left, child) => left - at(given, child), at(given, node));
     for (const child of spareSteps(spare, children, remainders)) {
       invariant(remainders.hasRest(child), "spare steps go to remainders");
-      given[child] = (given[child] ?? 0) + 1;
+      given[child] = at(given, child) + 1;
     }
   }
   return leaves.map(
     (leaf, row) =>
       exact.held.get(row)?.amount ??
-      exact.step * BigInt(given[leaf] ?? 0) + (row === exact.carrier ? exact.residue : 0n),
+      exact.step * BigInt(at(given, leaf)) + (row === exact.carrier ? exact.residue : 0n),
   );
 }
 
@@ -70,7 +70,7 @@ function nodeQuotients(
 ): Quotients {
   const nodeWeights = summedUp(parents, leaves, weights);
   if (carrier < 0 || held.has(carrier)) return quotients(top, nodeWeights, bottom * step);
-  const shifted = lineage(parents, leaves[carrier] ?? 0);
+  const shifted = lineage(parents, at(leaves, carrier));
   return quotients(
     1n,
     nodeWeights.map((weight, node) => top * weight - (shifted.has(node) ? residue * bottom : 0n)),
@@ -85,10 +85,10 @@ function summedUp(
   values: readonly bigint[],
 ): bigint[] {
   const sums = new Array<bigint>(parents.length).fill(0n);
-  leaves.forEach((leaf, row) => (sums[leaf] = values[row] ?? 0n));
+  leaves.forEach((leaf, row) => (sums[leaf] = at(values, row)));
   for (let node = parents.length - 1; node > 0; node -= 1) {
-    const parent = parents[node] ?? 0;
-    sums[parent] = (sums[parent] ?? 0n) + (sums[node] ?? 0n);
+    const parent = at(parents, node);
+    sums[parent] = at(sums, parent) + at(sums, node);
   }
   return sums;
 }
@@ -97,15 +97,15 @@ function summedUp(
 function childrenOf(parents: readonly number[]): { starts: Int32Array; members: number[] } {
   const starts = new Int32Array(parents.length + 1);
   for (let node = 1; node < parents.length; node += 1)
-    starts[(parents[node] ?? 0) + 1] = (starts[(parents[node] ?? 0) + 1] ?? 0) + 1;
+    starts[at(parents, node) + 1] = at(starts, at(parents, node) + 1) + 1;
   for (let node = 0; node < parents.length; node += 1)
-    starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
+    starts[node + 1] = at(starts, node + 1) + at(starts, node);
   const next = starts.slice();
   const members = new Array<number>(parents.length - 1).fill(0);
   for (let node = 1; node < parents.length; node += 1) {
-    const parent = parents[node] ?? 0;
-    members[next[parent] ?? 0] = node;
-    next[parent] = (next[parent] ?? 0) + 1;
+    const parent = at(parents, node);
+    members[at(next, parent)] = node;
+    next[parent] = at(next, parent) + 1;
   }
   return { starts, members };
 }
@@ -113,6 +113,6 @@ function childrenOf(parents: readonly number[]): { starts: Int32Array; members: 
 /** A node and all above it. */
 function lineage(parents: readonly number[], leaf: number): Set<number> {
   const nodes = new Set<number>();
-  for (let node = leaf; node >= 0; node = parents[node] ?? -1) nodes.add(node);
+  for (let node = leaf; node >= 0; node = at(parents, node)) nodes.add(node);
   return nodes;
 }

@@ -1,4 +1,6 @@
-import { type Fraction, lowest, plus, zero } from "../fraction";
+import { at } from "../result";
+import { type Fraction, lowest, plus } from "../fraction";
+import { floorDivided } from "../integers";
 
 /** Digits kept below the point when many fractions are added up. */
 const kept = 192n;
@@ -15,7 +17,7 @@ export function neighbours(fractions: readonly Fraction[]): {
   let uncertain = 0n;
   for (const { top, bottom } of fractions) {
     const scaled = top << kept;
-    sum += floorOf(scaled, bottom);
+    sum += floorDivided(scaled, bottom);
     if (scaled % bottom !== 0n) uncertain += 1n;
   }
   const floor = sum >> kept;
@@ -23,18 +25,13 @@ export function neighbours(fractions: readonly Fraction[]): {
   if (isSure && (uncertain === 0n || sum !== floor << kept))
     return { floor, isWhole: sum === floor << kept };
   const exact = summed(fractions);
-  const exactFloor = floorOf(exact.top, exact.bottom);
+  const exactFloor = floorDivided(exact.top, exact.bottom);
   return { floor: exactFloor, isWhole: exactFloor * exact.bottom === exact.top };
 }
 
 /** Added up in pairs, so that denominators grow evenly. */
 function summed(fractions: readonly Fraction[]): Fraction {
-  if (fractions.length <= 1) return fractions[0] ?? zero;
+  if (fractions.length <= 1) return at(fractions, 0);
   const middle = fractions.length >> 1;
   return lowest(plus(summed(fractions.slice(0, middle)), summed(fractions.slice(middle))));
-}
-
-export function floorOf(top: bigint, bottom: bigint): bigint {
-  const quotient = top / bottom;
-  return top < 0n && quotient * bottom !== top ? quotient - 1n : quotient;
 }

@@ -1,3 +1,5 @@
+import { compare } from "../integers";
+import { at } from "../result";
 /** A cell that may get one more step, and what that costs. */
 interface Choice {
   readonly row: number;
@@ -24,14 +26,14 @@ export function cheapestSpares(
   const chosen = cheapestPerRow(choices, rows);
   const lacks = [...columns];
   choices.forEach(({ column }, index) => {
-    if (chosen[index]) lacks[column] = (lacks[column] ?? 0) - 1;
+    if (chosen[index]) lacks[column] = at(lacks, column) - 1;
   });
   while (lacks.some((lack) => lack < 0)) {
     const path = cheapestPath(choices, chosen, rows.length, lacks);
     if (!path) return undefined;
     for (const index of path.choices) chosen[index] = !chosen[index];
-    lacks[path.from] = (lacks[path.from] ?? 0) + 1;
-    lacks[path.to] = (lacks[path.to] ?? 0) - 1;
+    lacks[path.from] = at(lacks, path.from) + 1;
+    lacks[path.to] = at(lacks, path.to) - 1;
   }
   return lacks.every((lack) => lack === 0) ? chosen : undefined;
 }
@@ -44,8 +46,8 @@ function cheapestPerRow(choices: readonly Choice[], rows: readonly number[]): bo
   );
   for (const index of order) {
     const row = choices[index]?.row ?? 0;
-    if ((left[row] ?? 0) === 0) continue;
-    left[row] = (left[row] ?? 0) - 1;
+    if (at(left, row) === 0) continue;
+    left[row] = at(left, row) - 1;
     chosen[index] = true;
   }
   return chosen;
@@ -93,7 +95,7 @@ function cheapestEnd(lacks: readonly number[], costs: readonly (bigint | undefin
   let best = -1;
   lacks.forEach((lack, column) => {
     const cost = costs[column];
-    if (lack > 0 && cost !== undefined && (best < 0 || cost < (costs[best] ?? 0n))) best = column;
+    if (lack > 0 && cost !== undefined && (best < 0 || cost < at(costs, best))) best = column;
   });
   return best;
 }
@@ -112,8 +114,4 @@ function pathTo(
     column = choices[out]?.column ?? 0;
   }
   return { from: column, to, choices: path };
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,10 @@
+import { at } from "../result";
 import { commonFactor } from "./limits";
 import { spareSteps } from "./largest-remainder";
 import { type Quotients, quotients } from "./quotients";
 import type { Amounts } from "./request";
 import type { Open } from "./room";
+import { unitAt } from "../integers";
 
 /** What holds a row's share away from its driver. */
 export type Hold = "" | "min" | "max" | "locked";
@@ -36,7 +38,7 @@ export function exactShares(
   locked?.forEach((lock, row) => lock !== 0n && held.set(row, { amount: lock, hold: "locked" }));
   if (open.isLimited) {
     open.rows.forEach((row, index) => {
-      const share = top * (open.drivers[index] ?? 0n);
+      const share = top * unitAt(open.drivers, index);
       const { min, max } = open.limits[index] ?? {};
       if (min !== undefined && share < min * bottom) held.set(row, { amount: min, hold: "min" });
       else if (max !== undefined && share > max * bottom)
@@ -68,7 +70,7 @@ export function cutDown({ top, bottom, step, weights, held, carrier, residue }: 
       : shifted(top, weights, bottom * step, carrier, residue * bottom);
   const shares = weights.map((_, row) => step * remainders.whole(row));
   for (const [row, { amount }] of held) shares[row] = amount;
-  if (carrier >= 0 && !held.has(carrier)) shares[carrier] = (shares[carrier] ?? 0n) + residue;
+  if (carrier >= 0 && !held.has(carrier)) shares[carrier] = at(shares, carrier) + residue;
   return { shares, remainders };
 }
 
@@ -95,11 +97,11 @@ export function roundedShares(exact: Exact): bigint[] {
   let given = 0n;
   const rows: number[] = [];
   for (let row = 0; row < shares.length; row += 1) {
-    given += shares[row] ?? 0n;
+    given += unitAt(shares, row);
     if (exact.held.size === 0 || !exact.held.has(row)) rows.push(row);
   }
   const spare = (exact.total - given) / exact.step;
   for (const row of spareSteps(Number(spare), rows, remainders))
-    shares[row] = (shares[row] ?? 0n) + exact.step;
+    shares[row] = unitAt(shares, row) + exact.step;
   return shares;
 }

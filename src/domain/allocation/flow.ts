@@ -1,3 +1,5 @@
+import { countAt, doubleAt } from "../integers";
+import { at } from "../result";
 /**
  * A flow in whole units through arcs of limited capacity: Dinic's algorithm (1970) on flat arrays.
  * Deterministic: arcs are tried in the order in which they were added.
@@ -31,7 +33,7 @@ export class Flow {
 
   /** What flows through an arc. */
   carried(arc: number): number {
-    return this.capacities[arc + 1] ?? 0;
+    return doubleAt(this.capacities, arc + 1);
   }
 
   /** Sends as much as possible. @returns how much that is */
@@ -39,7 +41,7 @@ export class Flow {
     let sent = 0;
     for (;;) {
       const levels = this.levels(source, sink);
-      if ((levels[sink] ?? -1) < 0) return sent;
+      if (countAt(levels, sink) < 0) return sent;
       const open = this.first.slice();
       for (
         let more = this.path(source, sink, levels, open);
@@ -63,7 +65,7 @@ export class Flow {
     this.halves += 1;
     this.heads[arc] = to;
     this.capacities[arc] = capacity;
-    const before = this.last[from] ?? -1;
+    const before = countAt(this.last, from);
     if (before < 0) this.first[from] = arc;
     else this.next[before] = arc;
     this.last[from] = arc;
@@ -77,12 +79,12 @@ export class Flow {
     levels[source] = 0;
     queue[0] = source;
     for (let read = 0, written = 1; read < written; read += 1) {
-      const node = queue[read] ?? 0;
+      const node = at(queue, read);
       if (node === sink) return levels;
-      for (let arc = this.first[node] ?? -1; arc >= 0; arc = this.next[arc] ?? -1) {
-        const head = this.heads[arc] ?? 0;
-        if ((this.capacities[arc] ?? 0) === 0 || (levels[head] ?? 0) >= 0) continue;
-        levels[head] = (levels[node] ?? 0) + 1;
+      for (let arc = countAt(this.first, node); arc >= 0; arc = countAt(this.next, arc)) {
+        const head = countAt(this.heads, arc);
+        if (doubleAt(this.capacities, arc) === 0 || countAt(levels, head) >= 0) continue;
+        levels[head] = countAt(levels, node) + 1;
         queue[written] = head;
         written += 1;
       }
@@ -98,27 +100,30 @@ export class Flow {
       const arc = this.advance(node, levels, open);
       if (arc >= 0) {
         arcs.push(arc);
-        node = this.heads[arc] ?? 0;
+        node = countAt(this.heads, arc);
       } else if (arcs.length === 0) return 0;
       else {
         levels[node] = -1;
-        node = this.heads[(arcs.pop() ?? 0) ^ 1] ?? 0;
+        node = countAt(this.heads, (arcs.pop() ?? 0) ^ 1);
       }
     }
-    const room = arcs.reduce((least, arc) => Math.min(least, this.capacities[arc] ?? 0), Infinity);
+    const room = arcs.reduce(
+      (least, arc) => Math.min(least, doubleAt(this.capacities, arc)),
+      Infinity,
+    );
     for (const arc of arcs) {
-      this.capacities[arc] = (this.capacities[arc] ?? 0) - room;
-      this.capacities[arc ^ 1] = (this.capacities[arc ^ 1] ?? 0) + room;
+      this.capacities[arc] = doubleAt(this.capacities, arc) - room;
+      this.capacities[arc ^ 1] = doubleAt(this.capacities, arc ^ 1) + room;
     }
     return room;
   }
 
   private advance(node: number, levels: Int32Array, open: Int32Array): number {
-    for (let arc = open[node] ?? -1; arc >= 0; arc = this.next[arc] ?? -1) {
+    for (let arc = countAt(open, node); arc >= 0; arc = countAt(this.next, arc)) {
       open[node] = arc;
       if (
-        (this.capacities[arc] ?? 0) > 0 &&
-        levels[this.heads[arc] ?? 0] === (levels[node] ?? 0) + 1
+        doubleAt(this.capacities, arc) > 0 &&
+        levels[countAt(this.heads, arc)] === countAt(levels, node) + 1
       )
         return arc;
     }

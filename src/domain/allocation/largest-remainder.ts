@@ -1,4 +1,5 @@
-import { invariant } from "../result";
+import { doubleAt } from "../integers";
+import { at, invariant } from "../result";
 import type { Quotients } from "./quotients";
 
 /**
@@ -17,15 +18,15 @@ export function spareSteps(
   if (spare === 0) return [];
   const keys = new Float64Array(rows.length);
   for (let index = 0; index < rows.length; index += 1)
-    keys[index] = remainders.key(rows[index] ?? 0);
+    keys[index] = remainders.key(at(rows, index));
   const threshold = keys.slice().sort()[keys.length - spare];
   invariant(threshold !== undefined, "there are at least as many rows as spare steps");
   const winners: number[] = [];
   const tied: number[] = [];
   for (let index = 0; index < rows.length; index += 1) {
-    const key = keys[index] ?? 0;
-    if (key > threshold) winners.push(rows[index] ?? 0);
-    else if (key === threshold) tied.push(rows[index] ?? 0);
+    const key = doubleAt(keys, index);
+    if (key > threshold) winners.push(at(rows, index));
+    else if (key === threshold) tied.push(at(rows, index));
   }
   tied.sort((a, b) => remainders.compare(b, a) || a - b);
   return winners.concat(tied.slice(0, spare - winners.length));

@@ -1,7 +1,8 @@
 import { type Column, refined } from "../column";
 import { type Decimal, figure, ofUnits, unitsOf } from "../decimal";
+import { sum } from "../integers";
 import type { Refusal } from "../refusal";
-import { type Result, accept, invariant, refuse } from "../result";
+import { type Result, accept, at, invariant, refuse } from "../result";
 import { cheapestSpares } from "./cheapest";
 import type { Table } from "./phase";
 import { digits, scaledToMargins } from "./proportional";
@@ -55,7 +56,7 @@ export function matrix(request: MatrixRequest): Result<Table> {
   if (!steps.ok)
     return refuse(
       steps.refusal.code === "margin-unreachable"
-        ? { ...steps.refusal, got: text(rows[steps.refusal.row - 1] ?? 0n) }
+        ? { ...steps.refusal, got: text(at(rows, steps.refusal.row - 1)) }
         : steps.refusal,
     );
   return accept({
@@ -124,13 +125,13 @@ function rounded(
   );
   const lacksRow = rows.map((total, row) => Number(total - sum(wholes[row] ?? [])));
   const lacksColumn = columns.map((total, column) =>
-    Number(total - sum(wholes.map((line) => line[column] ?? 0n))),
+    Number(total - sum(wholes.map((line) => at(line, column)))),
   );
   const chosen = cheapestSpares(choices, lacksRow, lacksColumn);
   invariant(chosen !== undefined, "rows and columns are two laminar families");
   choices.forEach(({ row, column }, index) => {
     const line = wholes[row];
-    if (chosen[index] && line) line[column] = (line[column] ?? 0n) + 1n;
+    if (chosen[index] && line) line[column] = at(line, column) + 1n;
   });
   return wholes;
 }
@@ -149,10 +150,6 @@ function marginFlaw(
         code: "margin-negative",
         place,
         row: row + 1,
-        got: figure(ofUnits(units[row] ?? 0n, places)),
+        got: figure(ofUnits(at(units, row), places)),
       };
-}
-
-function sum(values: readonly bigint[]): bigint {
-  return values.reduce((all, value) => all + value, 0n);
 }

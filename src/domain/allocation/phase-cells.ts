@@ -1,4 +1,5 @@
-import { floorOf } from "./certified";
+import { floorDivided, sum, unitAt } from "../integers";
+import { at } from "../result";
 
 /**
  * Exact cells cut down to whole steps: cell = step × (whole + rest ÷ divisor of its row), the
@@ -23,9 +24,9 @@ export function phaseCells(
   profiles: readonly (readonly bigint[])[],
   step: bigint,
 ): PeriodCells {
-  const sums = profiles.map((profile) => profile.reduce((sum, part) => sum + part, 0n) || 1n);
+  const sums = profiles.map((profile) => sum(profile) || 1n);
   const largest = profiles.map((profile) =>
-    profile.reduce((best, part, period) => (part > (profile[best] ?? 0n) ? period : best), 0),
+    profile.reduce((best, part, period) => (part > unitAt(profile, best) ? period : best), 0),
   );
   const cells = {
     wholes: [] as bigint[][],
@@ -37,21 +38,19 @@ export function phaseCells(
   };
   amounts.forEach((amount, row) => {
     const own = profiles.length === 1 ? 0 : row;
-    const [profile, divisor] = [profiles[own] ?? [], (sums[own] ?? 1n) * step];
-    const residue = amount - step * floorOf(amount, step);
-    const carrier = residue === 0n ? -1 : (largest[own] ?? 0);
+    const [profile, divisor] = [profiles[own] ?? [], unitAt(sums, own) * step];
+    const residue = amount - step * floorDivided(amount, step);
+    const carrier = residue === 0n ? -1 : at(largest, own);
     const tops = profile.map(
-      (part, period) => amount * part - (period === carrier ? residue * (sums[own] ?? 1n) : 0n),
+      (part, period) => amount * part - (period === carrier ? residue * unitAt(sums, own) : 0n),
     );
-    const wholes = tops.map((top) => floorOf(top, divisor));
+    const wholes = tops.map((top) => floorDivided(top, divisor));
     cells.wholes.push(wholes);
-    cells.rests.push(tops.map((top, period) => top - divisor * (wholes[period] ?? 0n)));
+    cells.rests.push(tops.map((top, period) => top - divisor * unitAt(wholes, period)));
     cells.divisors.push(divisor);
     cells.carriers.push(carrier);
     cells.residues.push(residue);
-    cells.spares.push(
-      Number((amount - residue) / step - wholes.reduce((sum, whole) => sum + whole, 0n)),
-    );
+    cells.spares.push(Number((amount - residue) / step - sum(wholes)));
   });
   return cells;
 }

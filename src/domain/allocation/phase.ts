@@ -1,6 +1,6 @@
 import { type Column, refined } from "../column";
 import { type Decimal, figure, ofUnits, unitsOf } from "../decimal";
-import { type Result, accept, refuse } from "../result";
+import { type Result, accept, at, refuse } from "../result";
 import { type PeriodCells, phaseCells } from "./phase-cells";
 import { roundTwoWays } from "./two-way";
 import { type Tree, treeOf } from "./tree";
@@ -69,7 +69,7 @@ function finished(
     line.map(
       (whole, period) =>
         step * (whole + (spare[row]?.[period] ? 1n : 0n)) +
-        (carriers[row] === period ? (residues[row] ?? 0n) : 0n),
+        (carriers[row] === period ? at(residues, row) : 0n),
     ),
   );
 }
@@ -82,7 +82,7 @@ function profileFlaw(profile: readonly Column[], amounts: readonly bigint[]) {
         code: "profile-negative",
         row: row + 1,
         column: period + 1,
-        got: figure(ofUnits(units[period] ?? 0n, places)),
+        got: figure(ofUnits(at(units, period), places)),
       } as const;
     const needed =
       profile.length === 1 ? amounts.some((amount) => amount !== 0n) : amounts[row] !== 0n;
@@ -99,6 +99,6 @@ function sizeFlaw(amounts: readonly bigint[], unit: bigint, places: number, step
     : ({
         code: "too-many-steps",
         step: figure(step),
-        got: figure(ofUnits(amounts[row] ?? 0n, places)),
+        got: figure(ofUnits(at(amounts, row), places)),
       } as const);
 }

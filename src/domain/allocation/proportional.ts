@@ -1,3 +1,4 @@
+import { at } from "../result";
 /** Digits below the point of scaling factors. */
 export const digits = 160n;
 const close = 2n ** 40n;
@@ -17,17 +18,17 @@ export function scaledToMargins(
 ): bigint[][] {
   let cells = seed.map((line) => line.map((cell) => cell << digits));
   for (let round = 0; round < mostRounds; round += 1) {
-    cells = cells.map((line, row) => scaled(line, rows[row] ?? 0n));
+    cells = cells.map((line, row) => scaled(line, at(rows, row)));
     const sums = columns.map((_, column) =>
-      cells.reduce((sum, line) => sum + (line[column] ?? 0n), 0n),
+      cells.reduce((sum, line) => sum + at(line, column), 0n),
     );
     const isClose = sums.every(
-      (sum, column) => distance(sum, (columns[column] ?? 0n) << digits) < close,
+      (sum, column) => distance(sum, at(columns, column) << digits) < close,
     );
     if (isClose) return cells;
     cells = cells.map((line) =>
       line.map((cell, column) =>
-        sums[column] ? (cell * ((columns[column] ?? 0n) << digits)) / (sums[column] ?? 1n) : 0n,
+        sums[column] ? (cell * (at(columns, column) << digits)) / at(sums, column) : 0n,
       ),
     );
   }

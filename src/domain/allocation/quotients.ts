@@ -1,3 +1,4 @@
+import { doubleAt, floorDivided, gcd, unitAt } from "../integers";
 /**
  * Whole steps and remainders of factor × weight ÷ divisor, for many weights at once: whole + rest ÷
  * divisor, 0 ≤ rest < divisor.
@@ -31,7 +32,7 @@ export function quotients(factor: bigint, weights: readonly bigint[], divisor: b
 function safeNumbers(weights: readonly bigint[]): Float64Array | undefined {
   const numbers = new Float64Array(weights.length);
   for (let index = 0; index < weights.length; index += 1) {
-    const number = Number(weights[index] ?? 0n);
+    const number = Number(unitAt(weights, index));
     if (number < 0 || number >= mostWeight) return undefined;
     numbers[index] = number;
   }
@@ -54,7 +55,7 @@ class QuickQuotients implements Quotients {
     this.wholes = new Float64Array(weights.length);
     this.rests = new Float64Array(weights.length);
     for (let index = 0; index < weights.length; index += 1)
-      this.divide(factor, weights[index] ?? 0, divisor, index);
+      this.divide(factor, doubleAt(weights, index), divisor, index);
   }
 
   whole(index: number): bigint {
@@ -62,11 +63,11 @@ class QuickQuotients implements Quotients {
   }
 
   count(index: number): number {
-    return this.wholes[index] ?? 0;
+    return doubleAt(this.wholes, index);
   }
 
   key(index: number): number {
-    return this.rests[index] ?? 0;
+    return doubleAt(this.rests, index);
   }
 
   hasRest(index: number): boolean {
@@ -112,13 +113,13 @@ class WideQuotients implements Quotients {
   constructor(factor: bigint, weights: readonly bigint[], divisor: bigint) {
     this.wholes = weights.map((weight) => floorDivided(factor * weight, divisor));
     this.rests = weights.map(
-      (weight, index) => factor * weight - (this.wholes[index] ?? 0n) * divisor,
+      (weight, index) => factor * weight - unitAt(this.wholes, index) * divisor,
     );
     this.surplus = BigInt(Math.max(0, divisor.toString(2).length - 53));
   }
 
   whole(index: number): bigint {
-    return this.wholes[index] ?? 0n;
+    return unitAt(this.wholes, index);
   }
 
   count(index: number): number {
@@ -126,7 +127,7 @@ class WideQuotients implements Quotients {
   }
 
   key(index: number): number {
-    return Number((this.rests[index] ?? 0n) >> this.surplus);
+    return Number(unitAt(this.rests, index) >> this.surplus);
   }
 
   hasRest(index: number): boolean {
@@ -134,18 +135,7 @@ class WideQuotients implements Quotients {
   }
 
   compare(a: number, b: number): number {
-    const difference = (this.rests[a] ?? 0n) - (this.rests[b] ?? 0n);
+    const difference = unitAt(this.rests, a) - unitAt(this.rests, b);
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
-}
-
-function floorDivided(dividend: bigint, divisor: bigint): bigint {
-  const quotient = dividend / divisor;
-  return dividend < 0n && quotient * divisor !== dividend ? quotient - 1n : quotient;
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? 1n : x;
 }

@@ -1,10 +1,11 @@
 import { type Column, refined, valueAt } from "../column";
 import { Decimal, figure, unitsOf } from "../decimal";
 import { type Fraction, fraction, lowest } from "../fraction";
-import { type Result, accept, refuse } from "../result";
+import { type Result, accept, at, refuse } from "../result";
 import { commonShift } from "./shift";
 import { spareSteps } from "./largest-remainder";
 import { quotients } from "./quotients";
+import { sum } from "../integers";
 
 /** A target rate over rows with a base each and a reference rate, held within floor and cap. */
 export interface RatesRequest {
@@ -44,7 +45,7 @@ export function rates({ target, base, reference, step, cap, floor }: RatesReques
       row: negative + 1,
       got: figure(valueAt(base, negative)),
     });
-  const whole = base.units.reduce((sum, unit) => sum + unit, 0n);
+  const whole = sum(base.units);
   if (whole > 0n && (target.lt(floor) || target.gt(cap))) {
     return refuse({
       code: "rate-unreachable",
@@ -101,19 +102,17 @@ function roundedAmounts(
   const finest = Math.max(places, step.decimalPlaces());
   const finer = 10n ** BigInt(finest - places);
   const unit = unitsOf(step, finest);
-  const exact = tops.map((top, row) => top * (base[row] ?? 0n) * finer);
+  const exact = tops.map((top, row) => top * at(base, row) * finer);
   const residue = (((total * finer) % unit) + unit) % unit;
   const carrier =
-    residue === 0n
-      ? -1
-      : exact.reduce((best, top, row) => (top > (exact[best] ?? 0n) ? row : best), 0);
+    residue === 0n ? -1 : exact.reduce((best, top, row) => (top > at(exact, best) ? row : best), 0);
   const remainders = quotients(
     1n,
     exact.map((top, row) => (row === carrier ? top - residue * bottom : top)),
     bottom * unit,
   );
   const wholes = exact.map((_, row) => remainders.whole(row));
-  const spare = (total * finer - residue) / unit - wholes.reduce((sum, steps) => sum + steps, 0n);
+  const spare = (total * finer - residue) / unit - sum(wholes);
   const winners = new Set(spareSteps(Number(spare), [...exact.keys()], remainders));
   const amounts = wholes.map(
     (steps, row) =>
@@ -123,8 +122,8 @@ function roundedAmounts(
 }
 
 function rateOf(amount: Decimal, base: Column, reference: Column, row: number): Fraction {
-  const unit = base.units[row] ?? 0n;
-  if (unit === 0n) return fraction(reference.units[row] ?? 0n, 10n ** BigInt(reference.places));
+  const unit = at(base.units, row);
+  if (unit === 0n) return fraction(at(reference.units, row), 10n ** BigInt(reference.places));
   const places = amount.decimalPlaces();
   return lowest(
     fraction(unitsOf(amount, places) * 10n ** BigInt(base.places), unit * 10n ** BigInt(places)),

@@ -1,3 +1,4 @@
+import { at } from "../result";
 import { type Column, refined } from "../column";
 import { type Decimal, figure, ofUnits, unitsOf } from "../decimal";
 import type { Refusal } from "../refusal";
@@ -57,7 +58,7 @@ function negativeDriver({ units, places }: Column): Refusal | undefined {
   const row = units.findIndex((unit) => unit < 0n);
   return row < 0
     ? undefined
-    : { code: "driver-negative", row: row + 1, got: figure(ofUnits(units[row] ?? 0n, places)) };
+    : { code: "driver-negative", row: row + 1, got: figure(ofUnits(at(units, row), places)) };
 }
 
 function limitFlaw({ total, min, max, places }: Amounts): Refusal | undefined {

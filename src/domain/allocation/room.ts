@@ -1,8 +1,10 @@
+import { at } from "../result";
 import { figure, ofUnits } from "../decimal";
 import type { Refusal } from "../refusal";
 import type { Amounts } from "./request";
 import { isCrossed, tightened } from "./tighten";
 import type { Limit } from "./limits";
+import { sum } from "../integers";
 
 /** The open rows of a split: what they receive together, by which drivers, within which limits. */
 export interface Open {
@@ -21,11 +23,11 @@ export function openRows({ total, drivers, min, max, locked }: Amounts): Open {
   return {
     rows,
     isLimited,
-    drivers: locked ? rows.map((row) => drivers[row] ?? 0n) : drivers,
+    drivers: locked ? rows.map((row) => at(drivers, row)) : drivers,
     limits: isLimited
       ? rows.map((row) => ({ min: min?.[row] || undefined, max: max?.[row] || undefined }))
       : [],
-    amount: total - (locked ?? []).reduce((sum, lock) => sum + lock, 0n),
+    amount: total - sum(locked ?? []),
   };
 }
 
@@ -39,13 +41,13 @@ export function roomFlaw(open: Open, { places, step }: Amounts): Refusal | undef
     const { min = 0n, max = 0n } = open.limits[crossed] ?? {};
     return {
       code: "limits-crossed",
-      row: (open.rows[crossed] ?? 0) + 1,
+      row: at(open.rows, crossed) + 1,
       step: text(step),
       min: text(min),
       max: text(max),
     };
   }
-  const least = sumOf(open.limits.map(({ min }) => min ?? 0n));
+  const least = sum(open.limits.map(({ min }) => min ?? 0n));
   if (least > open.amount && least > 0n)
     return { code: "minimums-above-total", minimums: text(least), left: text(open.amount) };
   const most = greatest(open);
@@ -77,8 +79,4 @@ export function onSteps(open: Open, step: bigint, carrier: number, residue: bigi
     tightened(limit, step, row === carrier ? residue : 0n),
   );
   return { ...open, limits };
-}
-
-function sumOf(amounts: readonly bigint[]): bigint {
-  return amounts.reduce((sum, amount) => sum + amount, 0n);
 }

@@ -1,6 +1,7 @@
 import type { Column } from "../column";
 import { type Fraction, fraction, lowest } from "../fraction";
-import { type Result, accept, refuse } from "../result";
+import { sum } from "../integers";
+import { type Result, accept, at, refuse } from "../result";
 
 /**
  * Seasonal index of each period: its mean over the years ÷ the mean of all cells [E1].
@@ -13,9 +14,9 @@ import { type Result, accept, refuse } from "../result";
 export function season(history: readonly Column[]): Result<Fraction[]> {
   const periods = history[0]?.units.length ?? 0;
   const sums = Array.from({ length: periods }, (_, period) =>
-    history.reduce((sum, { units }) => sum + (units[period] ?? 0n), 0n),
+    history.reduce((sum, { units }) => sum + at(units, period), 0n),
   );
-  const all = sums.reduce((sum, part) => sum + part, 0n);
+  const all = sum(sums);
   if (all === 0n) return refuse({ code: "history-zero" });
   return accept(sums.map((sum) => lowest(fraction(sum * BigInt(periods), all))));
 }

@@ -1,3 +1,5 @@
+import { compare } from "../integers";
+import { at } from "../result";
 import { type Fraction, fraction } from "../fraction";
 
 /**
@@ -16,7 +18,7 @@ export function commonShift(
   high: bigint,
 ): Fraction {
   const points = base.flatMap((weight, row) => {
-    const rate = rates[row] ?? 0n;
+    const rate = at(rates, row);
     return weight === 0n
       ? []
       : [
@@ -24,17 +26,17 @@ export function commonShift(
           { at: high - rate, grows: -weight, rate },
         ];
   });
-  points.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  points.sort((a, b) => compare(a.at, b.at));
   let held = base.reduce((sum, weight) => sum + weight * low, 0n);
   let slope = 0n;
-  let at = points[0]?.at ?? 0n;
+  let shift = points[0]?.at ?? 0n;
   for (const point of points) {
-    const reached = held + slope * (point.at - at);
+    const reached = held + slope * (point.at - shift);
     if (reached >= wanted)
-      return slope === 0n ? fraction(at, 1n) : fraction(at * slope + (wanted - held), slope);
+      return slope === 0n ? fraction(shift, 1n) : fraction(shift * slope + (wanted - held), slope);
     held = reached;
-    at = point.at;
+    shift = point.at;
     slope += point.grows;
   }
-  return fraction(at, 1n);
+  return fraction(shift, 1n);
 }

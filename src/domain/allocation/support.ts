@@ -1,3 +1,4 @@
+import { at } from "../result";
 import { Flow } from "./flow";
 
 /** Which cells of a seed can hold anything at all, or the margin that cannot be met [M4]. */
@@ -29,7 +30,7 @@ export function supportOf(
     return {
       ok: false,
       side: "row",
-      index: fromSource.findIndex((arc, row) => flow.carried(arc) < (rows[row] ?? 0)),
+      index: fromSource.findIndex((arc, row) => flow.carried(arc) < at(rows, row)),
     };
   }
   const parts = circles(arcs, flow, rows.length, columns.length);

@@ -1,6 +1,6 @@
 import { type Decimal, ofUnits } from "../decimal";
 import { type Fraction, fraction, zero } from "../fraction";
-import { type Result, accept } from "../result";
+import { type Result, accept, at } from "../result";
 import { type Hold, cutDown, roundedShares } from "./exact";
 import type { SplitRequest } from "./request";
 import { type Solved, solve } from "./split";
@@ -34,10 +34,10 @@ function traces({ amounts, exact, sign }: Solved): Trace[] {
   const grid = 10n ** BigInt(amounts.places);
   return shares.map((share, row) => {
     const held = exact.held.get(row);
-    const top = held ? held.amount * exact.bottom : exact.top * (exact.weights[row] ?? 0n);
+    const top = held ? held.amount * exact.bottom : exact.top * at(exact.weights, row);
     const remainder = held
       ? zero
-      : fraction(top - (before[row] ?? 0n) * exact.bottom, exact.bottom * exact.step);
+      : fraction(top - at(before, row) * exact.bottom, exact.bottom * exact.step);
     return {
       exact: fraction(sign * top, exact.bottom * grid),
       hold: held?.hold ?? "",

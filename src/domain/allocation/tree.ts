@@ -1,5 +1,5 @@
 import { nameKey } from "../name";
-import { type Result, accept, refuse } from "../result";
+import { type Result, accept, at, refuse } from "../result";
 
 /** A tree over leaves: each node's parent, and which node each leaf is. Node 0 is the root. */
 export interface Tree {
@@ -29,9 +29,9 @@ export function treeOf(paths: readonly (readonly string[])[]): Result<Tree> {
     let node = 0;
     let level = 0;
     for (; level < keys.length - 1 && keys[level] === above[level]; level += 1)
-      node = nodesAbove[level] ?? 0;
+      node = at(nodesAbove, level);
     for (; level < keys.length; level += 1) {
-      node = childOf(node, keys[level] ?? "", parents, children);
+      node = childOf(node, at(keys, level), parents, children);
       nodesAbove[level] = node;
     }
     if (node < parents.length - 1 || leaves.at(-1) === node)

@@ -1,5 +1,6 @@
+import { compare, unitAt } from "../integers";
 import type { Fraction } from "../fraction";
-import { invariant } from "../result";
+import { at, invariant } from "../result";
 import { neighbours } from "./certified";
 import { Flow } from "./flow";
 import type { PeriodCells } from "./phase-cells";
@@ -71,9 +72,10 @@ class Network {
       .filter((period) => rests[period] !== 0n)
       .sort(
         (a, b) =>
-          compare(rests[b], rests[a]) || turn(a - row, this.periods) - turn(b - row, this.periods),
+          compare(unitAt(rests, b), unitAt(rests, a)) ||
+          turn(a - row, this.periods) - turn(b - row, this.periods),
       );
-    const parent = this.tree.parents[this.tree.leaves[row] ?? 0] ?? 0;
+    const parent = at(this.tree.parents, at(this.tree.leaves, row));
     for (const period of order) line[period] = this.flow.arc(row, this.place(parent, period), 1);
     this.arcs.push(line);
   }
@@ -95,7 +97,7 @@ class Network {
             ? group === this.periods
               ? this.sink
               : this.quarter(Math.floor(period / group))
-            : this.place(parents[node] ?? 0, period);
+            : this.place(at(parents, node), period);
         this.bounded(this.place(node, period), to, rows, [period]);
       }
     }
@@ -134,7 +136,7 @@ class Network {
   private remaindersOf(rows: readonly number[], periods: readonly number[]): Fraction[] {
     const sums = new Map<bigint, bigint>();
     for (const row of rows) {
-      const divisor = this.cells.divisors[row] ?? 1n;
+      const divisor = at(this.cells.divisors, row);
       let sum = sums.get(divisor) ?? 0n;
       for (const period of periods) sum += this.cells.rests[row]?.[period] ?? 0n;
       sums.set(divisor, sum);
@@ -145,11 +147,7 @@ class Network {
   private leavesBelow(): (number[] | undefined)[] {
     const below: (number[] | undefined)[] = [];
     this.tree.leaves.forEach((leaf, row) => {
-      for (
-        let node = this.tree.parents[leaf] ?? -1;
-        node >= 0;
-        node = this.tree.parents[node] ?? -1
-      )
+      for (let node = at(this.tree.parents, leaf); node >= 0; node = at(this.tree.parents, node))
         (below[node] ??= []).push(row);
     });
     return below;
@@ -173,11 +171,6 @@ class Network {
   private quarter(index: number): number {
     return this.source - this.periods + index;
   }
-}
-
-function compare(a: bigint | undefined, b: bigint | undefined): number {
-  const difference = (a ?? 0n) - (b ?? 0n);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 function turn(position: number, size: number): number {

@@ -1,5 +1,5 @@
 import { Decimal, figure } from "../decimal";
-import { type Result, accept, refuse } from "../result";
+import { type Result, accept, at, refuse } from "../result";
 
 /** A grade and its share of the people; shares as fractions of 1 or as percent. */
 export interface GradeShare {
@@ -34,7 +34,7 @@ export function forcedDistribution(
   for (let start = 0; start < order.length;) {
     let end = start + 1;
     while (end < order.length && compareAt(scores, order[start], order[end]) === 0) end += 1;
-    const grade = byPlace[ties === "up" ? start : end - 1] ?? "";
+    const grade = at(byPlace, ties === "up" ? start : end - 1);
     for (const row of order.slice(start, end)) grades[row] = grade;
     start = end;
   }
@@ -60,7 +60,7 @@ export function seats(people: number, shares: readonly GradeShare[]): Result<num
   const byRemainder = [...exact.keys()].sort(
     (a, b) => remainder(exact[b]).comparedTo(remainder(exact[a])) || a - b,
   );
-  for (const grade of byRemainder.slice(0, spare)) counts[grade] = (counts[grade] ?? 0) + 1;
+  for (const grade of byRemainder.slice(0, spare)) counts[grade] = at(counts, grade) + 1;
   return accept(counts);
 }
 

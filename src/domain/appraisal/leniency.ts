@@ -1,3 +1,4 @@
+import { at } from "../result";
 import { Decimal } from "../decimal";
 import { type Fraction, decimalOf, fraction, lowest, minus, over, times } from "../fraction";
 import type { Column } from "../column";
@@ -32,7 +33,7 @@ export function calibrate(
   const all = momentsOf(ratings.units, ratings.places);
   const rules = rulesByRater(raters, ratings, least, method, all);
   return raters.map((_, row) => {
-    const raw = new Decimal(`${ratings.units[row] ?? 0n}e-${ratings.places}`);
+    const raw = new Decimal(`${at(ratings.units, row)}e-${ratings.places}`);
     const rule = rules[row];
     return rule
       ? {
@@ -59,7 +60,7 @@ function rulesByRater(
   const names = new Names();
   const numbers = raters.map((rater) => names.numberOf(rater));
   const own = names.shown.map((): bigint[] => []);
-  units.forEach((rating, row) => own[numbers[row] ?? 0]?.push(rating));
+  units.forEach((rating, row) => own[at(numbers, row)]?.push(rating));
   const rules = own.map((ratings, rater) => {
     const { mean, variance } = momentsOf(ratings, places);
     if (names.shown[rater] === "" || ratings.length < least || variance.top === 0n)

@@ -2,7 +2,7 @@ import type { Column } from "../column";
 import { Decimal, figure, ofUnits } from "../decimal";
 import { Names, nearestName, shownName } from "../name";
 import type { Refusal } from "../refusal";
-import { type Result, accept, refuse } from "../result";
+import { type Result, accept, at, refuse } from "../result";
 import type { RaterGroup, Scheme } from "./scheme";
 import { Tally } from "./tally";
 
@@ -81,9 +81,9 @@ function take(
   zeros: Zeros | undefined,
 ): Refusal | undefined {
   const row = index + 1;
-  const place = find(ratings.groups[index] ?? "", ratings.indicators[index] ?? "", row);
+  const place = find(at(ratings.groups, index), at(ratings.indicators, index), row);
   if (!place.ok) return place.refusal;
-  const rating = ratings.ratings.units[index] ?? 0n;
+  const rating = at(ratings.ratings.units, index);
   if (!ratings.rated[index] || (rating === 0n && zeros === "missing")) return undefined;
   if (rating === 0n && zeros === undefined) return { code: "zero-or-blank", row };
   if (rating < range.least || rating > range.most) {
@@ -94,7 +94,7 @@ function take(
       got: figure(ofUnits(rating, ratings.ratings.places)),
     };
   }
-  const rater = shownName(ratings.raters[index] ?? "");
+  const rater = shownName(at(ratings.raters, index));
   const { group, indicator } = place.value;
   const first = tally.add(group, indicator, rater, rating, row);
   return first === undefined
@@ -104,7 +104,7 @@ function take(
         row,
         first,
         rater,
-        indicator: shownName(ratings.indicators[index] ?? ""),
+        indicator: shownName(at(ratings.indicators, index)),
       };
 }
 

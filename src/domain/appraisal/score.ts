@@ -1,7 +1,7 @@
 import { type Decimal, figure } from "../decimal";
 import { type Fraction, fraction, lowest, over, plus, times, zero } from "../fraction";
 import type { MissingRating } from "../refusal";
-import { type Result, accept, refuse } from "../result";
+import { type Result, accept, at, refuse } from "../result";
 import { type Ratings, type Zeros, gatherRatings } from "./rating";
 import type { RaterGroup, Scheme } from "./scheme";
 import type { Tally } from "./tally";
@@ -55,7 +55,7 @@ export function appraise(scheme: Scheme, ratings: Ratings, policy: Policy): Resu
   const unit = 10n ** BigInt(places);
   return accept(
     tallies.map((tally, index) =>
-      appraisalOf(ratees[index] ?? "", scheme, tally, unit, policy.missing),
+      appraisalOf(at(ratees, index), scheme, tally, unit, policy.missing),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { at } from "../result";
 /** One ratee's ratings, added up by group and indicator, with who gave them. */
 export class Tally {
   private readonly sums: bigint[][];
@@ -31,7 +32,7 @@ export class Tally {
     if (first !== undefined) return first;
     increase(this.sums[group], indicator, rating);
     const counts = this.counts[group];
-    if (counts) counts[indicator] = (counts[indicator] ?? 0) + 1;
+    if (counts) counts[indicator] = at(counts, indicator) + 1;
     return undefined;
   }
 
@@ -50,7 +51,7 @@ export class Tally {
 
   private addAnonymous(group: number, indicator: number): undefined {
     const anonymous = this.anonymous[group];
-    if (anonymous) anonymous[indicator] = (anonymous[indicator] ?? 0) + 1;
+    if (anonymous) anonymous[indicator] = at(anonymous, indicator) + 1;
   }
 
   private addNamed(
@@ -69,5 +70,5 @@ export class Tally {
 }
 
 function increase(sums: bigint[] | undefined, index: number, by: bigint): void {
-  if (sums) sums[index] = (sums[index] ?? 0n) + by;
+  if (sums) sums[index] = at(sums, index) + by;
 }

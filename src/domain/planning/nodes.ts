@@ -1,3 +1,4 @@
+import { at } from "../result";
 import type { Table } from "../allocation/phase";
 import type { Column } from "../column";
 import { type Decimal, ofUnits } from "../decimal";
@@ -49,8 +50,8 @@ function below(
     else groups.set(key, [row]);
   }
   return [...groups.values()].flatMap((group): Node[] => {
-    const path = (paths[group[0] ?? 0] ?? []).slice(0, depth + 1);
-    const isLeaf = depth + 1 >= (paths[group[0] ?? 0]?.length ?? 0);
+    const path = (paths[at(group, 0)] ?? []).slice(0, depth + 1);
+    const isLeaf = depth + 1 >= (paths[at(group, 0)]?.length ?? 0);
     return [{ path, rows: group }, ...(isLeaf ? [] : below(paths, group, depth + 1))];
   });
 }
@@ -58,7 +59,7 @@ function below(
 /** What some rows have together in a year. */
 export function sumOver({ units, places }: Column, rows: readonly number[]): Decimal {
   return ofUnits(
-    rows.reduce((sum, row) => sum + (units[row] ?? 0n), 0n),
+    rows.reduce((sum, row) => sum + at(units, row), 0n),
     places,
   );
 }

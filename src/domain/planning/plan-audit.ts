@@ -1,9 +1,11 @@
+import { at } from "../result";
 import { trace } from "../allocation/trace";
 import type { Column } from "../column";
 import { Decimal } from "../decimal";
 import { decimalOf } from "../fraction";
 import { type Node, figuresOf, nodesOf } from "./nodes";
 import type { MeasurePlan, MeasureRequest, YearRequest } from "./year-plan";
+import { sum } from "../integers";
 
 /**
  * What an audit of a plan found: where a sum is off, and the largest distance of any figure from
@@ -70,7 +72,7 @@ function distance(
   exact: readonly Decimal[],
 ): Decimal {
   const [year = new Decimal(0), ...periods] = figuresOf(plan, node);
-  const whole = Decimal.sum(0, ...node.rows.map((row) => exact[row] ?? 0));
+  const whole = Decimal.sum(0, ...node.rows.map((row) => at(exact, row)));
   const inPeriods =
     profile && closed === 0
       ? periods.map((given, period) => given.minus(partOf(year, profile, period)))
@@ -81,6 +83,6 @@ function distance(
 }
 
 function partOf(year: Decimal, { units }: Column, period: number): Decimal {
-  const all = units.reduce((sum, unit) => sum + unit, 0n);
-  return all === 0n ? new Decimal(0) : year.times(String(units[period] ?? 0n)).div(String(all));
+  const all = sum(units);
+  return all === 0n ? new Decimal(0) : year.times(String(at(units, period))).div(String(all));
 }

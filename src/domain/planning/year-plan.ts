@@ -4,6 +4,7 @@ import { rates } from "../allocation/rates";
 import { type Column, columnOf, refined } from "../column";
 import { Decimal } from "../decimal";
 import type { Fraction } from "../fraction";
+import { sum } from "../integers";
 import { type Result, accept, refuse } from "../result";
 
 /**
@@ -108,7 +109,7 @@ function periodsOf(
   const factor = 10n ** BigInt(places - actuals.places);
   const booked = actuals.cells.map((line) => line.slice(0, closed).map((unit) => unit * factor));
   const left = refined(annual, places).units.map((unit, row) =>
-    positive(unit - (booked[row] ?? []).reduce((sum, part) => sum + part, 0n)),
+    positive(unit - sum(booked[row] ?? [])),
   );
   const open = { units: profile.units.slice(closed), places: profile.places };
   if (open.units.length === 0) return accept({ cells: booked, places });

@@ -10,8 +10,9 @@ import {
   plus,
   zero,
 } from "../../fraction";
+import { sum } from "../../integers";
 import { type Result, accept, refuse } from "../../result";
-import { type RatingTable, countsOf, midranks, squaresOf, sumOf } from "./rating-table";
+import { type RatingTable, countsOf, midranks, squaresOf } from "./rating-table";
 
 /** How the difference of two ratings is measured. */
 export type Difference = "nominal" | "ordinal" | "interval" | "ratio";
@@ -68,7 +69,7 @@ const disagreement: {
 } = {
   nominal: (ratings) => fraction(BigInt(ratings.length) ** 2n - squaresOf(countsOf(ratings)), 1n),
   interval: (ratings) =>
-    fraction(2n * (BigInt(ratings.length) * squaresOf(ratings) - sumOf(ratings) ** 2n), 1n),
+    fraction(2n * (BigInt(ratings.length) * squaresOf(ratings) - sum(ratings) ** 2n), 1n),
   ratio: (ratings) => fractionOf(new Decimal(ratioSum(ratings))),
 };
 

@@ -1,6 +1,7 @@
 import { type Fraction, fraction, lowest, minus, over, plus, times, zero } from "../../fraction";
-import { type Result, accept, invariant, refuse } from "../../result";
-import { type RatingTable, squaresOf, sumOf } from "./rating-table";
+import { sum } from "../../integers";
+import { type Result, accept, at, invariant, refuse } from "../../result";
+import { type RatingTable, squaresOf } from "./rating-table";
 
 /** One-way, two-way random, two-way fixed; of a single rater, or (k) of the mean of all. */
 export type IntraclassForm = "icc1" | "icc2" | "icc3" | "icc1k" | "icc2k" | "icc3k";
@@ -39,13 +40,11 @@ function meanSquares({ rows }: RatingTable): MeanSquares {
     "rows are complete",
   );
   const all = complete.flat();
-  const columns = (complete[0] ?? []).map((_, rater) =>
-    sumOf(complete.map((row) => row[rater] ?? 0n)),
-  );
-  const square = sumOf(all) ** 2n;
+  const columns = (complete[0] ?? []).map((_, rater) => sum(complete.map((row) => at(row, rater))));
+  const square = sum(all) ** 2n;
   // Sums of squares, times n·k: whole numbers.
   const total = n * k * squaresOf(all) - square;
-  const between = n * squaresOf(complete.map(sumOf)) - square;
+  const between = n * squaresOf(complete.map(sum)) - square;
   const raters = k * squaresOf(columns) - square;
   return {
     between: fraction(between, n - 1n),

@@ -1,3 +1,4 @@
+import { at } from "../../result";
 import type { Refusal } from "../../refusal";
 
 /**
@@ -29,10 +30,6 @@ export function flawOf({ rows }: RatingTable, isOneRow: boolean): Refusal | unde
   return new Set(given).size === 1 ? { code: "all-equal" } : undefined;
 }
 
-export function sumOf(values: readonly bigint[]): bigint {
-  return values.reduce((sum, value) => sum + value, 0n);
-}
-
 /** Σ of squares. */
 export function squaresOf(values: readonly bigint[]): bigint {
   return values.reduce((sum, value) => sum + value * value, 0n);
@@ -43,11 +40,11 @@ export function squaresOf(values: readonly bigint[]): bigint {
  * ranks.
  */
 export function midranks(values: readonly bigint[]): bigint[] {
-  const order = [...values.keys()].sort((a, b) => Number((values[a] ?? 0n) - (values[b] ?? 0n)));
+  const order = [...values.keys()].sort((a, b) => Number(at(values, a) - at(values, b)));
   const ranks: bigint[] = [];
   for (let start = 0; start < order.length;) {
     let end = start + 1;
-    while (end < order.length && values[order[end] ?? 0] === values[order[start] ?? 0]) end += 1;
+    while (end < order.length && values[at(order, end)] === values[at(order, start)]) end += 1;
     for (const at of order.slice(start, end)) ranks[at] = BigInt(start + 1 + end);
     start = end;
   }

@@ -1,7 +1,8 @@
 import { type Decimal, figure } from "../../decimal";
 import { type Fraction, fraction, fractionOf, lowest, minus, one, over } from "../../fraction";
+import { sum } from "../../integers";
 import { type Result, accept, refuse } from "../../result";
-import { type RatingTable, squaresOf, sumOf } from "./rating-table";
+import { type RatingTable, squaresOf } from "./rating-table";
 
 /**
  * Within-group agreement of the raters of one row: r_wg = 1 − s² ÷ ((A² − 1) ÷ 12), s² their sample
@@ -27,7 +28,7 @@ export function withinGroup(
   const ratings = (rows[0] ?? []).filter((rating) => rating !== undefined);
   const n = BigInt(ratings.length);
   const variance = fraction(
-    n * squaresOf(ratings) - sumOf(ratings) ** 2n,
+    n * squaresOf(ratings) - sum(ratings) ** 2n,
     n * (n - 1n) * 100n ** BigInt(places),
   );
   const chance = over(fractionOf(scale.times(scale).minus(1)), fraction(12n, 1n));
