@@ -28,6 +28,7 @@ export async function dressed(
   isNew: boolean,
 ): Promise<void> {
   if (!sheet) return;
+  if (isNew) addTables(sheet, model);
   await filler.put(
     sheet,
     0,
@@ -36,6 +37,18 @@ export async function dressed(
   );
   dress(sheet, model);
   model.charts?.forEach((chart, index) => draw(sheet, chart, index, isNew));
+}
+
+/** Makes Excel tables, before any formula names one. */
+function addTables(sheet: Excel.Worksheet, { tables = [], cells }: SheetModel): void {
+  for (const { block, name } of tables) {
+    const { row, column, rows, columns } = block;
+    const range = at(sheet, block);
+    range.formulas = cells
+      .slice(row, row + rows)
+      .map((line) => line.slice(column, column + columns).map(contentOf));
+    sheet.tables.add(range, true).name = name;
+  }
 }
 
 /** Gives a sheet a model's looks: number formats, colours, widths, paper. */

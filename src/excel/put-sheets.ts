@@ -1,3 +1,4 @@
+import { withFreeTables } from "../sheets/free-name";
 import type { Block } from "../sheets/address";
 import type { Pending } from "../sheets/comparison";
 import type { CellValue } from "../sheets/region";
@@ -44,10 +45,14 @@ export function putSheets(
   return inWorkbook(async (context) => {
     const standing = await readStanding(context, pending);
     if (!standing.ok) return standing;
-    const { names, again } = standing.value;
+    const { names, tables, again } = standing.value;
     const fresh = pending
       .filter(({ found }) => !found)
-      .map(({ key, model }) => ({ key, model, name: newName(model.name, names) }));
+      .map(({ key, model }) => ({
+        key,
+        model: withFreeTables(model, tables),
+        name: newName(model.name, names),
+      }));
     const sent = new Set<string>();
     try {
       const added = await addAll(context, fresh, pending.length, watch, sent);
@@ -86,8 +91,9 @@ interface Again {
 async function readStanding(
   context: Excel.RequestContext,
   pending: readonly Pending[],
-): Promise<Outcome<{ names: string[]; again: Again[] }>> {
+): Promise<Outcome<{ names: string[]; tables: string[]; again: Again[] }>> {
   const sheets = context.workbook.worksheets.load("items/name");
+  const tables = context.workbook.tables.load("items/name");
   const asked = pending.flatMap(({ model, found }) => {
     if (!found) return [];
     const sheet = context.workbook.worksheets.getItemOrNullObject(found.sheetId).load("id,name");
@@ -114,7 +120,11 @@ async function readStanding(
         : before,
     });
   }
-  return done({ names: sheets.items.map(({ name }) => name), again });
+  return done({
+    names: sheets.items.map(({ name }) => name),
+    tables: tables.items.map(({ name }) => name),
+    again,
+  });
 }
 
 async function addAll(

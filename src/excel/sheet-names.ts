@@ -1,4 +1,4 @@
-import { freeName } from "./new-sheet";
+import { freeName } from "../sheets/free-name";
 import { type Outcome, done, inWorkbook } from "./run";
 
 /** Sheets by what they are for: under which name they stand, or will stand. */

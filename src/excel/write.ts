@@ -53,7 +53,7 @@ export function applyWrite(write: Write, shown: readonly Overwritten[]): Promise
 }
 
 /** A formula for one cell. */
-interface CellFormula {
+export interface CellFormula {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;

@@ -7,3 +7,10 @@ export function languageFor(locale: string | undefined): Language {
   const prefix = locale?.slice(0, 2).toLowerCase();
   return languages.find((language) => language.startsWith(prefix ?? "-")) ?? "en-US";
 }
+
+/** Each language as it calls itself. */
+export const languageNames: { readonly [L in Language]: string } = {
+  "zh-CN": "中文",
+  "en-US": "English",
+  "es-ES": "Español",
+};

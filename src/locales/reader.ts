@@ -1,4 +1,5 @@
-const key = "merit.language";
+/** Under which the chosen language is kept, for the pane and the functions alike. */
+export const localeKey = "merit.language";
 
 /** The locale of whoever reads: the one chosen in the pane, else that of Office. */
 export function readersLocale(): string | undefined {
@@ -7,13 +8,13 @@ export function readersLocale(): string | undefined {
 
 /** Remembers the language chosen in the pane, for the functions as well. */
 export function rememberLocale(locale: string): void {
-  globalThis.localStorage?.setItem(key, locale);
+  globalThis.localStorage?.setItem(localeKey, locale);
 }
 
 /** The choice, where this runtime keeps one. A browser that blocks storage throws: then there is none. */
 function stored(): string | undefined {
   try {
-    return globalThis.localStorage?.getItem(key) ?? undefined;
+    return globalThis.localStorage?.getItem(localeKey) ?? undefined;
   } catch {
     return undefined;
   }

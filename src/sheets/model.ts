@@ -35,6 +35,8 @@ export interface SheetModel {
   /** Set up for A4 paper. */
   readonly page?: { readonly landscape: boolean };
   readonly charts?: readonly ModelChart[];
+  /** Blocks that become Excel tables, their first row being the header; taken names get a number. */
+  readonly tables?: readonly { readonly block: Block; readonly name: string }[];
   /** What may be typed into cells: one of a list, or a number between two. */
   readonly validations?: readonly {
     readonly block: Block;
@@ -59,6 +61,27 @@ export function live(formula: string, value: CellValue): ModelCell {
 export function squared(lines: readonly (readonly ModelCell[])[]): ModelCell[][] {
   const width = Math.max(1, ...lines.map((line) => line.length));
   return lines.map((line) => [...line, ...new Array<ModelCell>(width - line.length).fill(blank)]);
+}
+
+/** Groups of lines beside each other, a blank column between them. */
+export function sideBySide(parts: readonly (readonly (readonly ModelCell[])[])[]): ModelCell[][] {
+  const squares = parts.filter((part) => part.length > 0).map(squared);
+  const height = Math.max(1, ...squares.map((square) => square.length));
+  return Array.from({ length: height }, (_, row) =>
+    squares.flatMap((square, index) => [
+      ...(index > 0 ? [blank] : []),
+      ...(square[row] ?? (square[0] ?? []).map(() => blank)),
+    ]),
+  );
+}
+
+/** Widths of columns, in characters, that fit what the cells show; a Chinese sign is two wide. */
+export function contentWidths(cells: readonly (readonly ModelCell[])[]): number[] {
+  const wide = (value: CellValue): number =>
+    [...String(value)].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+  return (cells[0] ?? []).map((_, column) =>
+    Math.max(8, ...cells.map((line) => Math.min(60, wide(line[column]?.value ?? "") + 3))),
+  );
 }
 
 /** What is written into a cell: its formula, nothing under a spill, text so that it stays text. */

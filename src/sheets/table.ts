@@ -1,5 +1,5 @@
 import { nameKey } from "../domain";
-import type { Block } from "./address";
+import { type Block, addressOf } from "./address";
 import type { CellType, CellValue, Region } from "./region";
 
 /** The words by which headers are known: for each role of a column, in every language. */
@@ -81,6 +81,18 @@ export function guessColumns<Role extends string>(
 /** A short word such as "min" stands inside too many others: it must be the whole header. */
 function isShort(word: string): boolean {
   return /^[a-z]{1,3}$/.test(word);
+}
+
+/** Where the table stands, header included, as a reader sees it: Plan!A3:D12. */
+export function addressOfTable({
+  sheetName,
+  headerRow,
+  column,
+  rows,
+  headers,
+}: SheetTable): string {
+  const block = { row: headerRow, column, rows: rows.length + 1, columns: headers.length };
+  return `${sheetName}!${addressOf(block)}`;
 }
 
 /** A column of the table without its header. */

@@ -7,18 +7,19 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { type ReactElement, Suspense, lazy, useState, useSyncExternalStore } from "react";
+import { type ReactElement, lazy, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { isDark } from "../excel/shown";
-import { type Language, languageFor, languages } from "../locales/language";
+import { type Language, languageFor, languageNames, languages } from "../locales/language";
 import { rememberLocale } from "../locales/reader";
-import { LoadGuard } from "./components/load-guard";
-import { UndoBar } from "./components/undo-bar";
+import { Screen } from "./components/screen";
+import { UndoBar } from "./writing/undo-bar";
 import { type TabName, tab } from "./tab";
 import { Targets } from "./targets/targets";
 import { darkTheme, lightTheme } from "./theme";
-import { LanguageContext, useWords } from "./words";
+import { WorkbookContext } from "./use-workbook";
 import { type Workbook, excelWorkbook } from "./workbook";
+import { LanguageContext, useLanguage, useWords } from "./words";
 
 /** Screens are loaded when they are opened first; from then on they stay as they were left. */
 const Appraisal = lazy(async () => ({
@@ -30,12 +31,6 @@ const Formulas = lazy(async () => ({
 const Check = lazy(async () => ({
   default: (await import(/* webpackChunkName: "check" */ "./check/check")).Check,
 }));
-
-const names: { readonly [L in Language]: string } = {
-  "zh-CN": "中文",
-  "en-US": "English",
-  "es-ES": "Español",
-};
 
 const useStyles = makeStyles({
   pane: {
@@ -94,13 +89,12 @@ export function showPane(place: HTMLElement | null, language: Language): void {
   if (place) createRoot(place).render(<Pane workbook={excelWorkbook} initial={language} />);
 }
 
-function Pane({
-  workbook,
-  initial,
-}: {
+interface PaneProps {
   readonly workbook: Workbook;
   readonly initial: Language;
-}): ReactElement {
+}
+
+function Pane({ workbook, initial }: PaneProps): ReactElement {
   const [language, setLanguage] = useState(initial);
   const choose = (locale: string): void => {
     const chosen = languageFor(locale);
@@ -111,93 +105,89 @@ function Pane({
   return (
     <FluentProvider theme={isDark() ? darkTheme : lightTheme}>
       <LanguageContext.Provider value={language}>
-        <Frame workbook={workbook} language={language} choose={choose} />
+        <WorkbookContext.Provider value={workbook}>
+          <Frame choose={choose} />
+        </WorkbookContext.Provider>
       </LanguageContext.Provider>
     </FluentProvider>
   );
 }
 
-interface FrameProps {
-  readonly workbook: Workbook;
-  readonly language: Language;
+interface ChooseProps {
   readonly choose: (locale: string) => void;
 }
 
-function Frame({ workbook, language, choose }: FrameProps): ReactElement {
+function Frame({ choose }: ChooseProps): ReactElement {
   const styles = useStyles();
-  const words = useWords();
   const open = useSyncExternalStore(tab.subscribe, tab.get);
   return (
     <div className={styles.pane}>
-      <header className={styles.head}>
-        <h1 className={styles.mark} aria-label="Merit">
-          绩
-        </h1>
-        <TabList
-          className={mergeClasses(styles.tabs, language !== "zh-CN" && styles.longTabs)}
-          size="small"
-          selectedValue={open}
-          onTabSelect={(_, { value }) => tab.set(value as TabName)}
-        >
-          <Tab value="targets">{words.tabs.targets}</Tab>
-          <Tab value="appraisal">{words.tabs.appraisal}</Tab>
-          <Tab value="formulas">{words.tools.formulasTab}</Tab>
-          <Tab value="check">{words.tools.checkTab}</Tab>
-        </TabList>
-      </header>
+      <Head open={open} />
       <main className={styles.screen}>
         <Screen name="targets" open={open}>
-          <Targets workbook={workbook} shown={open === "targets"} />
+          <Targets shown={open === "targets"} />
         </Screen>
         <Screen name="appraisal" open={open}>
-          <Appraisal workbook={workbook} shown={open === "appraisal"} />
+          <Appraisal shown={open === "appraisal"} />
         </Screen>
         <Screen name="formulas" open={open}>
-          <Formulas workbook={workbook} shown={open === "formulas"} />
+          <Formulas shown={open === "formulas"} />
         </Screen>
         <Screen name="check" open={open}>
-          <Check workbook={workbook} />
+          <Check />
         </Screen>
       </main>
-      <footer className={styles.foot}>
-        <UndoBar workbook={workbook} />
-        <Select
-          className={styles.language}
-          size="small"
-          appearance="underline"
-          aria-label={words.language}
-          value={language}
-          onChange={(_, { value }) => choose(value)}
-        >
-          {languages.map((choice) => (
-            <option key={choice} value={choice}>
-              {names[choice]}
-            </option>
-          ))}
-        </Select>
-      </footer>
+      <Foot choose={choose} />
     </div>
   );
 }
 
-function Screen({
-  name,
-  open,
-  children,
-}: {
-  readonly name: TabName;
-  readonly open: TabName;
-  readonly children: ReactElement;
-}): ReactElement | null {
-  const { common } = useWords();
-  const [wasOpened, setOpened] = useState(name === open);
-  if (name === open && !wasOpened) setOpened(true);
-  if (!wasOpened) return null;
+function Head({ open }: { readonly open: TabName }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const isLong = useLanguage() !== "zh-CN";
   return (
-    <div hidden={open !== name}>
-      <LoadGuard fallback={<p role="alert">{common.notLoaded}</p>}>
-        <Suspense fallback={null}>{children}</Suspense>
-      </LoadGuard>
-    </div>
+    <header className={styles.head}>
+      <h1 className={styles.mark} aria-label="Merit">
+        绩
+      </h1>
+      <TabList
+        className={mergeClasses(styles.tabs, isLong && styles.longTabs)}
+        size="small"
+        selectedValue={open}
+        onTabSelect={(_, { value }) => tab.set(value as TabName)}
+      >
+        <Tab value="targets">{words.tabs.targets}</Tab>
+        <Tab value="appraisal">{words.tabs.appraisal}</Tab>
+        <Tab value="formulas">{words.tools.formulasTab}</Tab>
+        <Tab value="check">{words.tools.checkTab}</Tab>
+      </TabList>
+    </header>
+  );
+}
+
+/** Undo, and the language. */
+function Foot({ choose }: ChooseProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  return (
+    <footer className={styles.foot}>
+      <UndoBar />
+      <Select
+        className={styles.language}
+        size="small"
+        appearance="underline"
+        aria-label={words.language}
+        value={language}
+        onChange={(_, { value }) => choose(value)}
+      >
+        {languages.map((choice) => (
+          <option key={choice} value={choice}>
+            {languageNames[choice]}
+          </option>
+        ))}
+      </Select>
+    </footer>
   );
 }

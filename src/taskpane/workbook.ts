@@ -2,7 +2,6 @@ import { compareSheets } from "../excel/compare-sheets";
 import { followChanges, followSelection, selectCell, selectRange } from "../excel/follow";
 import { readFormulaAt } from "../excel/formula-at";
 import { Journal } from "../excel/journal";
-import { addSheet } from "../excel/new-sheet";
 import { putSheets } from "../excel/put-sheets";
 import { readCells, readSelectedCell } from "../excel/read-cells";
 import { readFormatted } from "../excel/read-formats";
@@ -30,7 +29,6 @@ export const excelWorkbook = {
   previewWrite,
   applyWrite,
   writeFormulas,
-  addSheet,
   compareSheets,
   putSheets,
   resolveNames,

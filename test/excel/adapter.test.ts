@@ -1,9 +1,10 @@
 import { Journal } from "../../src/excel/journal";
-import { addSheet } from "../../src/excel/new-sheet";
+import { putSheets } from "../../src/excel/put-sheets";
 import { readAroundSelection } from "../../src/excel/read-region";
 import { readSetting, writeSetting } from "../../src/excel/settings";
 import { applyWrite, previewWrite } from "../../src/excel/write";
 import type { Write } from "../../src/sheets/block-write";
+import { type SheetModel, shown } from "../../src/sheets/model";
 import { guessColumns, tableIn } from "../../src/sheets/table";
 import { excelVersions } from "../../workbench/host/versions";
 import { cellsOf, openWorkbook, select } from "./workbook";
@@ -94,22 +95,16 @@ describe.each(excelVersions)("Excel %s", (version) => {
 
   test("a new sheet with a table takes a free name, settings stay in the workbook", async () => {
     const host = openWorkbook(rows, version);
-    const sheet = {
+    const model: SheetModel = {
       name: "plan",
-      blocks: [
-        {
-          row: 0,
-          column: 0,
-          cells: [
-            ["A", "B"],
-            ["x", 1],
-          ],
-          table: "Scheme",
-        },
-      ],
+      cells: [
+        ["A", "B"],
+        ["x", 1],
+      ].map((line) => line.map(shown)),
+      tables: [{ block: { row: 0, column: 0, rows: 2, columns: 2 }, name: "Scheme" }],
     };
-    const added = await addSheet(sheet);
-    expect(added).toMatchObject({ ok: true, value: { name: "plan 2" } });
+    const added = await putSheets([{ key: "scheme", model, found: undefined }]);
+    expect(added).toMatchObject({ ok: true, value: { added: [{ name: "plan 2" }] } });
     expect(await cellsOf(host, "A1:B2", "plan 2")).toEqual([
       ["A", "B"],
       ["x", 1],

@@ -7,7 +7,8 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "./page.css";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { IWorkbookData } from "@univerjs/core";
-import { type Language, languageFor, languages } from "../../src/locales/language";
+import { type Language, languageFor, languageNames, languages } from "../../src/locales/language";
+import { localeKey } from "../../src/locales/reader";
 import { areaOf } from "../host/area";
 import type { FunctionList } from "../host/function-list";
 import type { Host } from "../host/host";
@@ -21,13 +22,6 @@ import { type OpenedBook, loadWorkbook } from "./load";
 import type { MeritWindow } from "./office";
 import { saveWorkbook } from "./save";
 import { pageWords } from "./words";
-
-const languageNames: { readonly [L in Language]: string } = {
-  "zh-CN": "中文",
-  "en-US": "English",
-  "es-ES": "Español",
-};
-const paneLanguageKey = "merit.language";
 
 interface Settings {
   language: Language;
@@ -61,7 +55,7 @@ async function functionList(language: Language): Promise<FunctionList> {
 }
 
 async function start(): Promise<void> {
-  localStorage.removeItem(paneLanguageKey);
+  localStorage.removeItem(localeKey);
   const list = await functionList(settings.language);
   const host = hostOnPage(
     "grid",
@@ -152,7 +146,7 @@ function connectControls(host: Host): void {
 
 async function changeLanguage(host: Host, language: Language): Promise<void> {
   settings.language = language;
-  localStorage.removeItem(paneLanguageKey);
+  localStorage.removeItem(localeKey);
   host.engine.api.setLocale(localeTypes[language]);
   describeFunctions(host, language, await functionList(language));
   dress();

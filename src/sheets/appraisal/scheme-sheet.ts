@@ -1,6 +1,8 @@
-import type { GroupKey, Template } from "../../domain";
+import { type GroupKey, type Template, andThen, decimalOf, understandScheme } from "../../domain";
+import { schemeRows } from "../../cells/scheme-block";
 import type { PaneWords } from "../../locales/pane-shape";
-import type { NewBlock, NewSheet } from "../new-sheet";
+import type { Block } from "../address";
+import { type ModelCell, type SheetModel, contentWidths, live, shown, sideBySide } from "../model";
 import type { CellValue } from "../region";
 
 /** Raters who stay unnamed are at least three, so that no mean is somebody's rating. */
@@ -15,42 +17,57 @@ const leastRaters: { readonly [G in GroupKey]: number } = {
  * The sheet on which a built-in scheme stands: an Excel table to edit, effective weights beside it,
  * live.
  */
-export function schemeSheet(template: Template | undefined, words: PaneWords): NewSheet {
-  const { schemeRoles, effectiveHeader, schemeSheet: name } = words.appraisal;
-  const groups = template?.groups ?? [];
+export function schemeSheet(template: Template | undefined, words: PaneWords): SheetModel {
+  const { schemeRoles: roles, effectiveHeader, schemeSheet: name } = words.appraisal;
   const rows = template ? filledRows(template, words) : blankRows(words);
-  const header = [
-    schemeRoles.group,
-    schemeRoles.groupWeight,
-    schemeRoles.indicator,
-    schemeRoles.weight,
-    schemeRoles.minRaters,
-  ];
+  const header = [roles.group, roles.groupWeight, roles.indicator, roles.weight, roles.minRaters];
+  const left = [header, ...rows].map((line) => line.map(shown));
+  const middle = [[roles.group, roles.indicator, effectiveHeader].map(shown), ...effective(rows)];
+  const right = bandLines(template?.groups ?? [], words).map((line) => line.map(shown));
+  const cells = sideBySide([left, middle, right]);
+  const body = (column: number, spare = 0): Block => ({
+    row: 1,
+    column,
+    rows: rows.length + spare,
+    columns: 1,
+  });
   return {
     name,
-    blocks: [
-      {
-        row: 0,
-        column: 0,
-        cells: [header, ...rows],
-        table: "MeritScheme",
-        formats: [undefined, "0%", undefined, "0%", "0"],
-      },
-      {
-        row: 0,
-        column: 6,
-        cells: [
-          [schemeRoles.group, schemeRoles.indicator, effectiveHeader],
-          ["=MERIT.SCHEME({table})", "", ""],
-        ],
-        heading: true,
-        formats: [undefined, undefined, "0.0%"],
-        widthsLike: [0, 2, undefined],
-        spill: rows.length + 1,
-      },
-      ...bandBlock(groups, words),
+    cells,
+    tables: [{ block: { row: 0, column: 0, rows: left.length, columns: 5 }, name: "MeritScheme" }],
+    widths: contentWidths(cells),
+    formats: [
+      { block: body(1), format: "0%" },
+      { block: body(3), format: "0%" },
+      { block: body(4), format: "0" },
+      { block: body(8, 1), format: "0.0%" },
+    ],
+    looks: [
+      { block: { row: 0, column: 6, rows: 1, columns: 3 }, look: "head" },
+      ...(right.length > 0
+        ? [{ block: { row: 0, column: 10, rows: 1, columns: 5 }, look: "head" } as const]
+        : []),
     ],
   };
+}
+
+/** The effective weights that the table means, filled by one formula; what is not yet right is blank. */
+function effective(rows: readonly (readonly CellValue[])[]): ModelCell[][] {
+  const scheme = andThen(schemeRows(rows), understandScheme);
+  const groups = scheme.ok ? scheme.value.groups : [];
+  const values = groups.flatMap(({ name, indicators }) =>
+    indicators.map((indicator): CellValue[] => [
+      name,
+      indicator.name,
+      decimalOf(indicator.weight).toNumber(),
+    ]),
+  );
+  const [first = ["", "", ""], ...rest] = values;
+  const spilled = (value: CellValue): ModelCell => ({ value, spilled: true });
+  return [
+    [live("=MERIT.SCHEME(MeritScheme)", first[0] ?? ""), ...first.slice(1).map(spilled)],
+    ...rest.map((line) => line.map(spilled)),
+  ];
 }
 
 function filledRows({ groups }: Template, words: PaneWords): CellValue[][] {
@@ -74,18 +91,16 @@ function blankRows({ groups }: PaneWords): CellValue[][] {
 }
 
 /** The grades that a form names for points: from how many points each indicator reaches them. */
-function bandBlock(groups: Template["groups"], words: PaneWords): NewBlock[] {
+function bandLines(groups: Template["groups"], words: PaneWords): CellValue[][] {
   const graded = groups
     .flatMap(({ indicators }) => indicators)
     .filter(({ bands }) => bands !== undefined);
   if (graded.length === 0) return [];
-  const header = [words.appraisal.schemeRoles.indicator, ...words.appraisal.bandGrades];
-  const cells = [
-    header,
+  return [
+    [words.appraisal.schemeRoles.indicator, ...words.appraisal.bandGrades],
     ...graded.map(({ indicator, bands = [0, 0, 0, 0] }): CellValue[] => [
       words.indicators[indicator],
       ...bands,
     ]),
   ];
-  return [{ row: 0, column: 10, cells, heading: true, formats: [] }];
 }

@@ -1,138 +1,80 @@
-import { type ReactElement, useCallback, useEffect, useReducer } from "react";
+import { type ReactElement, useReducer } from "react";
 import { schemeOf } from "../../sheets/appraisal/source-tables";
-import { Messages } from "../components/messages";
 import { StepBar } from "../components/step-bar";
 import { useChanges } from "../components/use-changes";
-import { useJournal } from "../components/use-journal";
 import { useWords } from "../words";
-import type { Workbook } from "../workbook";
-import { CollectStep } from "./collect/collect-step";
+import { useFreshLook } from "../writing/use-fresh-look";
+import { useJournal } from "../writing/use-journal";
+import { messagesIn } from "../writing/writing";
+import { WritingContext, type WritingParts } from "../writing/writing-context";
+import { AppraisalContext, type AppraisalParts, useAppraisal } from "./appraisal-context";
+import { CollectStep } from "./collect-step";
 import { PeopleStep } from "./people-step";
 import { ReportsStep } from "./reports-step";
 import { ResultsStep } from "./results-step";
-import { SchemeStart, SchemeStep } from "./scheme-step";
+import { SchemeStart } from "./scheme-start";
+import { SchemeStep } from "./scheme-step";
 import { type AppraisalState, initial, reduce } from "./state";
+import { appraisalSteps } from "./steps";
 import { useResults } from "./use-results";
 import { useAppraisalWork } from "./work";
 import { useAppraisalWriting } from "./writing";
 
 /** From the scheme to every person's report. */
-export function Appraisal({
-  workbook,
-  shown,
-}: {
-  readonly workbook: Workbook;
-  readonly shown: boolean;
-}): ReactElement {
-  const words = useWords();
+export function Appraisal({ shown }: { readonly shown: boolean }): ReactElement {
   const [state, dispatch] = useReducer(reduce, initial);
-  const work = useAppraisalWork(workbook, state, dispatch);
-  useChanges(workbook, shown, (id) => sheetsOf(state).includes(id), work.refresh);
-  useJournal(
-    workbook,
-    useCallback((last) => dispatch({ kind: "journal", last }), []),
-  );
-  const { step, scheme, ratings, messages, busy } = state;
-  const understood = scheme && schemeOf(scheme);
+  const work = useAppraisalWork(state, dispatch);
+  useChanges(shown, (id) => sheetsOf(state).includes(id), work.refresh);
+  useJournal(dispatch);
+  const scheme = state.scheme && schemeOf(state.scheme);
+  const understood = scheme?.ok ? scheme.value : undefined;
   const results = useResults(state);
   const ready = results?.ok ? results.value : undefined;
-  const writing = useAppraisalWriting(
-    workbook,
-    state,
-    dispatch,
-    understood?.ok ? understood.value : undefined,
-    ready,
-    work,
+  const writing = useAppraisalWriting(state, dispatch, understood, ready, work);
+  const parts: AppraisalParts = { state, dispatch, scheme, results, work, writing };
+  const shared: WritingParts = {
+    writing: state.writing,
+    compare: () => void writing.compare(),
+    write: () => void writing.write(),
+    drop: () => dispatch({ kind: "told", messages: [] }),
+    stop: writing.stop,
+  };
+  const isFree = messagesIn(state.writing).length === 0;
+  const isLooked = state.step === "results" && ready !== undefined && isFree;
+  useFreshLook(state.writing, isLooked, shared.compare);
+  return (
+    <AppraisalContext.Provider value={parts}>
+      <WritingContext.Provider value={shared}>
+        {state.scheme ? <Way /> : <SchemeStart />}
+      </WritingContext.Provider>
+    </AppraisalContext.Provider>
   );
-  const { compare } = writing;
-  const isStale =
-    step === 3 &&
-    ready !== undefined &&
-    state.proposal === undefined &&
-    !state.written &&
-    !busy &&
-    messages.length === 0;
-  useEffect(() => {
-    if (isStale) void compare();
-  }, [isStale, compare]);
-  if (!scheme) {
-    return (
-      <>
-        <SchemeStart
-          insert={(template) => void work.insert(template)}
-          useSelected={() => void work.pick("scheme")}
-          insertSample={() => void work.insertSample()}
-          busy={busy}
-        />
-        <Messages messages={messages} workbook={workbook} />
-      </>
-    );
-  }
-  const reachable = ready ? 4 : understood?.ok || ratings ? 2 : 0;
-  const go = (to: number): void => dispatch({ kind: "go", step: to });
+}
+
+/** The steps from a scheme to reports. */
+function Way(): ReactElement {
+  const words = useWords();
+  const { state, dispatch, scheme, results } = useAppraisal();
+  const { step, ratings } = state;
+  const current = appraisalSteps.indexOf(step);
+  const reachable = results?.ok
+    ? appraisalSteps.length - 1
+    : scheme?.ok || ratings
+      ? appraisalSteps.indexOf("collect")
+      : 0;
   return (
     <>
       <StepBar
         steps={words.review.steps}
-        current={step}
-        reachable={Math.max(reachable, step)}
-        go={go}
+        current={current}
+        reachable={Math.max(reachable, current)}
+        go={(to) => dispatch({ kind: "go", step: appraisalSteps[to] ?? "scheme" })}
       />
-      {step === 0 && (
-        <SchemeStep
-          workbook={workbook}
-          scheme={scheme}
-          messages={messages}
-          dispatch={dispatch}
-          next={() => go(1)}
-        />
-      )}
-      {step === 1 && understood?.ok && (
-        <PeopleStep
-          workbook={workbook}
-          state={state}
-          scheme={understood.value}
-          dispatch={dispatch}
-          pickRoster={() => void writing.pickRoster()}
-          commit={() => void writing.commit()}
-        />
-      )}
-      {step === 2 && (
-        <CollectStep
-          workbook={workbook}
-          state={state}
-          results={results}
-          dispatch={dispatch}
-          pick={() => void work.pick("ratings")}
-          next={() => go(3)}
-          makeTable={() => void writing.makeTable()}
-          makeForms={() => void writing.makeForms()}
-          take={(files) => void writing.take(files)}
-          commit={() => void writing.commit()}
-          stop={writing.stop}
-        />
-      )}
-      {step === 3 && (
-        <ResultsStep
-          workbook={workbook}
-          state={state}
-          results={results}
-          dispatch={dispatch}
-          compare={() => void compare()}
-          commit={() => void writing.commit()}
-        />
-      )}
-      {step === 4 && ready && (
-        <ReportsStep
-          workbook={workbook}
-          state={state}
-          results={ready}
-          dispatch={dispatch}
-          write={() => void writing.writeReports()}
-          commit={() => void writing.commit()}
-          stop={writing.stop}
-        />
-      )}
+      {step === "scheme" && <SchemeStep />}
+      {step === "people" && scheme?.ok && <PeopleStep scheme={scheme.value} />}
+      {step === "collect" && <CollectStep />}
+      {step === "results" && <ResultsStep />}
+      {step === "reports" && results?.ok && <ReportsStep results={results.value} />}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch, ReactElement } from "react";
-import { type Scheme, nameKey, shortages } from "../../domain";
+import type { ReactElement } from "react";
+import { type Assignment, type Scheme, nameKey, shortages } from "../../domain";
 import { Actions } from "../components/actions";
-import { Confirm } from "../components/confirm";
 import { Messages } from "../components/messages";
 import { type Message, useWords } from "../words";
-import type { Workbook } from "../workbook";
-import type { AppraisalAction, AppraisalState } from "./state";
+import { Confirm } from "../writing/confirm";
+import { isBusy, messagesIn } from "../writing/writing";
+import { useAppraisal } from "./appraisal-context";
+import type { AppraisalState } from "./state";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -31,78 +32,70 @@ const useStyles = makeStyles({
 /** Ratees that are listed; the sheet holds them all. */
 const mostListed = 50;
 
-interface PeopleStepProps {
-  readonly workbook: Workbook;
-  readonly state: AppraisalState;
-  readonly scheme: Scheme;
-  readonly dispatch: Dispatch<AppraisalAction>;
-  readonly pickRoster: () => void;
-  readonly commit: () => void;
-}
-
 /** Who rates whom, from a roster, and who has too few raters, said before anybody rates. */
-export function PeopleStep({
-  workbook,
-  state,
-  scheme,
-  dispatch,
-  pickRoster,
-  commit,
-}: PeopleStepProps): ReactElement {
+export function PeopleStep({ scheme }: { readonly scheme: Scheme }): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { assignments, messages, busy, proposal } = state;
+  const { state, dispatch, writing } = useAppraisal();
+  const { assignments } = state;
   const ratees = [...new Map(assignments.map(({ ratee }) => [nameKey(ratee), ratee])).values()];
   const found = usePeopleMessages(state, scheme, ratees.length);
-  const next = (): void => dispatch({ kind: "go", step: 2 });
+  const busy = isBusy(state.writing);
   return (
     <div className={styles.form}>
       <div>{words.review.peopleText}</div>
       <div>
-        <Button disabled={busy} onClick={pickRoster}>
+        <Button disabled={busy} onClick={() => void writing.pickRoster()}>
           {words.review.useRoster}
         </Button>
       </div>
-      <Messages messages={[...found, ...messages]} workbook={workbook} />
-      <Confirm
-        workbook={workbook}
-        proposal={proposal}
-        busy={busy}
-        write={commit}
-        drop={() => dispatch({ kind: "told", messages: [] })}
-      />
-      {ratees.length > 0 && (
-        <div className={styles.list} role="list" aria-label={words.review.steps[1]}>
-          {ratees.slice(0, mostListed).map((ratee) => (
-            <div key={ratee} role="listitem">
-              <div className={styles.ratee}>{ratee}</div>
-              {scheme.groups.map(({ name }) => {
-                const raters = assignments
-                  .filter(
-                    (own) =>
-                      nameKey(own.ratee) === nameKey(ratee) && nameKey(own.group) === nameKey(name),
-                  )
-                  .map(({ rater }) => rater);
-                return (
-                  <div key={name} className={styles.group}>
-                    {name}: {raters.length === 0 ? "–" : raters.join(", ")}
-                  </div>
-                );
-              })}
-            </div>
-          ))}
-        </div>
-      )}
+      <Messages messages={[...found, ...messagesIn(state.writing)]} />
+      <Confirm />
+      {ratees.length > 0 && <Ratees ratees={ratees.slice(0, mostListed)} scheme={scheme} />}
       <Actions
-        back={() => dispatch({ kind: "go", step: 0 })}
+        back={() => dispatch({ kind: "go", step: "scheme" })}
         primary={{
           label: ratees.length > 0 ? words.common.next : words.review.skip,
-          act: next,
+          act: () => dispatch({ kind: "go", step: "collect" }),
           disabled: busy,
         }}
       />
     </div>
   );
+}
+
+interface RateesProps {
+  readonly ratees: readonly string[];
+  readonly scheme: Scheme;
+}
+
+/** Everybody with the raters of each group. */
+function Ratees({ ratees, scheme }: RateesProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { assignments } = useAppraisal().state;
+  return (
+    <div className={styles.list} role="list" aria-label={words.review.steps[1]}>
+      {ratees.map((ratee) => (
+        <div key={ratee} role="listitem">
+          <div className={styles.ratee}>{ratee}</div>
+          {scheme.groups.map(({ name }) => (
+            <div key={name} className={styles.group}>
+              {name}: {ratersOf(assignments, ratee, name).join(", ") || "–"}
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function ratersOf(assignments: readonly Assignment[], ratee: string, group: string): string[] {
+  const [who, which] = [nameKey(ratee), nameKey(group)];
+  const own = assignments.filter(
+    (one) => nameKey(one.ratee) === who && nameKey(one.group) === which,
+  );
+  return own.map(({ rater }) => rater);
 }
 
 function usePeopleMessages(

@@ -1,59 +1,36 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch, ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Results } from "../../sheets/appraisal/results";
 import { Actions } from "../components/actions";
-import { Confirm } from "../components/confirm";
 import { Messages } from "../components/messages";
-import { Progress } from "../components/progress";
 import { useWords } from "../words";
-import type { Workbook } from "../workbook";
-import type { AppraisalAction, AppraisalState } from "./state";
+import { Confirm } from "../writing/confirm";
+import { Progress } from "../writing/progress";
+import { isBusy, messagesIn } from "../writing/writing";
+import { useAppraisal } from "./appraisal-context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-interface ReportsStepProps {
-  readonly workbook: Workbook;
-  readonly state: AppraisalState;
-  readonly results: Results;
-  readonly dispatch: Dispatch<AppraisalAction>;
-  readonly write: () => void;
-  readonly commit: () => void;
-  readonly stop: () => void;
-}
-
 /** A page for every ratee, ready to print and to hand over. */
-export function ReportsStep({
-  workbook,
-  state,
-  results,
-  dispatch,
-  write,
-  commit,
-  stop,
-}: ReportsStepProps): ReactElement {
+export function ReportsStep({ results }: { readonly results: Results }): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { busy, messages, written, progress, proposal } = state;
+  const { state, dispatch, writing } = useAppraisal();
+  const busy = isBusy(state.writing);
   return (
     <div className={styles.form}>
       <div>{words.review.reportsText(String(results.appraisals.length))}</div>
-      <Progress progress={progress} stop={stop} />
-      <Messages messages={messages} workbook={workbook} />
-      <Confirm
-        workbook={workbook}
-        proposal={proposal}
-        busy={busy}
-        write={commit}
-        drop={() => dispatch({ kind: "told", messages: [] })}
-      />
+      <Progress />
+      <Messages messages={messagesIn(state.writing)} />
+      <Confirm />
       <Actions
-        back={() => dispatch({ kind: "go", step: 3 })}
+        back={() => dispatch({ kind: "go", step: "results" })}
         primary={{
           label: busy ? words.common.writing : words.review.writeReports,
-          act: write,
-          disabled: busy || written !== undefined,
+          act: () => void writing.writeReports(),
+          disabled: busy || state.writing.kind === "written",
         }}
       />
     </div>

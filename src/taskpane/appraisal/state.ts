@@ -1,14 +1,19 @@
+import {
+  type Sheets,
+  type Writing,
+  type WritingAction,
+  discarded,
+  idle,
+  nextWriting,
+  withoutProposal,
+} from "../writing/writing";
+import type { AppraisalStep } from "./steps";
 import type { Assignment } from "../../domain";
-import type { Step } from "../../excel/journal";
 import { ratingHeaders, schemeHeaders } from "../../locales/headers";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import type { AppraisalInputs, Chosen } from "../../sheets/appraisal/inputs";
-import type { Parameters } from "../../sheets/appraisal/parameters-sheet";
+import type { Parameters } from "../../sheets/appraisal/parameters";
 import { type SheetTable, guessColumns } from "../../sheets/table";
-import type { Progressing } from "../components/progress";
-import type { Proposal } from "../components/proposal";
-import type { Sheets, WriterAction } from "../components/use-writer";
-import type { Message } from "../words";
 
 /** What became of a file that was imported. */
 export interface FileNote {
@@ -17,25 +22,17 @@ export interface FileNote {
 }
 
 export interface AppraisalState extends AppraisalInputs {
-  readonly step: number;
+  readonly step: AppraisalStep;
   /** Who rates whom, as it stands on its sheet. */
   readonly assignments: readonly Assignment[];
   readonly sheets: Sheets;
   readonly parameters: Parameters | undefined;
-  /** What writing would change; nothing before it was looked at. */
-  readonly proposal: Proposal | undefined;
   readonly files: readonly FileNote[];
-  readonly progress: Progressing | undefined;
-  readonly busy: boolean;
-  /**
-   * The journal's step of the last write: once it is undone, it is no longer said to be written.
-   */
-  readonly written: Step | undefined;
-  readonly messages: readonly Message[];
+  readonly writing: Writing;
 }
 
 export const initial: AppraisalState = {
-  step: 0,
+  step: "scheme",
   scheme: undefined,
   ratings: undefined,
   missing: "hold",
@@ -44,12 +41,8 @@ export const initial: AppraisalState = {
   assignments: [],
   sheets: {},
   parameters: undefined,
-  proposal: undefined,
   files: [],
-  progress: undefined,
-  busy: false,
-  written: undefined,
-  messages: [],
+  writing: idle,
 };
 
 export type AppraisalAction =
@@ -69,76 +62,54 @@ export type AppraisalAction =
       readonly kind: "say";
       readonly said: Partial<Pick<AppraisalState, "missing" | "zeros" | "output">>;
     }
-  | { readonly kind: "go"; readonly step: number }
+  | { readonly kind: "go"; readonly step: AppraisalStep }
   | { readonly kind: "forget"; readonly what: "scheme" | "ratings" }
   | { readonly kind: "sheets"; readonly sheets: Sheets }
   | { readonly kind: "assignments"; readonly assignments: readonly Assignment[] }
   | { readonly kind: "parameters"; readonly parameters: Parameters }
   | { readonly kind: "files"; readonly files: readonly FileNote[] }
-  | { readonly kind: "journal"; readonly last: Step | undefined }
-  | WriterAction;
+  | WritingAction;
 
 export function reduce(state: AppraisalState, action: AppraisalAction): AppraisalState {
   switch (action.kind) {
     case "scheme":
-      return {
-        ...state,
-        scheme: chosen(state.scheme, action.table, schemeHeaders),
-        proposal: undefined,
-      };
+      return { ...unproposed(state), scheme: chosen(state.scheme, action.table, schemeHeaders) };
     case "ratings":
-      return {
-        ...state,
-        ratings: chosen(state.ratings, action.table, ratingHeaders),
-        proposal: undefined,
-      };
+      return { ...unproposed(state), ratings: chosen(state.ratings, action.table, ratingHeaders) };
     case "scheme-column":
       return { ...state, scheme: changed(state.scheme, action.column, action.role) };
     case "ratings-column":
       return { ...state, ratings: changed(state.ratings, action.column, action.role) };
     case "say":
-      return { ...state, ...action.said, messages: [], proposal: undefined, written: undefined };
+      return { ...state, ...action.said, writing: discarded(state.writing) };
     case "go":
-      return { ...state, step: action.step, messages: [], proposal: undefined, written: undefined };
+      return { ...state, step: action.step, writing: discarded(state.writing) };
     case "forget":
-      return { ...state, [action.what]: undefined, messages: [] };
+      return { ...state, [action.what]: undefined, writing: discarded(state.writing) };
     case "sheets":
       return { ...state, sheets: { ...state.sheets, ...action.sheets } };
     case "assignments":
       return { ...state, assignments: action.assignments };
     case "parameters":
-      return { ...state, parameters: action.parameters, proposal: undefined };
-    case "proposed":
-      return { ...state, busy: false, proposal: action.proposal, written: undefined, messages: [] };
+      return { ...unproposed(state), parameters: action.parameters };
     case "files":
-      return { ...state, files: action.files, progress: undefined };
-    case "progress":
-      return { ...state, progress: { done: action.done, all: action.all } };
-    case "written":
-      return {
-        ...state,
-        busy: false,
-        progress: undefined,
-        proposal: undefined,
-        written: action.step,
-        messages: [action.message],
-        sheets: { ...state.sheets, ...action.sheets },
-      };
-    case "journal":
-      return state.written && action.last !== state.written
-        ? { ...state, written: undefined, messages: [], proposal: undefined }
-        : state;
-    case "busy":
-      return { ...state, busy: true, messages: [] };
-    case "told":
-      return {
-        ...state,
-        busy: false,
-        progress: undefined,
-        proposal: undefined,
-        messages: action.messages,
-      };
+      return { ...state, files: action.files };
+    default:
+      return written(state, action);
   }
+}
+
+/** A table has changed: what was compared no longer holds. */
+function unproposed(state: AppraisalState): AppraisalState {
+  return { ...state, writing: withoutProposal(state.writing) };
+}
+
+/** The next state of writing; sheets that were written are remembered. */
+function written(state: AppraisalState, action: WritingAction): AppraisalState {
+  const next = { ...state, writing: nextWriting(state.writing, action) };
+  return action.kind === "written"
+    ? { ...next, sheets: { ...state.sheets, ...action.sheets } }
+    : next;
 }
 
 /**

@@ -3,15 +3,16 @@ import { type Template, vip } from "../../domain";
 import { ratingHeaders, schemeHeaders } from "../../locales/headers";
 import { assignmentsIn } from "../../sheets/appraisal/assignments-sheet";
 import type { Chosen } from "../../sheets/appraisal/inputs";
-import { parametersIn } from "../../sheets/appraisal/parameters-sheet";
+import { parametersIn } from "../../sheets/appraisal/parameters";
 import { schemeSheet } from "../../sheets/appraisal/scheme-sheet";
 import { ratingsSample } from "../../sheets/samples";
 import { type SheetTable, tableIn } from "../../sheets/table";
-import { useOutcome } from "../components/use-outcome";
-import type { Sheets } from "../components/use-writer";
-import { writeSample } from "../components/write-sample";
+import { useWorkbook } from "../use-workbook";
 import { useLanguage, useWords } from "../words";
 import type { Workbook } from "../workbook";
+import { useNewSheet } from "../writing/use-new-sheet";
+import { useOutcome } from "../writing/use-outcome";
+import type { Sheets } from "../writing/writing";
 import type { AppraisalAction, AppraisalState } from "./state";
 
 const headers = {
@@ -32,28 +33,82 @@ export interface AppraisalWork {
 }
 
 export function useAppraisalWork(
-  workbook: Workbook,
   state: AppraisalState,
   dispatch: Dispatch<AppraisalAction>,
 ): AppraisalWork {
-  const words = useWords();
-  const language = useLanguage();
-  const { scheme, ratings, sheets } = state;
-  const { tell, taken } = useOutcome(dispatch);
+  const readPeople = useReadPeople(dispatch);
+  const recall = useRecall(dispatch, readPeople);
+  const take = useTakeRatings(dispatch);
+  return {
+    ...useStart(dispatch, recall, take),
+    pick: usePick(dispatch, recall),
+    refresh: useRefresh(state, dispatch, readPeople),
+    takeOwnRatings: useTakeOwnRatings(take),
+  };
+}
 
-  const readPeople = useCallback(
-    async (id: string | undefined): Promise<void> => {
-      const region = id === undefined ? undefined : await workbook.readSheet(id);
+/** Reads who rates whom from its sheet. */
+function useReadPeople(
+  dispatch: Dispatch<AppraisalAction>,
+): (sheetId: string | undefined) => Promise<void> {
+  const workbook = useWorkbook();
+  return useCallback(
+    async (sheetId) => {
+      const region = sheetId === undefined ? undefined : await workbook.readSheet(sheetId);
       if (region?.ok) dispatch({ kind: "assignments", assignments: assignmentsIn(region.value) });
     },
     [workbook, dispatch],
   );
+}
+
+/** Restores the sheets written in an earlier session, and who rates whom. */
+function useRecall(
+  dispatch: Dispatch<AppraisalAction>,
+  readPeople: (sheetId: string | undefined) => Promise<void>,
+): () => Promise<void> {
+  const workbook = useWorkbook();
+  return async () => {
+    const kept = await keptSheets(workbook);
+    dispatch({ kind: "sheets", sheets: kept });
+    await readPeople(kept.assignments);
+  };
+}
+
+/** Takes the rating table at the beginning of a sheet. */
+function useTakeRatings(
+  dispatch: Dispatch<AppraisalAction>,
+): (sheetId: string | undefined) => Promise<void> {
+  const workbook = useWorkbook();
+  return async (sheetId) => {
+    const region = sheetId === undefined ? undefined : await workbook.readAroundCell(sheetId, 0, 0);
+    const table = region?.ok ? tableIn(region.value, headers.ratings, []) : undefined;
+    if (table) dispatch({ kind: "ratings", table });
+  };
+}
+
+function useTakeOwnRatings(
+  take: (sheetId: string | undefined) => Promise<void>,
+): AppraisalWork["takeOwnRatings"] {
+  const workbook = useWorkbook();
+  return async () => take((await keptSheets(workbook)).ratings);
+}
+
+/** A built-in scheme on a sheet of its own, or the company's with a half-year's ratings. */
+function useStart(
+  dispatch: Dispatch<AppraisalAction>,
+  recall: () => Promise<void>,
+  takeRatings: (sheetId: string | undefined) => Promise<void>,
+): Pick<AppraisalWork, "insert" | "insertSample"> {
+  const workbook = useWorkbook();
+  const words = useWords();
+  const language = useLanguage();
+  const { tell, taken } = useOutcome(dispatch);
+  const addSheet = useNewSheet(dispatch);
 
   const insert = async (template: Template | undefined): Promise<void> => {
-    dispatch({ kind: "busy" });
-    const added = taken(await workbook.addSheet(schemeSheet(template, words)));
+    dispatch({ kind: "looking" });
+    const added = await addSheet(schemeSheet(template, words));
     if (!added) return;
-    workbook.journal.record({ label: added.name, before: [], addedSheets: [added.id] });
     const region = taken(await workbook.readAroundCell(added.id, 0, 0));
     const table = region && tableIn(region, headers.scheme, []);
     if (table) dispatch({ kind: "scheme", table });
@@ -61,44 +116,40 @@ export function useAppraisalWork(
     await recall();
   };
 
-  const takeTable = async (id: string | undefined): Promise<void> => {
-    const region = id === undefined ? undefined : await workbook.readAroundCell(id, 0, 0);
-    const table = region?.ok ? tableIn(region.value, headers.ratings, []) : undefined;
-    if (table) dispatch({ kind: "ratings", table });
-  };
-
-  const takeOwnRatings = async (): Promise<void> => takeTable((await keptSheets(workbook)).ratings);
-
-  /** The company's scheme and a half-year's ratings, ready for results. */
   const insertSample = async (): Promise<void> => {
-    const added = await writeSample(workbook, ratingsSample(language), taken);
+    const added = await addSheet(ratingsSample(language));
     if (!added) return;
     await insert(vip);
-    await takeTable(added.id);
+    await takeRatings(added.id);
   };
 
-  const pick = async (what: "scheme" | "ratings"): Promise<void> => {
+  return { insert, insertSample };
+}
+
+function usePick(
+  dispatch: Dispatch<AppraisalAction>,
+  recall: () => Promise<void>,
+): AppraisalWork["pick"] {
+  const workbook = useWorkbook();
+  const { appraisal: words } = useWords();
+  const { tell, taken } = useOutcome(dispatch);
+  return async (what) => {
     const region = taken(await workbook.readAroundSelection());
     const table = region && tableIn(region, headers[what], []);
+    const needed = what === "scheme" ? words.emptyText : words.pickRatings;
     if (table && table.rows.length > 0) dispatch({ kind: what, table });
-    else if (region)
-      tell([
-        {
-          intent: "warning",
-          text: what === "scheme" ? words.appraisal.emptyText : words.appraisal.pickRatings,
-        },
-      ]);
+    else if (region) tell([{ intent: "warning", text: needed }]);
     if (what === "scheme") await recall();
   };
+}
 
-  /** Sheets of last time are known again, and what stands on them. */
-  const recall = async (): Promise<void> => {
-    const kept = await keptSheets(workbook);
-    dispatch({ kind: "sheets", sheets: kept });
-    await readPeople(kept.assignments);
-  };
-
-  const refresh = useCallback(async (): Promise<void> => {
+function useRefresh(
+  { scheme, ratings, sheets }: AppraisalState,
+  dispatch: Dispatch<AppraisalAction>,
+  readPeople: (sheetId: string | undefined) => Promise<void>,
+): AppraisalWork["refresh"] {
+  const workbook = useWorkbook();
+  return useCallback(async () => {
     for (const [kind, chosen] of [
       ["scheme", scheme],
       ["ratings", ratings],
@@ -107,13 +158,11 @@ export function useAppraisalWork(
       if (table) dispatch({ kind, table });
     }
     await readPeople(sheets.assignments);
-    const region =
-      sheets.parameters === undefined ? undefined : await workbook.readSheet(sheets.parameters);
+    const { parameters: id } = sheets;
+    const region = id === undefined ? undefined : await workbook.readSheet(id);
     const parameters = region?.ok ? parametersIn(region.value) : undefined;
     if (parameters) dispatch({ kind: "parameters", parameters });
   }, [workbook, scheme, ratings, sheets, dispatch, readPeople]);
-
-  return { insert, insertSample, pick, refresh, takeOwnRatings };
 }
 
 /** The sheets that were written in this workbook. */

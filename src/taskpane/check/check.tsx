@@ -1,78 +1,92 @@
 import { Button, Divider, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
-import type { Language } from "../../locales/language";
-import { shownNumber } from "../../locales/number";
-import { refusalText } from "../../locales/refusal-text";
-import type { ToolsWords } from "../../locales/tools-shape";
-import { cellAddress } from "../../sheets/address";
+import { type ReactElement, useReducer, useState } from "react";
 import type { Finding } from "../../sheets/check/finding";
 import { findingsIn } from "../../sheets/check/findings";
 import type { Region } from "../../sheets/region";
-import { sendingCopy } from "../../sheets/sending-copy";
 import { inputKeys, staleInputs } from "../components/kept-inputs";
 import { Messages } from "../components/messages";
-import { type Message, useLanguage, useWords } from "../words";
+import { useWorkbook } from "../use-workbook";
+import { useLanguage, useWords } from "../words";
 import type { Workbook } from "../workbook";
+import { useOutcome } from "../writing/use-outcome";
+import { type Writer, useWriter } from "../writing/use-writer";
+import { idle, isBusy, messagesIn, nextWriting } from "../writing/writing";
+import { findingMessage } from "./finding-message";
+import { useSendingCopy } from "./use-sending-copy";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
+const mostListed = 40;
+
 /**
  * Looks through the whole workbook; each finding is a line with a jump, broken formulas can be
  * written anew.
  */
-export function Check({ workbook }: { readonly workbook: Workbook }): ReactElement {
+export function Check(): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const [findings, setFindings] = useState<readonly Finding[] | undefined>(undefined);
-  const [messages, setMessages] = useState<readonly Message[]>([]);
-  const run = async (): Promise<void> => {
-    const sheets = await workbook.readWorkbook();
-    if (!sheets.ok)
-      return setMessages([
-        { intent: "error", text: words.troubles[sheets.trouble.code](sheets.trouble.got) },
-      ]);
-    const found = [...findingsIn(sheets.value), ...(await staleFindings(workbook, sheets.value))];
-    setFindings(found);
-    setMessages([
-      found.length === 0
-        ? { intent: "success", text: words.tools.allGood(String(sheets.value.length)) }
-        : { intent: "info", text: words.tools.found(String(found.length)) },
-    ]);
-  };
-  const broken = (findings ?? []).flatMap((finding) =>
-    finding.kind === "broken" ? [finding] : [],
-  );
-  const fix = async (): Promise<void> => {
-    const before = await workbook.writeFormulas(broken);
-    if (!before.ok)
-      return setMessages([
-        { intent: "error", text: words.troubles[before.trouble.code](before.trouble.got) },
-      ]);
-    workbook.journal.record({ label: words.tools.fix, before: before.value, addedSheets: [] });
-    setFindings((findings ?? []).filter(({ kind }) => kind !== "broken"));
-    setMessages([{ intent: "success", text: words.tools.fixed(String(broken.length)) }]);
-  };
-  const send = async (): Promise<void> => setMessages(await makeCopy(workbook, words));
+  const [writing, dispatch] = useReducer(nextWriting, idle);
+  const writer = useWriter(dispatch, () => Promise.resolve());
+  const { tell, taken } = useOutcome(dispatch);
+  const send = useSendingCopy(writer, taken);
+  const { findings, broken, run, fix } = useFindings(writer, tell, taken);
   return (
     <div className={styles.screen}>
       <Button appearance="primary" onClick={() => void run()}>
         {words.tools.run}
       </Button>
-      <Messages messages={messages} workbook={workbook} />
-      {broken.length > 0 && <Button onClick={() => void fix()}>{words.tools.fix}</Button>}
+      <Messages messages={messagesIn(writing)} />
+      {broken > 0 && <Button onClick={() => void fix()}>{words.tools.fix}</Button>}
       <Messages
-        messages={(findings ?? []).map((finding) => messageOf(finding, words.tools, language))}
-        workbook={workbook}
-        most={40}
+        messages={findings.map((finding) => findingMessage(finding, words.tools, language))}
+        most={mostListed}
       />
       <Divider />
       <div>{words.tools.sendHint}</div>
-      <Button onClick={() => void send()}>{words.tools.send}</Button>
+      <Button disabled={isBusy(writing)} onClick={() => void send()}>
+        {words.tools.send}
+      </Button>
     </div>
   );
+}
+
+interface Findings {
+  readonly findings: readonly Finding[];
+  /** How many formulas can be written anew. */
+  readonly broken: number;
+  readonly run: () => Promise<void>;
+  readonly fix: () => Promise<void>;
+}
+
+function useFindings(
+  writer: Writer,
+  tell: ReturnType<typeof useOutcome>["tell"],
+  taken: ReturnType<typeof useOutcome>["taken"],
+): Findings {
+  const workbook = useWorkbook();
+  const { tools } = useWords();
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const broken = findings.flatMap((finding) => (finding.kind === "broken" ? [finding] : []));
+  const run = async (): Promise<void> => {
+    const sheets = taken(await workbook.readWorkbook());
+    if (!sheets) return;
+    const found = [...findingsIn(sheets), ...(await staleFindings(workbook, sheets))];
+    setFindings(found);
+    tell(
+      found.length === 0
+        ? [{ intent: "success", text: tools.allGood(String(sheets.length)) }]
+        : [{ intent: "info", text: tools.found(String(found.length)) }],
+    );
+  };
+  const fix = async (): Promise<void> => {
+    const said = tools.fixed(String(broken.length));
+    if (await writer.writeFormulas(broken, tools.fix, said))
+      setFindings(findings.filter(({ kind }) => kind !== "broken"));
+  };
+  return { findings, broken: broken.length, run, fix };
 }
 
 /** Figures that were written as values, and whose tables have changed since. */
@@ -91,87 +105,4 @@ async function staleFindings(workbook: Workbook, sheets: readonly Region[]): Pro
         ]
       : [],
   );
-}
-
-/** The copy as new sheets, one step of the journal, and what was done in words. */
-async function makeCopy(
-  workbook: Workbook,
-  words: ReturnType<typeof useWords>,
-): Promise<readonly Message[]> {
-  const trouble = (code: keyof typeof words.troubles, got: string): readonly Message[] => [
-    { intent: "error", text: words.troubles[code](got) },
-  ];
-  const [regions, sheets] = [await workbook.readWorkbook(), await workbook.readFormatted()];
-  if (!regions.ok) return trouble(regions.trouble.code, regions.trouble.got);
-  if (!sheets.ok) return trouble(sheets.trouble.code, sheets.trouble.got);
-  const withRaters = new Set(
-    findingsIn(regions.value).flatMap(({ kind, sheetId }) => (kind === "raters" ? [sheetId] : [])),
-  );
-  const copy = sendingCopy(sheets.value, withRaters, words.tools.sendName);
-  const written = await workbook.putSheets(
-    copy.models.map((model) => ({ key: model.name, model, found: undefined })),
-  );
-  if (!written.ok) return trouble(written.trouble.code, written.trouble.got);
-  const put = written.value?.added ?? [];
-  workbook.journal.record({
-    label: words.tools.send,
-    before: [],
-    addedSheets: put.map(({ id }) => id),
-  });
-  return [
-    {
-      intent: "success",
-      text: words.tools.sent(String(put.length), String(copy.formulas), copy.leftOut.join(", ")),
-    },
-  ];
-}
-
-function messageOf(finding: Finding, words: ToolsWords, language: Language): Message {
-  const { sheetId, sheetName, row, column } = finding;
-  const where = `${sheetName}!${cellAddress(row, column)}`;
-  const cell = { sheetId, row, column };
-  switch (finding.kind) {
-    case "broken":
-      return { intent: "error", text: words.broken(where, finding.formula), cell };
-    case "error":
-      return { intent: "warning", text: words.errorCell(where, finding.got), cell };
-    case "sum":
-      return {
-        intent: "error",
-        text: words.sumOff(
-          where,
-          shownNumber(finding.sum, language),
-          shownNumber(finding.got, language),
-        ),
-        cell,
-      };
-    case "scheme":
-      return {
-        intent: "error",
-        text: words.schemeFlaw(where, refusalText(finding.refusal, language)),
-        cell,
-      };
-    case "unrated":
-      return { intent: "warning", text: words.unrated(where, String(finding.count)), cell };
-    case "step":
-      return {
-        intent: "error",
-        text: words.stepOff(
-          where,
-          shownNumber(finding.got, language),
-          shownNumber(finding.step, language),
-        ),
-        cell,
-      };
-    case "edge":
-      return {
-        intent: "info",
-        text: words.nearEdge(where, finding.who, shownNumber(finding.got, language, 2)),
-        cell,
-      };
-    case "stale":
-      return { intent: "warning", text: words.stale(where, finding.what), cell };
-    case "raters":
-      return { intent: "info", text: words.ratersVisible(sheetName), cell };
-  }
 }

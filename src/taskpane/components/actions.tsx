@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 interface ActionsProps {
   readonly back?: (() => void) | undefined;
   /** A second way on, beside the primary one. */
-  readonly beside?: ReactElement | undefined;
+  readonly other?: ReactElement | undefined;
   readonly primary: {
     readonly label: string;
     readonly act: () => void;
@@ -23,13 +23,13 @@ interface ActionsProps {
 }
 
 /** One primary action, always in the same place. */
-export function Actions({ back, beside, primary }: ActionsProps): ReactElement {
+export function Actions({ back, other, primary }: ActionsProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   return (
     <div className={styles.row}>
       {back && <Button onClick={back}>{words.common.back}</Button>}
-      {beside}
+      {other}
       <Button appearance="primary" disabled={primary.disabled} onClick={primary.act}>
         {primary.label}
       </Button>

@@ -1,6 +1,6 @@
 import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Workbook } from "../workbook";
+import { useWorkbook } from "../use-workbook";
 import { type Message, useWords } from "../words";
 
 const usual = 5;
@@ -23,20 +23,25 @@ const useStyles = makeStyles({
 
 interface MessagesProps {
   readonly messages: readonly Message[];
-  readonly workbook: Workbook;
   /** How many are shown at once. */
   readonly most?: number;
 }
 
 /** What is wrong or done; a message about a cell leads there. */
-export function Messages({ messages, workbook, most = usual }: MessagesProps): ReactElement {
+export function Messages({ messages, most = usual }: MessagesProps): ReactElement {
+  const workbook = useWorkbook();
   const styles = useStyles();
   const words = useWords();
   const shown = messages.slice(0, most);
   return (
     <div className={styles.list} role="status" aria-live="polite">
-      {shown.map(({ intent, text, cell }) => (
-        <MessageBar key={text} intent={intent} layout="multiline" className={styles.bar}>
+      {shown.map(({ intent, text, cell }, index) => (
+        <MessageBar
+          key={`${index} ${text}`}
+          intent={intent}
+          layout="multiline"
+          className={styles.bar}
+        >
           <MessageBarBody className={styles.body}>
             {text}
             {cell && (

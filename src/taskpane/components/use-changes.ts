@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Workbook } from "../workbook";
+import { useWorkbook } from "../use-workbook";
 
 const pause = 150;
 
@@ -8,11 +8,11 @@ const pause = 150;
  * somebody looks.
  */
 export function useChanges(
-  workbook: Workbook,
   shown: boolean,
   matters: (sheetId: string) => boolean,
   refresh: () => Promise<void>,
 ): void {
+  const workbook = useWorkbook();
   const latest = useRef({ matters, refresh });
   useEffect(() => {
     latest.current = { matters, refresh };

@@ -1,11 +1,14 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useReducer, useState } from "react";
 import { examples } from "../../locales/examples";
 import type { FunctionId } from "../../locales/function-ids";
 import { cellAddress } from "../../sheets/address";
 import { Messages } from "../components/messages";
-import { type Message, useLanguage, useWords } from "../words";
-import type { Workbook } from "../workbook";
+import { useWorkbook } from "../use-workbook";
+import { useLanguage, useWords } from "../words";
+import { useOutcome } from "../writing/use-outcome";
+import { useWriter } from "../writing/use-writer";
+import { idle, messagesIn, nextWriting } from "../writing/writing";
 import { type FunctionEntry, functionList, matching, signatureOf } from "./list";
 import { Why } from "./why";
 
@@ -44,29 +47,17 @@ const useStyles = makeStyles({
 });
 
 /** Every worksheet function: search, what it does, an example that can be inserted. */
-export function Formulas({
-  workbook,
-  shown,
-}: {
-  readonly workbook: Workbook;
-  readonly shown: boolean;
-}): ReactElement {
+export function Formulas({ shown }: { readonly shown: boolean }): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const language = useLanguage();
-  const [list, setList] = useState<readonly FunctionEntry[]>([]);
+  const list = useFunctionList(shown);
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState("");
-  const [messages, setMessages] = useState<readonly Message[]>([]);
-  useEffect(() => {
-    if (shown) void functionList(language).then(setList);
-  }, [shown, language]);
+  const { messages, insert } = useExample();
   const found = matching(list, typed);
-  const insert = async (id: FunctionId): Promise<void> =>
-    setMessages(await insertExample(workbook, id, words));
   return (
     <div className={styles.screen}>
-      <Why workbook={workbook} shown={shown} list={list} />
+      <Why shown={shown} list={list} />
       <Input
         type="search"
         aria-label={words.tools.search}
@@ -74,24 +65,48 @@ export function Formulas({
         value={typed}
         onChange={(_, { value }) => setTyped(value)}
       />
-      <Messages messages={messages} workbook={workbook} />
+      <Messages messages={messages} />
       <div className={styles.list}>
         {found.map((entry) => (
-          <div key={entry.id}>
-            <button
-              type="button"
-              className={styles.entry}
-              aria-expanded={open === entry.id}
-              onClick={() => setOpen(open === entry.id ? "" : entry.id)}
-            >
-              <span className={styles.name}>{entry.id}</span>
-              {entry.description}
-            </button>
-            {open === entry.id && <Detail entry={entry} insert={() => void insert(entry.id)} />}
-          </div>
+          <Entry
+            key={entry.id}
+            entry={entry}
+            isOpen={open === entry.id}
+            toggle={() => setOpen(open === entry.id ? "" : entry.id)}
+            insert={() => void insert(entry.id)}
+          />
         ))}
         {list.length > 0 && found.length === 0 && <span>{words.tools.noneFound}</span>}
       </div>
+    </div>
+  );
+}
+
+function useFunctionList(shown: boolean): readonly FunctionEntry[] {
+  const language = useLanguage();
+  const [list, setList] = useState<readonly FunctionEntry[]>([]);
+  useEffect(() => {
+    if (shown) void functionList(language).then(setList);
+  }, [shown, language]);
+  return list;
+}
+
+interface EntryProps {
+  readonly entry: FunctionEntry;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly insert: () => void;
+}
+
+function Entry({ entry, isOpen, toggle, insert }: EntryProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <button type="button" className={styles.entry} aria-expanded={isOpen} onClick={toggle}>
+        <span className={styles.name}>{entry.id}</span>
+        {entry.description}
+      </button>
+      {isOpen && <Detail entry={entry} insert={insert} />}
     </div>
   );
 }
@@ -130,24 +145,26 @@ function Detail({
   );
 }
 
-/** Puts the example at the selected cell, if that is blank; one step of the journal. */
-async function insertExample(
-  workbook: Workbook,
-  id: FunctionId,
-  words: ReturnType<typeof useWords>,
-): Promise<readonly Message[]> {
-  const cell = await workbook.readSelectedCell();
-  if (!cell.ok)
-    return [{ intent: "error", text: words.troubles[cell.trouble.code](cell.trouble.got) }];
-  const { sheetId, sheetName, row, column, value } = cell.value;
-  const address = `${sheetName}!${cellAddress(row, column)}`;
-  if (value !== "")
-    return [{ intent: "warning", text: words.tools.notBlank(address, String(value).slice(0, 40)) }];
-  const before = await workbook.writeFormulas([
-    { sheetId, row, column, formula: examples[id].formula },
-  ]);
-  if (!before.ok)
-    return [{ intent: "error", text: words.troubles[before.trouble.code](before.trouble.got) }];
-  workbook.journal.record({ label: address, before: before.value, addedSheets: [] });
-  return [{ intent: "success", text: words.common.written(address) }];
+/** Puts an example at the selected cell, if that is blank; one step of the journal. */
+function useExample(): {
+  readonly messages: ReturnType<typeof messagesIn>;
+  readonly insert: (id: FunctionId) => Promise<void>;
+} {
+  const workbook = useWorkbook();
+  const { tools, common } = useWords();
+  const [writing, dispatch] = useReducer(nextWriting, idle);
+  const { tell, taken } = useOutcome(dispatch);
+  const writer = useWriter(dispatch, () => Promise.resolve());
+  const insert = async (id: FunctionId): Promise<void> => {
+    const cell = taken(await workbook.readSelectedCell());
+    if (!cell) return;
+    const { sheetId, sheetName, row, column, value } = cell;
+    const address = `${sheetName}!${cellAddress(row, column)}`;
+    const got = String(value).slice(0, 40);
+    if (value !== "") return tell([{ intent: "warning", text: tools.notBlank(address, got) }]);
+    const { formula } = examples[id];
+    const said = common.written(address);
+    await writer.writeFormulas([{ sheetId, row, column, formula }], address, said);
+  };
+  return { messages: messagesIn(writing), insert };
 }

@@ -8,7 +8,7 @@ import { callIn } from "../../sheets/explain/call";
 import type { FormulaAt } from "../../sheets/explain/formula-at";
 import type { CellValue } from "../../sheets/region";
 import { useLanguage, useWords } from "../words";
-import type { Workbook } from "../workbook";
+import { useWorkbook } from "../use-workbook";
 import type { FunctionEntry } from "./list";
 
 const useStyles = makeStyles({
@@ -27,17 +27,16 @@ const useStyles = makeStyles({
 });
 
 interface WhyProps {
-  readonly workbook: Workbook;
   readonly shown: boolean;
   readonly list: readonly FunctionEntry[];
 }
 
 /** How the selected result came about: what the function does, by which rules, from which cells. */
-export function Why({ workbook, shown, list }: WhyProps): ReactElement {
+export function Why({ shown, list }: WhyProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const found = useSelectedFormula(workbook, shown);
+  const found = useSelectedFormula(shown);
   const call = found && callIn(found.formula);
   const how = useExplanation(found);
   const entry = call && list.find(({ id }) => id === call.id);
@@ -65,7 +64,7 @@ export function Why({ workbook, shown, list }: WhyProps): ReactElement {
       {entry.parameters.map(({ name }, index) => (
         <span key={name}>
           <span className={styles.name}>{name}</span>
-          <Input given={call.args[index]} input={found.inputs[index]} workbook={workbook} />
+          <Input given={call.args[index]} input={found.inputs[index]} />
         </span>
       ))}
     </div>
@@ -103,12 +102,11 @@ function useExplanation(found: FormulaAt | undefined): readonly string[] {
 function Input({
   given,
   input,
-  workbook,
 }: {
   readonly given: string | undefined;
   readonly input: FormulaAt["inputs"][number];
-  readonly workbook: Workbook;
 }): ReactElement {
+  const workbook = useWorkbook();
   const words = useWords();
   const language = useLanguage();
   if (!given) return <>{words.tools.omitted}</>;
@@ -144,7 +142,8 @@ function shownCell(cell: CellValue, language: Language): string {
 }
 
 /** The formula behind the selection, followed as long as somebody looks. */
-function useSelectedFormula(workbook: Workbook, shown: boolean): FormulaAt | undefined {
+function useSelectedFormula(shown: boolean): FormulaAt | undefined {
+  const workbook = useWorkbook();
   const [found, setFound] = useState<FormulaAt | undefined>(undefined);
   useEffect(() => {
     if (!shown) return undefined;

@@ -7,7 +7,7 @@ import { layoutOf } from "../../sheets/plan/layout";
 import { planSheet } from "../../sheets/plan/plan-sheet";
 import type { PlanSource } from "../../sheets/plan/plan-source";
 import { type KnownActuals, filledIn } from "../../sheets/plan/read-actuals";
-import { followSheet } from "../../sheets/plan/tracking-sheet";
+import { trackingSheet } from "../../sheets/plan/tracking-sheet";
 import type { Workbook } from "../workbook";
 
 /** Which sheets of a plan are meant. */
@@ -107,7 +107,7 @@ function modelsOf(
       ? [entry("actuals", (name) => actualsSheet(source, name, known))]
       : []),
     ...(kinds.includes("follow")
-      ? [entry("follow", (name) => followSheet(source, name, names.get("actuals")?.name ?? ""))]
+      ? [entry("follow", (name) => trackingSheet(source, name, names.get("actuals")?.name ?? ""))]
       : []),
   ];
 }

@@ -1,17 +1,21 @@
+import type { Shown } from "./steps/shown";
+import {
+  type Writing,
+  type WritingAction,
+  discarded,
+  idle,
+  nextWriting,
+  outdated,
+} from "../writing/writing";
+import type { TargetStep } from "./steps";
 import { Decimal } from "../../domain";
-import type { Step } from "../../excel/journal";
 import { targetHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
-import type { Overwritten, Write } from "../../sheets/block-write";
 import type { Columns } from "../../sheets/plan/columns";
 import { type MeasureDraft, type PlanDraft, emptyDraft } from "../../sheets/plan/draft";
 import type { Actuals } from "../../sheets/plan/plan";
 import type { ActualFlaw } from "../../sheets/plan/read-actuals";
 import { type SheetTable, guessColumns } from "../../sheets/table";
-import type { Progressing } from "../components/progress";
-import type { Proposal } from "../components/proposal";
-import type { WriterAction } from "../components/use-writer";
-import type { Message } from "../words";
 
 interface LoadedActuals {
   readonly tables: Actuals;
@@ -20,41 +24,25 @@ interface LoadedActuals {
 
 /** What the user has said so far, and what is shown of it. */
 export interface TargetsState {
-  readonly step: number;
+  readonly step: TargetStep;
   readonly table: SheetTable | undefined;
   readonly columns: Columns;
   readonly draft: PlanDraft;
   /** What the closed periods brought, as it stands on the actuals sheet. */
   readonly actuals: LoadedActuals;
   /** Which measure and period the preview shows. */
-  readonly shown: { readonly measure: number; readonly period: number };
-  /** What writing would change; nothing before it was looked at. */
-  readonly proposal: Proposal | undefined;
-  /** A block beside the user's own table instead, and what it would overwrite. */
-  readonly beside:
-    { readonly write: Write; readonly overwritten: readonly Overwritten[] } | undefined;
-  readonly busy: boolean;
-  readonly progress: Progressing | undefined;
-  /**
-   * The journal's step of the last write: once it is undone, it is no longer said to be written.
-   */
-  readonly written: Step | undefined;
-  readonly messages: readonly Message[];
+  readonly shown: Shown;
+  readonly writing: Writing;
 }
 
 export const initial: TargetsState = {
-  step: 0,
+  step: "source",
   table: undefined,
   columns: {},
   draft: emptyDraft,
   actuals: { tables: {}, flaws: [] },
   shown: { measure: 0, period: 0 },
-  proposal: undefined,
-  beside: undefined,
-  busy: false,
-  progress: undefined,
-  written: undefined,
-  messages: [],
+  writing: idle,
 };
 
 export type TargetsAction =
@@ -66,98 +54,63 @@ export type TargetsAction =
   | { readonly kind: "measure"; readonly index: number; readonly measure: Partial<MeasureDraft> }
   | { readonly kind: "show"; readonly measure: number; readonly period: number }
   | { readonly kind: "actuals"; readonly actuals: LoadedActuals }
-  | { readonly kind: "go"; readonly step: number }
-  | { readonly kind: "beside"; readonly beside: NonNullable<TargetsState["beside"]> }
-  | { readonly kind: "journal"; readonly last: Step | undefined }
-  | WriterAction;
+  | { readonly kind: "go"; readonly step: TargetStep }
+  | WritingAction;
 
 export function reduce(state: TargetsState, action: TargetsAction): TargetsState {
   switch (action.kind) {
     case "table":
-      return { ...stale(state), step: 0, table: action.table, columns: guessTargets(action.table) };
-    case "refreshed":
-      return sameCells(state.table, action.table)
-        ? state
-        : {
-            ...unsure(state),
-            table: action.table,
-            columns: sameHeaders(state.table, action.table)
-              ? state.columns
-              : guessTargets(action.table),
-          };
-    case "lost":
-      return { ...stale(state), table: undefined, step: 0 };
-    case "column":
-      return { ...stale(state), columns: withRole(state.columns, action.column, action.role) };
-    case "draft":
-      return { ...stale(state), draft: { ...state.draft, ...action.draft } };
-    case "measure":
       return {
-        ...stale(state),
-        draft: {
-          ...state.draft,
-          measures: state.draft.measures.map((own, index) =>
-            index === action.index ? { ...own, ...action.measure } : own,
-          ),
-        },
+        ...changed(state),
+        step: "source",
+        table: action.table,
+        columns: guessTargets(action.table),
       };
+    case "refreshed":
+      return sameCells(state.table, action.table) ? state : refreshed(state, action.table);
+    case "lost":
+      return { ...changed(state), table: undefined, step: "source" };
+    case "column":
+      return { ...changed(state), columns: withRole(state.columns, action.column, action.role) };
+    case "draft":
+      return withDraft(changed(state), action.draft);
+    case "measure":
+      return withDraft(changed(state), {
+        measures: state.draft.measures.map((own, index) =>
+          index === action.index ? { ...own, ...action.measure } : own,
+        ),
+      });
     case "show":
       return { ...state, shown: { measure: action.measure, period: action.period } };
     case "actuals":
-      return { ...unsure(state), actuals: action.actuals };
+      return { ...state, writing: outdated(state.writing), actuals: action.actuals };
     case "go":
-      return { ...stale(state), step: action.step };
-    case "proposed":
-      return {
-        ...state,
-        busy: false,
-        proposal: action.proposal,
-        beside: undefined,
-        written: undefined,
-        messages: good(state.messages),
-      };
-    case "beside":
-      return {
-        ...state,
-        busy: false,
-        beside: action.beside,
-        proposal: undefined,
-        messages: good(state.messages),
-      };
-    case "busy":
-      return { ...state, busy: true, messages: [] };
-    case "progress":
-      return { ...state, progress: { done: action.done, all: action.all } };
-    case "written":
-      return {
-        ...state,
-        busy: false,
-        progress: undefined,
-        proposal: undefined,
-        beside: undefined,
-        written: action.step,
-        messages: [action.message],
-        draft: { ...state.draft, sheets: { ...state.draft.sheets, ...action.sheets } },
-      };
-    case "journal":
-      return state.written && action.last !== state.written ? { ...stale(state) } : state;
-    case "told":
-      return { ...stale(state), busy: false, progress: undefined, messages: action.messages };
+      return { ...changed(state), step: action.step };
+    default:
+      return written(state, action);
   }
 }
 
-/** Nothing that was compared or written before still holds. */
-function stale(state: TargetsState): TargetsState {
-  return { ...state, proposal: undefined, beside: undefined, written: undefined, messages: [] };
+/** Somebody has said something else. */
+function changed(state: TargetsState): TargetsState {
+  return { ...state, writing: discarded(state.writing) };
 }
 
-/** The sheet has changed: what would be written is looked at anew, what was written stays said. */
-function unsure(state: TargetsState): TargetsState {
-  return { ...stale(state), messages: good(state.messages) };
+/** The table as it stands now; its columns stay what they were said to be, if its headers do. */
+function refreshed(state: TargetsState, table: SheetTable): TargetsState {
+  const columns = sameHeaders(state.table, table) ? state.columns : guessTargets(table);
+  return { ...state, writing: outdated(state.writing), table, columns };
 }
 
-function good(messages: readonly Message[]): readonly Message[] {
-  return messages.filter(({ intent }) => intent === "success");
+function withDraft(state: TargetsState, draft: Partial<PlanDraft>): TargetsState {
+  return { ...state, draft: { ...state.draft, ...draft } };
+}
+
+/** The next state of writing; sheets that were written are remembered. */
+function written(state: TargetsState, action: WritingAction): TargetsState {
+  const next = { ...state, writing: nextWriting(state.writing, action) };
+  if (action.kind !== "written") return next;
+  return withDraft(next, { sheets: { ...state.draft.sheets, ...action.sheets } });
 }
 
 export const smallestSteps: readonly Decimal[] = [

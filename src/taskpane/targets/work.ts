@@ -5,48 +5,63 @@ import { shownNumber } from "../../locales/number";
 import { addressOf } from "../../sheets/address";
 import { periodCounts } from "../../sheets/plan/draft";
 import type { Plan } from "../../sheets/plan/plan";
-import { readActuals } from "../../sheets/plan/read-actuals";
 import { targetsSample } from "../../sheets/samples";
 import { tableIn } from "../../sheets/table";
-import { useOutcome } from "../components/use-outcome";
-import { writeSample } from "../components/write-sample";
+import { useWorkbook } from "../use-workbook";
 import { useLanguage, useWords } from "../words";
-import type { Workbook } from "../workbook";
-import { isTree, plainly, recall } from "./recall";
+import { useNewSheet } from "../writing/use-new-sheet";
+import { useOutcome } from "../writing/use-outcome";
+import { isTree, recall } from "./recall";
 import type { TargetsAction, TargetsState } from "./state";
+import { useActuals } from "./use-actuals";
 
 const known = Object.values(targetHeaders).flat();
 
 /** What the screen reads from the workbook. */
-interface TargetsWork {
-  readonly pick: (aloud: boolean) => Promise<void>;
+export interface TargetsWork {
+  /** Takes the table around the selection; where somebody asked for it, also one that may not fit. */
+  readonly pick: (isAsked: boolean) => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly insertSample: () => Promise<void>;
   readonly takeTotal: (measure: number) => Promise<void>;
   readonly takeHistory: () => Promise<void>;
+  /** Reads again the totals that stand in cells. */
   readonly relink: () => Promise<void>;
   readonly loadActuals: () => Promise<void>;
 }
 
 export function useTargetsWork(
-  workbook: Workbook,
   state: TargetsState,
   dispatch: Dispatch<TargetsAction>,
   plan: Plan | undefined,
 ): TargetsWork {
+  const relink = useRelink(state, dispatch);
+  const loadActuals = useActuals(state, dispatch, plan);
+  const pick = usePick(state, dispatch);
+  return {
+    pick,
+    refresh: useRefresh(state, dispatch, { relink, loadActuals }),
+    insertSample: useSample(dispatch, pick),
+    takeTotal: useTakeTotal(dispatch),
+    takeHistory: useTakeHistory(state, dispatch),
+    relink,
+    loadActuals,
+  };
+}
+
+function usePick({ draft }: TargetsState, dispatch: Dispatch<TargetsAction>): TargetsWork["pick"] {
+  const workbook = useWorkbook();
   const words = useWords();
   const language = useLanguage();
-  const { table, draft } = state;
-  const isFresh = draft.measures.length === 0;
   const { tell, taken } = useOutcome(dispatch);
-
-  const pick = useCallback(
-    async (aloud: boolean): Promise<void> => {
+  const isFresh = draft.measures.length === 0;
+  return useCallback(
+    async (isAsked) => {
       const region = taken(await workbook.readAroundSelection());
       const found = region && tableIn(region, known, totalLabels);
-      if (found && !aloud && !isTree(found)) return;
+      if (found && !isAsked && !isTree(found)) return;
       if (!found || found.rows.length === 0) {
-        if (aloud && region) tell([{ intent: "warning", text: words.targets.emptyText }]);
+        if (isAsked && region) tell([{ intent: "warning", text: words.targets.emptyText }]);
         return;
       }
       dispatch({ kind: "table", table: found });
@@ -54,73 +69,91 @@ export function useTargetsWork(
     },
     [workbook, dispatch, taken, tell, words, isFresh, language],
   );
+}
 
-  const insertSample = async (): Promise<void> => {
-    const added = await writeSample(workbook, targetsSample(language), taken);
+function useSample(
+  dispatch: Dispatch<TargetsAction>,
+  pick: TargetsWork["pick"],
+): TargetsWork["insertSample"] {
+  const workbook = useWorkbook();
+  const language = useLanguage();
+  const addSheet = useNewSheet(dispatch);
+  return async () => {
+    const added = await addSheet(targetsSample(language));
     if (!added) return;
     await workbook.selectCell(added.id, 3, 2);
     await pick(false);
   };
+}
 
-  const takeTotal = async (measure: number): Promise<void> => {
-    const cell = taken(await workbook.readSelectedCell());
-    if (!cell) return;
-    const { value, ...place } = cell;
-    const text = typeof value === "number" ? shownNumber(ofCell(value), language) : String(value);
-    dispatch({
-      kind: "measure",
-      index: measure,
-      measure: { total: { text, cell: typeof value === "number" ? place : undefined } },
-    });
+function useTakeTotal(dispatch: Dispatch<TargetsAction>): TargetsWork["takeTotal"] {
+  const workbook = useWorkbook();
+  const language = useLanguage();
+  const { taken } = useOutcome(dispatch);
+  return async (index) => {
+    const selected = taken(await workbook.readSelectedCell());
+    if (!selected) return;
+    const { value, ...cell } = selected;
+    const total =
+      typeof value === "number"
+        ? { text: shownNumber(ofCell(value), language), cell }
+        : { text: String(value), cell: undefined };
+    dispatch({ kind: "measure", index, measure: { total } });
   };
+}
 
-  const takeHistory = async (): Promise<void> => {
+function useTakeHistory(
+  { draft: { periods } }: TargetsState,
+  dispatch: Dispatch<TargetsAction>,
+): TargetsWork["takeHistory"] {
+  const workbook = useWorkbook();
+  const words = useWords();
+  const { tell, taken } = useOutcome(dispatch);
+  return async () => {
     const region = taken(await workbook.readSelection());
-    if (!region || draft.periods === "none") return;
-    const count = periodCounts[draft.periods];
-    const rows = region.values.map((line) =>
+    if (!region || periods === "none") return;
+    const count = periodCounts[periods];
+    const { sheetName, values } = region;
+    const rows = values.map((line) =>
       line.filter((cell): cell is number => typeof cell === "number"),
     );
     if (rows.length === 0 || rows.some((row) => row.length !== count))
       return tell([{ intent: "warning", text: words.targets.historyNeeded(count) }]);
-    const address = `${region.sheetName}!${addressOf({ ...region, rows: region.values.length, columns: region.values[0]?.length ?? 1 })}`;
+    const block = { ...region, rows: values.length, columns: values[0]?.length ?? 1 };
+    const address = `${sheetName}!${addressOf(block)}`;
     dispatch({ kind: "draft", draft: { history: { address, rows } } });
   };
+}
 
-  const relink = useCallback(async (): Promise<void> => {
-    const linked = draft.measures.flatMap(({ total: { cell } }, index) =>
-      cell ? [{ index, cell }] : [],
+function useRelink(
+  { draft: { measures } }: TargetsState,
+  dispatch: Dispatch<TargetsAction>,
+): TargetsWork["relink"] {
+  const workbook = useWorkbook();
+  const language = useLanguage();
+  return useCallback(async () => {
+    const linked = measures.flatMap(({ total: { text, cell } }, index) =>
+      cell ? [{ index, text, cell }] : [],
     );
-    const values =
-      linked.length === 0 ? [] : await workbook.readCells(linked.map(({ cell }) => cell));
-    linked.forEach(({ index, cell }, at) => {
-      const value = values[at];
-      const text = typeof value === "number" ? shownNumber(ofCell(value), language) : undefined;
-      if (text !== undefined && text !== draft.measures[index]?.total.text)
-        dispatch({ kind: "measure", index, measure: { total: { text, cell } } });
+    if (linked.length === 0) return;
+    const values = await workbook.readCells(linked.map(({ cell }) => cell));
+    linked.forEach(({ index, text: before, cell }, place) => {
+      const value = values[place];
+      const text = typeof value === "number" ? shownNumber(ofCell(value), language) : before;
+      if (text !== before) dispatch({ kind: "measure", index, measure: { total: { text, cell } } });
     });
-  }, [workbook, draft.measures, language, dispatch]);
+  }, [workbook, measures, language, dispatch]);
+}
 
-  const loadActuals = useCallback(async (): Promise<void> => {
-    const id = draft.sheets.actuals;
-    const region = plan && id !== undefined ? await workbook.readSheet(id) : undefined;
-    if (!plan || !region?.ok) return;
-    const read = plan.names.map(
-      (name) =>
-        [
-          name,
-          readActuals(region.value, plan, words.targets.sheet.actualsOf(name), draft.closed),
-        ] as const,
-    );
-    const loaded = {
-      tables: Object.fromEntries(read.map(([name, { table: own }]) => [name, own])),
-      flaws: read.flatMap(([, { flaws }]) => flaws),
-    };
-    const same = JSON.stringify(loaded, plainly) === JSON.stringify(state.actuals, plainly);
-    if (!same) dispatch({ kind: "actuals", actuals: loaded });
-  }, [workbook, plan, draft.sheets.actuals, draft.closed, state.actuals, words, dispatch]);
-
-  const refresh = useCallback(async (): Promise<void> => {
+function useRefresh(
+  { table, draft: { closed } }: TargetsState,
+  dispatch: Dispatch<TargetsAction>,
+  { relink, loadActuals }: Pick<TargetsWork, "relink" | "loadActuals">,
+): TargetsWork["refresh"] {
+  const workbook = useWorkbook();
+  const words = useWords();
+  const { tell } = useOutcome(dispatch);
+  return useCallback(async () => {
     const region =
       table && (await workbook.readAroundCell(table.sheetId, table.headerRow, table.column));
     if (region && !region.ok && region.trouble.code === "gone") {
@@ -130,8 +163,6 @@ export function useTargetsWork(
     const now = region?.ok ? tableIn(region.value, known, totalLabels) : undefined;
     if (now) dispatch({ kind: "refreshed", table: now });
     await relink();
-    if (draft.closed > 0) await loadActuals();
-  }, [workbook, table, draft.closed, dispatch, relink, loadActuals, tell, words]);
-
-  return { pick, refresh, insertSample, takeTotal, takeHistory, relink, loadActuals };
+    if (closed > 0) await loadActuals();
+  }, [workbook, table, closed, dispatch, relink, loadActuals, tell, words]);
 }

@@ -13,6 +13,12 @@ import type { RatingRow } from "../../../sheets/appraisal/ratings-sheet";
 import type { FileNote } from "../state";
 import { readWorkbookFile } from "./read-file";
 
+/** What became of the files, and the table with what came in. */
+export interface Imported {
+  readonly notes: readonly FileNote[];
+  readonly merged: Merged;
+}
+
 /**
  * Reads files one after another, checks each, and merges the good ones into the table, each once;
  * nothing where it was stopped.
@@ -24,7 +30,7 @@ export async function importFiles(
   words: PaneWords,
   language: Language,
   { report, isStopped }: Watch,
-): Promise<{ readonly notes: readonly FileNote[]; readonly merged: Merged } | undefined> {
+): Promise<Imported | undefined> {
   const [notes, all]: [FileNote[], RatingRow[]] = [[], []];
   for (const [index, file] of files.entries()) {
     if (isStopped()) return undefined;

@@ -1,17 +1,20 @@
-import { Divider, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch, ReactElement } from "react";
+import { Divider, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { periodNames } from "../../../sheets/plan/draft";
 import type { Plan } from "../../../sheets/plan/plan";
-import { Actions } from "../../components/actions";
+import { LabelledChoice } from "../../components/choice";
 import { Messages } from "../../components/messages";
-import { Progress } from "../../components/progress";
-import { isSame } from "../../components/proposal";
-import { useChangeLines } from "../../components/use-change-lines";
 import { type Message, useWords } from "../../words";
-import type { Workbook } from "../../workbook";
+import { useChangeLines } from "../../writing/change-lines";
+import { type Proposal, isSame } from "../../writing/proposal";
+import { useFreshLook } from "../../writing/use-fresh-look";
+import { WriteBar } from "../../writing/write-bar";
+import { proposalIn } from "../../writing/writing";
+import { useWritingParts } from "../../writing/writing-context";
 import { planKeys } from "../pending";
-import type { TargetsAction, TargetsState } from "../state";
-import { Paper, useFreshLook } from "../steps/write-step";
+import type { TargetsState } from "../state";
+import { Paper } from "../steps/paper";
+import { usePlanned } from "../targets-context";
 import { Locks } from "./locks";
 import { Proposals } from "./proposals";
 
@@ -20,123 +23,109 @@ const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
 });
 
-interface LaterStepProps {
-  readonly workbook: Workbook;
-  readonly state: TargetsState;
-  readonly plan: Plan;
-  readonly dispatch: Dispatch<TargetsAction>;
-  readonly compare: () => void;
-  readonly commit: () => void;
-  readonly writeActuals: () => void;
-  readonly writeFollow: () => void;
-  readonly stop: () => void;
-}
-
-const nothing = (): void => undefined;
-
 /**
  * The year under way: closed periods, locks, proposals; what that changes is listed before it is
  * written.
  */
-export function LaterStep({
-  workbook,
-  state,
-  plan,
-  dispatch,
-  compare,
-  commit,
-  writeActuals,
-  writeFollow,
-  stop,
-}: LaterStepProps): ReactElement {
+export function LaterStep(): ReactElement {
   const styles = useStyles();
-  const words = useWords();
-  const { draft, proposal, busy, written, messages, progress } = state;
-  const { later } = words.targets;
+  const { later } = useWords().targets;
+  const { state, plan } = usePlanned();
+  const { draft } = state;
+  const { writing, compare } = useWritingParts();
   const isWritten =
     planKeys({ draft, plan }).every((key) => draft.sheets[key] !== undefined) &&
     draft.destination !== "beside";
-  useFreshLook(state, isWritten ? compare : nothing);
-  const changes = useLaterChanges(state, plan);
-  const flaws = useActualFlaws(state);
-  if (!isWritten)
-    return <Messages messages={[{ intent: "info", text: later.first }]} workbook={workbook} />;
-  const periods = periodNames(draft.periods, words.targets);
-  const isNothing = proposal === undefined || isSame(proposal);
-  const isTold =
-    proposal === undefined &&
-    messages.some(({ intent }) => intent !== "success") &&
-    !written &&
-    !busy;
-  const rewrite = {
-    label: busy ? words.common.writing : later.rewrite,
-    act: commit,
-    disabled:
-      busy ||
-      isNothing ||
-      written !== undefined ||
-      (flaws.length > 0 && proposal.title === undefined),
-  };
+  useFreshLook(writing, isWritten, compare);
+  if (!isWritten) return <Messages messages={[{ intent: "info", text: later.first }]} />;
   return (
     <div className={styles.form}>
       <div className={styles.intro}>{later.intro}</div>
+      <Closing />
+      <Locks />
+      <Proposals />
+      <Divider />
+      <Rewriting />
+      <Tracking />
+    </div>
+  );
+}
+
+/** Whether a plan has periods, and whether what they bring has a sheet. */
+function usePeriods(): { readonly periods: readonly string[]; readonly hasActuals: boolean } {
+  const { targets: words } = useWords();
+  const { draft } = usePlanned().state;
+  const periods = periodNames(draft.periods, words);
+  return { periods, hasActuals: periods.length > 0 && draft.sheets.actuals !== undefined };
+}
+
+/** The sheet for actuals, and up to which period they are closed. */
+function Closing(): ReactElement {
+  const { later } = useWords().targets;
+  const { state, dispatch, writing } = usePlanned();
+  const { periods, hasActuals } = usePeriods();
+  const flaws = useActualFlaws(state);
+  const closings = periods.map((name, index) => [String(index + 1), name] as const);
+  return (
+    <>
       {periods.length > 0 && (
         <Paper
           title={later.actuals}
           hint={later.actualsHint}
           label={later.writeActuals}
-          act={writeActuals}
-          disabled={busy}
+          act={() => void writing.writeSheets(["actuals"])}
         />
       )}
-      {periods.length > 0 && draft.sheets.actuals !== undefined && (
-        <Field label={later.closed}>
-          <Select
-            value={String(draft.closed)}
-            onChange={(_, { value }) =>
-              dispatch({ kind: "draft", draft: { closed: Number(value) } })
-            }
-          >
-            <option value="0">{later.closedNone}</option>
-            {periods.map((name, index) => (
-              <option key={name} value={String(index + 1)}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <Messages messages={flaws} workbook={workbook} />
-      <Locks state={state} plan={plan} dispatch={dispatch} />
-      <Proposals state={state} plan={plan} dispatch={dispatch} />
-      <Divider />
-      <Messages messages={[...messages, ...changes]} workbook={workbook} />
-      <Actions
-        back={() => dispatch({ kind: "go", step: 4 })}
-        primary={
-          isTold ? { label: words.common.lookAgain, act: compare, disabled: false } : rewrite
-        }
-      />
-      <Progress progress={progress} stop={stop} />
-      {periods.length > 0 && draft.sheets.actuals !== undefined && (
-        <Paper
-          title={later.follow}
-          hint={later.followHint}
-          label={later.writeFollow}
-          act={writeFollow}
-          disabled={busy}
+      {hasActuals && (
+        <LabelledChoice
+          label={later.closed}
+          size="medium"
+          value={String(state.draft.closed)}
+          options={[["0", later.closedNone], ...closings]}
+          choose={(own) => dispatch({ kind: "draft", draft: { closed: Number(own) } })}
         />
       )}
-    </div>
+      <Messages messages={flaws} />
+    </>
+  );
+}
+
+/** What of the plan changes by all this, and the button that writes it anew. */
+function Rewriting(): ReactElement {
+  const { later } = useWords().targets;
+  const { state, plan, dispatch } = usePlanned();
+  const { writing } = useWritingParts();
+  const changes = useLaterChanges(proposalIn(writing), plan);
+  const hasFlaws = useActualFlaws(state).length > 0;
+  return (
+    <WriteBar
+      label={later.rewrite}
+      changes={changes}
+      isBlocked={(proposal) => isSame(proposal) || (hasFlaws && proposal.title === undefined)}
+      back={() => dispatch({ kind: "go", step: "write" })}
+    />
+  );
+}
+
+function Tracking(): ReactElement | null {
+  const { later } = useWords().targets;
+  const { writing } = usePlanned();
+  if (!usePeriods().hasActuals) return null;
+  return (
+    <Paper
+      title={later.follow}
+      hint={later.followHint}
+      label={later.writeFollow}
+      act={() => void writing.writeSheets(["actuals", "follow"])}
+    />
   );
 }
 
 /** How many figures change and whose, then the figures themselves. */
-function useLaterChanges(state: TargetsState, { paths }: Plan): readonly Message[] {
+function useLaterChanges(proposal: Proposal | undefined, { paths }: Plan): readonly Message[] {
   const words = useWords();
-  const lines = useChangeLines(state.proposal);
-  const { proposal } = state;
-  if (!proposal || proposal.title !== undefined) return lines;
+  const lines = useChangeLines(proposal);
+  if (proposal?.kind !== "sheets" || proposal.title !== undefined) return lines;
   const { changes } = proposal;
   if (isSame(proposal)) return [{ intent: "success", text: words.targets.later.noChanges }];
   const names = new Set(paths.map((path) => path.at(-1) ?? ""));

@@ -1,12 +1,12 @@
-import { Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch, ReactElement } from "react";
-import { type Answer, type Gap, answered, gapsOf } from "../../../domain";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { type Answer, type Column, type Gap, answered, at, gapsOf } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
-import type { Plan } from "../../../sheets/plan/plan";
 import { rowKey } from "../../../sheets/plan/rows";
 import { numbersIn } from "../../../sheets/plan/source-table";
+import { Choice, optionsOf } from "../../components/choice";
 import { useLanguage, useWords } from "../../words";
-import type { TargetsAction, TargetsState } from "../state";
+import { usePlanned } from "../targets-context";
 
 /** Leaves that are listed for an answer. */
 const mostListed = 60;
@@ -32,63 +32,52 @@ const useStyles = makeStyles({
   figures: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-interface ProposalsProps {
-  readonly state: TargetsState;
-  readonly plan: Plan;
-  readonly dispatch: Dispatch<TargetsAction>;
-}
-
 /**
  * Proposals from below beside the figures from above, the gap at every node, and an answer for
  * every leaf: for the first measure.
  */
-export function Proposals({
-  state: { table, columns, draft },
-  plan,
-  dispatch,
-}: ProposalsProps): ReactElement | undefined {
+export function Proposals(): ReactElement {
   const styles = useStyles();
-  const words = useWords();
-  const { later } = words.targets;
-  const [first] = plan.measures;
+  const { later } = useWords().targets;
+  const { table, columns } = usePlanned().state;
   const proposals = table && numbersIn(table, columns.proposal);
-  if (!first) return undefined;
-  if (!proposals)
-    return (
-      <section className={styles.box} aria-label={later.proposals}>
-        <div className={styles.title}>{later.proposals}</div>
-        <div className={styles.hint}>{later.proposalsNone}</div>
-      </section>
-    );
-  const answer = (row: number, chosen: Answer): void => {
-    const [key, measure] = [rowKey(plan.paths[row] ?? []), plan.names[0] ?? ""];
-    const amount = answered(chosen, first.annual, proposals, row, first.step);
-    const others = draft.overrides.filter((own) => own.row !== key || own.measure !== measure);
-    dispatch({
-      kind: "draft",
-      draft: {
-        answers: { ...draft.answers, [key]: chosen },
-        overrides: amount ? [...others, { row: key, measure, amount: amount.toFixed() }] : others,
-      },
-    });
-  };
   return (
     <section className={styles.box} aria-label={later.proposals}>
       <div className={styles.title}>{later.proposals}</div>
-      <div className={styles.list}>
-        {gapsOf(plan.paths, first.annual, proposals)
-          .slice(0, mostListed)
-          .map((gap) => (
-            <Line
-              key={rowKey(gap.node.path)}
-              gap={gap}
-              isLeaf={gap.node.path.length === (plan.paths[0]?.length ?? 1)}
-              chosen={draft.answers[rowKey(gap.node.path)] ?? "keep"}
-              answer={answer}
-            />
-          ))}
-      </div>
+      {proposals ? (
+        <Gaps proposals={proposals} />
+      ) : (
+        <div className={styles.hint}>{later.proposalsNone}</div>
+      )}
     </section>
+  );
+}
+
+function Gaps({ proposals }: { readonly proposals: Column }): ReactElement {
+  const styles = useStyles();
+  const { state, plan, dispatch } = usePlanned();
+  const { draft } = state;
+  const [first, measure] = [at(plan.measures, 0), at(plan.names, 0)];
+  const answer = (index: number, chosen: Answer): void => {
+    const row = rowKey(at(plan.paths, index));
+    const amount = answered(chosen, first.annual, proposals, index, first.step);
+    const others = draft.overrides.filter((own) => own.row !== row || own.measure !== measure);
+    const overrides = amount ? [...others, { row, measure, amount: amount.toFixed() }] : others;
+    dispatch({ kind: "draft", draft: { answers: { ...draft.answers, [row]: chosen }, overrides } });
+  };
+  const gaps = gapsOf(plan.paths, first.annual, proposals).slice(0, mostListed);
+  return (
+    <div className={styles.list}>
+      {gaps.map((gap) => (
+        <Line
+          key={rowKey(gap.node.path)}
+          gap={gap}
+          isLeaf={gap.node.path.length === (plan.paths[0]?.length ?? 1)}
+          chosen={draft.answers[rowKey(gap.node.path)] ?? "keep"}
+          answer={answer}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -118,18 +107,12 @@ function Line({
         <div className={styles.figures}>{later.gap(show(share), show(proposed), show(gap))}</div>
       </div>
       {isLeaf && (
-        <Select
-          size="small"
-          aria-label={who}
+        <Choice
+          label={who}
           value={chosen}
-          onChange={(_, { value }) => answer(node.rows[0] ?? 0, value as Answer)}
-        >
-          {(Object.keys(later.answers) as Answer[]).map((key) => (
-            <option key={key} value={key}>
-              {later.answers[key]}
-            </option>
-          ))}
-        </Select>
+          options={optionsOf(later.answers)}
+          choose={(own) => answer(at(node.rows, 0), own)}
+        />
       )}
     </div>
   );

@@ -1,8 +1,9 @@
-import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch, ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { IdentityDraft } from "../../../sheets/plan/draft";
+import { Choice, plainOptions } from "../../components/choice";
 import { useWords } from "../../words";
-import type { TargetsAction, TargetsState } from "../state";
+import { useTargets } from "../targets-context";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -16,90 +17,95 @@ const useStyles = makeStyles({
   choice: { minWidth: 0 },
 });
 
-interface IdentitiesProps {
-  readonly state: TargetsState;
-  readonly dispatch: Dispatch<TargetsAction>;
-}
-
 /**
  * What must hold between measures, as the user states it: one is another, or at most another, less
  * a third.
  */
-export function Identities({ state: { draft }, dispatch }: IdentitiesProps): ReactElement {
+export function Identities(): ReactElement {
   const styles = useStyles();
-  const words = useWords();
-  const names = draft.measures.map(({ name }) => name);
-  const set = (identities: readonly IdentityDraft[]): void =>
-    dispatch({ kind: "draft", draft: { identities } });
-  const change = (at: number, said: Partial<IdentityDraft>): void =>
-    set(draft.identities.map((own, index) => (index === at ? { ...own, ...said } : own)));
-  const choice = (
-    label: string,
-    value: string,
-    options: readonly string[],
-    choose: (value: string) => void,
-  ): ReactElement => (
-    <Select
-      className={styles.choice}
-      size="small"
-      aria-label={label}
-      value={value}
-      onChange={(_, { value: chosen }) => choose(chosen)}
-    >
-      {options.map((option) => (
-        <option key={option} value={option}>
-          {option === "" ? words.targets.identityNone : option}
-        </option>
-      ))}
-    </Select>
-  );
+  const { targets: words } = useWords();
+  const { state, dispatch } = useTargets();
+  const { identities, measures } = state.draft;
+  const set = (own: readonly IdentityDraft[]): void =>
+    dispatch({ kind: "draft", draft: { identities: own } });
+  const [first = "", second = ""] = measures.map(({ name }) => name);
+  const added: IdentityDraft = { left: second, relation: "<=", plus: first, minus: "" };
   return (
-    <section className={styles.box} aria-label={words.targets.identities}>
-      <div className={styles.title}>{words.targets.identities}</div>
-      {draft.identities.map((own, at) => (
-        <div key={at} className={styles.row}>
-          {choice(words.targets.measure, own.left, names, (left) => change(at, { left }))}
-          <Select
-            className={styles.choice}
-            size="small"
-            aria-label={words.targets.identities}
-            value={own.relation}
-            onChange={(_, { value }) =>
-              change(at, { relation: value as IdentityDraft["relation"] })
-            }
-          >
-            <option value="=">=</option>
-            <option value="<=">≤</option>
-          </Select>
-          {choice(words.targets.measure, own.plus, names, (plus) => change(at, { plus }))}
-          <span>−</span>
-          {choice(words.targets.identityMinus, own.minus, ["", ...names], (minus) =>
-            change(at, { minus }),
-          )}
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={words.targets.removeMeasure(own.left)}
-            onClick={() => set(draft.identities.filter((_, index) => index !== at))}
-          >
-            ×
-          </Button>
-        </div>
+    <section className={styles.box} aria-label={words.identities}>
+      <div className={styles.title}>{words.identities}</div>
+      {identities.map((own, index) => (
+        <Statement
+          key={index}
+          identity={own}
+          names={measures.map(({ name }) => name)}
+          change={(said) => set(identities.map((one) => (one === own ? { ...own, ...said } : one)))}
+          remove={() => set(identities.filter((one) => one !== own))}
+        />
       ))}
       <div>
-        <Button
-          size="small"
-          onClick={() =>
-            set([
-              ...draft.identities,
-              { left: names[1] ?? "", relation: "<=", plus: names[0] ?? "", minus: "" },
-            ])
-          }
-        >
-          {words.targets.addIdentity}
+        <Button size="small" onClick={() => set([...identities, added])}>
+          {words.addIdentity}
         </Button>
       </div>
     </section>
+  );
+}
+
+interface StatementProps {
+  readonly identity: IdentityDraft;
+  readonly names: readonly string[];
+  readonly change: (said: Partial<IdentityDraft>) => void;
+  readonly remove: () => void;
+}
+
+const relations = [
+  ["=", "="],
+  ["<=", "≤"],
+] as const;
+
+function Statement({ identity, names, change, remove }: StatementProps): ReactElement {
+  const styles = useStyles();
+  const { targets: words } = useWords();
+  const { left, relation, plus, minus } = identity;
+  const measures = { className: styles.choice, options: plainOptions(names) };
+  return (
+    <div className={styles.row}>
+      <Choice
+        {...measures}
+        label={words.measure}
+        value={left}
+        choose={(own) => change({ left: own })}
+      />
+      <Choice
+        className={styles.choice}
+        label={words.identities}
+        value={relation}
+        options={relations}
+        choose={(own) => change({ relation: own })}
+      />
+      <Choice
+        {...measures}
+        label={words.measure}
+        value={plus}
+        choose={(own) => change({ plus: own })}
+      />
+      <span>−</span>
+      <Choice
+        className={styles.choice}
+        label={words.identityMinus}
+        value={minus}
+        options={[["", words.identityNone], ...plainOptions(names)]}
+        choose={(own) => change({ minus: own })}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={words.removeMeasure(left)}
+        onClick={remove}
+      >
+        ×
+      </Button>
+    </div>
   );
 }
 

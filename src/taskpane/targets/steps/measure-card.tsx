@@ -1,18 +1,13 @@
-import {
-  Button,
-  Field,
-  Input,
-  Select,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
-import type { Dispatch, ReactElement } from "react";
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { shownNumber, typedNumber, typedRate } from "../../../locales/number";
 import { cellAddress } from "../../../sheets/address";
 import type { MeasureDraft } from "../../../sheets/plan/draft";
+import { Choice, LabelledChoice } from "../../components/choice";
+import { wrong } from "../../components/wrong";
 import { useLanguage, useWords } from "../../words";
-import { type TargetsAction, smallestSteps } from "../state";
+import { smallestSteps } from "../state";
+import { useTargets } from "../targets-context";
 
 const useStyles = makeStyles({
   card: {
@@ -31,89 +26,88 @@ const useStyles = makeStyles({
   remove: { flexShrink: 0, minWidth: "32px" },
 });
 
-interface MeasureCardProps {
+interface CardProps {
   readonly measure: MeasureDraft;
   readonly index: number;
-  readonly measures: readonly MeasureDraft[];
-  readonly dispatch: Dispatch<TargetsAction>;
-  readonly takeTotal: () => void;
 }
 
 /** One measure: its name, where its amounts come from, its smallest amount. */
-export function MeasureCard({
-  measure,
-  index,
-  measures,
-  dispatch,
-  takeTotal,
-}: MeasureCardProps): ReactElement {
+export function MeasureCard({ measure, index }: CardProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
+  const { dispatch, work } = useTargets();
   const change = (said: Partial<MeasureDraft>): void =>
     dispatch({ kind: "measure", index, measure: said });
-  const remove = (): void =>
-    dispatch({
-      kind: "draft",
-      draft: { measures: measures.filter((_, other) => other !== index) },
-    });
-  const bases = measures
-    .slice(0, index)
-    .map(({ name }) => name)
-    .filter((name) => name !== "");
+  const steps = smallestSteps.map((step) => [step.toFixed(), shownNumber(step, language)] as const);
   return (
     <section className={styles.card} aria-label={measure.name || words.targets.measure}>
-      <div className={styles.row}>
-        <Input
-          className={styles.grow}
-          aria-label={words.targets.measure}
-          value={measure.name}
-          onChange={(_, { value }) => change({ name: value })}
-        />
-        <Button
-          className={styles.remove}
-          appearance="subtle"
-          aria-label={words.targets.removeMeasure(measure.name)}
-          onClick={remove}
-        >
-          ×
-        </Button>
-      </div>
-      {bases.length > 0 && (
-        <Select
-          aria-label={words.targets.basis}
-          value={measure.basis === "rate" ? measure.of : ""}
-          onChange={(_, { value }) =>
-            change(value === "" ? { basis: "drivers" } : { basis: "rate", of: value })
-          }
-        >
-          <option value="">{words.targets.byDrivers}</option>
-          {bases.map((name) => (
-            <option key={name} value={name}>
-              {words.targets.byRate(name)}
-            </option>
-          ))}
-        </Select>
-      )}
+      <Name measure={measure} index={index} />
+      <Basis measure={measure} index={index} />
       {measure.basis === "rate" ? (
         <Rate measure={measure} change={change} />
       ) : (
-        <TotalField measure={measure} change={change} takeTotal={takeTotal} />
+        <Total measure={measure} change={change} take={() => void work.takeTotal(index)} />
       )}
-      <Field label={words.targets.step} orientation="horizontal">
-        <Select
-          size="small"
-          value={measure.smallest}
-          onChange={(_, { value }) => change({ smallest: value })}
-        >
-          {smallestSteps.map((step) => (
-            <option key={step.toFixed()} value={step.toFixed()}>
-              {shownNumber(step, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <LabelledChoice
+        label={words.targets.step}
+        orientation="horizontal"
+        value={measure.smallest}
+        options={steps}
+        choose={(smallest) => change({ smallest })}
+      />
     </section>
+  );
+}
+
+function Name({ measure: { name }, index }: CardProps): ReactElement {
+  const styles = useStyles();
+  const { targets: words } = useWords();
+  const { state, dispatch } = useTargets();
+  const measures = state.draft.measures.filter((_, other) => other !== index);
+  return (
+    <div className={styles.row}>
+      <Input
+        className={styles.grow}
+        aria-label={words.measure}
+        value={name}
+        onChange={(_, { value }) => dispatch({ kind: "measure", index, measure: { name: value } })}
+      />
+      <Button
+        className={styles.remove}
+        appearance="subtle"
+        aria-label={words.removeMeasure(name)}
+        onClick={() => dispatch({ kind: "draft", draft: { measures } })}
+      >
+        ×
+      </Button>
+    </div>
+  );
+}
+
+/** Whether amounts are split by drivers, or are a rate of a measure that stands before. */
+function Basis({ measure: { basis, of }, index }: CardProps): ReactElement | null {
+  const { targets: words } = useWords();
+  const { state, dispatch } = useTargets();
+  const bases = state.draft.measures
+    .slice(0, index)
+    .map(({ name }) => name)
+    .filter((name) => name !== "");
+  if (bases.length === 0) return null;
+  const choose = (value: string): void =>
+    dispatch({
+      kind: "measure",
+      index,
+      measure: value === "" ? { basis: "drivers" } : { basis: "rate", of: value },
+    });
+  return (
+    <Choice
+      label={words.basis}
+      size="medium"
+      value={basis === "rate" ? of : ""}
+      options={[["", words.byDrivers], ...bases.map((name) => [name, words.byRate(name)] as const)]}
+      choose={choose}
+    />
   );
 }
 
@@ -122,63 +116,45 @@ interface PartProps {
   readonly change: (said: Partial<MeasureDraft>) => void;
 }
 
-function Rate({ measure, change }: PartProps): ReactElement {
-  const words = useWords();
+function Rate({ measure: { rate }, change }: PartProps): ReactElement {
+  const { targets: words } = useWords();
   const language = useLanguage();
-  const isWrong = measure.rate !== "" && !typedRate(measure.rate, language);
+  const isWrong = rate !== "" && !typedRate(rate, language);
   return (
-    <Field
-      label={words.targets.rateLabel}
-      {...(isWrong
-        ? {
-            validationState: "error" as const,
-            validationMessage: words.targets.badRate(measure.rate),
-          }
-        : {})}
-    >
-      <Input
-        value={measure.rate}
-        placeholder="95%"
-        onChange={(_, { value }) => change({ rate: value })}
-      />
+    <Field label={words.rateLabel} {...wrong(isWrong, words.badRate(rate))}>
+      <Input value={rate} placeholder="95%" onChange={(_, { value }) => change({ rate: value })} />
     </Field>
   );
 }
 
-function TotalField({
-  measure: { total },
-  change,
-  takeTotal,
-}: PartProps & { readonly takeTotal: () => void }): ReactElement {
+interface TotalProps extends PartProps {
+  readonly take: () => void;
+}
+
+function Total({ measure: { total }, change, take }: TotalProps): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const { targets: words } = useWords();
   const language = useLanguage();
-  const isWrong = total.text !== "" && !typedNumber(total.text, language);
-  const hint = total.cell
-    ? words.targets.totalTaken(
-        `${total.cell.sheetName}!${cellAddress(total.cell.row, total.cell.column)}`,
-      )
-    : words.targets.totalHint;
+  const { text, cell } = total;
+  const isWrong = text !== "" && !typedNumber(text, language);
+  const hint = cell
+    ? words.totalTaken(`${cell.sheetName}!${cellAddress(cell.row, cell.column)}`)
+    : words.totalHint;
   return (
     <Field
       className={styles.total}
-      label={words.targets.totalLabel}
+      label={words.totalLabel}
       hint={hint}
-      {...(isWrong
-        ? {
-            validationState: "error" as const,
-            validationMessage: words.targets.badTotal(total.text),
-          }
-        : {})}
+      {...wrong(isWrong, words.badTotal(text))}
     >
       <div className={mergeClasses(styles.row, styles.wrapped)}>
         <Input
           className={styles.amount}
-          aria-label={words.targets.totalLabel}
-          value={total.text}
+          aria-label={words.totalLabel}
+          value={text}
           onChange={(_, { value }) => change({ total: { text: value, cell: undefined } })}
         />
-        <Button onClick={takeTotal}>{words.targets.totalFromCell}</Button>
+        <Button onClick={take}>{words.totalFromCell}</Button>
       </div>
     </Field>
   );

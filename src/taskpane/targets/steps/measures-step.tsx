@@ -1,13 +1,14 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch, ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { MeasureKey } from "../../../locales/targets-shape";
 import { newMeasure } from "../../../sheets/plan/draft";
 import { blendWeight } from "../../../sheets/plan/plan";
 import { Actions } from "../../components/actions";
 import { Messages } from "../../components/messages";
+import { wrong } from "../../components/wrong";
 import { useLanguage, useWords } from "../../words";
-import type { Workbook } from "../../workbook";
-import type { TargetsAction, TargetsState } from "../state";
+import { messagesIn } from "../../writing/writing";
+import { useTargets } from "../targets-context";
 import { Identities } from "./identities";
 import { MeasureCard } from "./measure-card";
 
@@ -16,63 +17,29 @@ const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-interface MeasuresStepProps {
-  readonly workbook: Workbook;
-  readonly state: TargetsState;
-  readonly dispatch: Dispatch<TargetsAction>;
-  readonly takeTotal: (measure: number) => void;
-  readonly isReady: boolean;
-}
-
 /**
  * What is planned: each measure with its total, or as a rate of another, and what must hold between
  * them.
  */
-export function MeasuresStep({
-  workbook,
-  state,
-  dispatch,
-  takeTotal,
-  isReady,
-}: MeasuresStepProps): ReactElement {
+export function MeasuresStep({ isReady }: { readonly isReady: boolean }): ReactElement {
   const styles = useStyles();
   const words = useWords();
+  const { state, dispatch } = useTargets();
   const { measures } = state.draft;
-  const add = (name: string): void =>
-    dispatch({ kind: "draft", draft: { measures: [...measures, newMeasure(name)] } });
-  const free = (Object.keys(words.targets.measures) as MeasureKey[])
-    .map((key) => words.targets.measures[key])
-    .filter((name) => measures.every((measure) => measure.name !== name));
   return (
     <div className={styles.form}>
       {measures.map((measure, index) => (
-        <MeasureCard
-          key={index}
-          measure={measure}
-          index={index}
-          measures={measures}
-          dispatch={dispatch}
-          takeTotal={() => takeTotal(index)}
-        />
+        <MeasureCard key={index} measure={measure} index={index} />
       ))}
-      <div className={styles.chips}>
-        {free.map((name) => (
-          <Button key={name} size="small" onClick={() => add(name)}>
-            {name}
-          </Button>
-        ))}
-        <Button size="small" appearance="subtle" onClick={() => add("")}>
-          {words.targets.addMeasure}
-        </Button>
-      </div>
-      {state.columns.secondDriver !== undefined && <Blend state={state} dispatch={dispatch} />}
-      {measures.length > 1 && <Identities state={state} dispatch={dispatch} />}
-      <Messages messages={state.messages} workbook={workbook} />
+      <NewMeasures />
+      {state.columns.secondDriver !== undefined && <Blend />}
+      {measures.length > 1 && <Identities />}
+      <Messages messages={messagesIn(state.writing)} />
       <Actions
-        back={() => dispatch({ kind: "go", step: 0 })}
+        back={() => dispatch({ kind: "go", step: "source" })}
         primary={{
           label: words.common.next,
-          act: () => dispatch({ kind: "go", step: 2 }),
+          act: () => dispatch({ kind: "go", step: "periods" }),
           disabled: !isReady,
         }}
       />
@@ -80,20 +47,42 @@ export function MeasuresStep({
   );
 }
 
-function Blend({
-  state: { draft, columns, table },
-  dispatch,
-}: Pick<MeasuresStepProps, "state" | "dispatch">): ReactElement {
+/** The usual measures that are not planned yet, and one of any name. */
+function NewMeasures(): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { state, dispatch } = useTargets();
+  const { measures } = state.draft;
+  const add = (name: string): void =>
+    dispatch({ kind: "draft", draft: { measures: [...measures, newMeasure(name)] } });
+  const free = (Object.keys(words.targets.measures) as MeasureKey[])
+    .map((key) => words.targets.measures[key])
+    .filter((name) => measures.every((measure) => measure.name !== name));
+  return (
+    <div className={styles.chips}>
+      {free.map((name) => (
+        <Button key={name} size="small" onClick={() => add(name)}>
+          {name}
+        </Button>
+      ))}
+      <Button size="small" appearance="subtle" onClick={() => add("")}>
+        {words.targets.addMeasure}
+      </Button>
+    </div>
+  );
+}
+
+function Blend(): ReactElement {
   const words = useWords();
   const language = useLanguage();
+  const { state, dispatch } = useTargets();
+  const { draft, columns, table } = state;
   const header = (column: number | undefined): string => table?.headers[column ?? -1] ?? "";
-  const isRight = blendWeight(draft.blend, language) !== undefined;
+  const isWrong = blendWeight(draft.blend, language) === undefined;
   return (
     <Field
       label={words.targets.blendLabel(header(columns.driver), header(columns.secondDriver))}
-      {...(isRight
-        ? {}
-        : { validationState: "error" as const, validationMessage: words.targets.badBlend })}
+      {...wrong(isWrong, words.targets.badBlend)}
     >
       <Input
         value={draft.blend}

@@ -1,3 +1,5 @@
+import { usePlanned } from "../targets-context";
+import type { Shown } from "./shown";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactElement, useMemo, useRef } from "react";
@@ -47,11 +49,8 @@ const useStyles = makeStyles({
 });
 
 interface NodeTableProps {
-  readonly plan: Plan;
   readonly nodes: readonly Node[];
-  readonly measure: number;
-  /** 0 is the year. */
-  readonly period: number;
+  readonly shown: Shown;
   readonly asked: Node | undefined;
   readonly ask: (node: Node) => void;
 }
@@ -60,26 +59,11 @@ interface NodeTableProps {
  * Every node with its figure and a bar; only the rows in sight are drawn, so that thousands stay
  * usable.
  */
-export function NodeTable({
-  plan,
-  nodes,
-  measure,
-  period,
-  asked,
-  ask,
-}: NodeTableProps): ReactElement {
+export function NodeTable({ nodes, shown, asked, ask }: NodeTableProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const figures = useMemo(
-    () => nodes.map((node) => figureAt(plan, measure, period, node)),
-    [plan, nodes, measure, period],
-  );
-  const largest = useMemo(
-    () =>
-      figures.slice(1).reduce((most, figure) => Decimal.max(most, figure.abs()), new Decimal(0)),
-    [figures],
-  );
+  const { figures, largest } = useFigures(nodes, shown);
   // The library's own state is not memoised by the compiler of React; the table redraws with it,
   // which is what is wanted.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -102,12 +86,25 @@ export function NodeTable({
             top={start}
             isAsked={nodes[index] === asked}
             ask={ask}
-            leaf={nodes[index]?.path.length === (plan.paths[0]?.length ?? 1)}
           />
         ))}
       </div>
     </div>
   );
+}
+
+/** What every node shows, and the largest of it below the whole. */
+function useFigures(
+  nodes: readonly Node[],
+  { measure, period }: Shown,
+): { readonly figures: readonly Decimal[]; readonly largest: Decimal } {
+  const { plan } = usePlanned();
+  return useMemo(() => {
+    const figures = nodes.map((node) => figureAt(plan, measure, period, node));
+    const below = figures.slice(1);
+    const largest = below.reduce((most, own) => Decimal.max(most, own.abs()), new Decimal(0));
+    return { figures, largest };
+  }, [plan, nodes, measure, period]);
 }
 
 function figureAt({ measures }: Plan, measure: number, period: number, { rows }: Node): Decimal {
@@ -124,51 +121,41 @@ interface RowProps {
   readonly largest: Decimal;
   readonly top: number;
   readonly isAsked: boolean;
-  readonly leaf: boolean;
   readonly ask: (node: Node) => void;
 }
 
-function Row({
-  node,
-  figure,
-  largest,
-  top,
-  isAsked,
-  leaf,
-  ask,
-}: RowProps): ReactElement | undefined {
+function Row({ node, figure, largest, top, isAsked, ask }: RowProps): ReactElement | undefined {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
+  const { plan } = usePlanned();
   if (!node || !figure) return undefined;
-  const width =
-    largest.isZero() || node.path.length === 0
-      ? 0
-      : figure.abs().div(largest).times(100).toNumber();
+  const depth = node.path.length;
+  const isLeaf = depth === (plan.paths[0]?.length ?? 1);
+  const isDrawn = depth > 0 && !largest.isZero();
   return (
     <div role="listitem">
       <button
         type="button"
-        className={mergeClasses(styles.row, !leaf && styles.inner, isAsked && styles.asked)}
+        className={mergeClasses(styles.row, !isLeaf && styles.inner, isAsked && styles.asked)}
         style={{ transform: `translateY(${top}px)` }}
         onClick={() => ask(node)}
       >
-        <span
-          className={styles.name}
-          style={{ paddingLeft: `${Math.max(0, node.path.length - 1) * 14}px` }}
-        >
+        <span className={styles.name} style={{ paddingLeft: `${Math.max(0, depth - 1) * 14}px` }}>
           {node.path.at(-1) ?? words.targets.whole}
         </span>
-        <svg
-          className={styles.bar}
-          viewBox="0 0 100 6"
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <rect width={width} height="6" rx="1" />
-        </svg>
+        <Bar percent={isDrawn ? figure.abs().div(largest).times(100).toNumber() : 0} />
         <span className={styles.number}>{shownNumber(figure, language)}</span>
       </button>
     </div>
+  );
+}
+
+function Bar({ percent }: { readonly percent: number }): ReactElement {
+  const { bar } = useStyles();
+  return (
+    <svg className={bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={percent} height="6" rx="1" />
+    </svg>
   );
 }

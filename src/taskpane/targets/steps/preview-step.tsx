@@ -1,18 +1,19 @@
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { type Dispatch, type ReactElement, useMemo, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useMemo, useState } from "react";
 import { type Node, breaches, nodesOf } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
 import { periodNames } from "../../../sheets/plan/draft";
 import type { Plan } from "../../../sheets/plan/plan";
 import { Actions } from "../../components/actions";
+import { LabelledChoice } from "../../components/choice";
 import { Messages } from "../../components/messages";
 import { type Message, useLanguage, useWords } from "../../words";
-import type { Workbook } from "../../workbook";
-import { useAuditWords } from "../audit-words";
-import type { TargetsAction, TargetsState } from "../state";
+import type { TargetsState } from "../state";
+import { usePlanned } from "../targets-context";
 import { statementOf } from "./identities";
 import { NodeTable } from "./node-table";
 import { PlanChart } from "./plan-chart";
+import type { Shown } from "./shown";
 import { Why } from "./why";
 
 const useStyles = makeStyles({
@@ -25,90 +26,80 @@ const useStyles = makeStyles({
   choice: { minWidth: 0 },
 });
 
-interface PreviewStepProps {
-  readonly workbook: Workbook;
-  readonly state: TargetsState;
-  readonly plan: Plan;
-  readonly dispatch: Dispatch<TargetsAction>;
-}
-
 /**
  * The sheet in small: the tree with its totals and bars, the audit in words, and why a figure is
  * what it is.
  */
-export function PreviewStep({ workbook, state, plan, dispatch }: PreviewStepProps): ReactElement {
-  const styles = useStyles();
+export function PreviewStep(): ReactElement {
   const words = useWords();
-  const { measure, period } = state.shown;
+  const { state, dispatch, plan, audit } = usePlanned();
   const [asked, ask] = useState<Node | undefined>(undefined);
   const nodes = useMemo(() => nodesOf(plan.paths), [plan.paths]);
-  const audit = useAuditWords(plan);
   const statements = useStatements(state, plan);
   const periods = [words.targets.year, ...periodNames(state.draft.periods, words.targets)];
-  const at = measure < plan.names.length ? measure : 0;
+  const { measure, period } = state.shown;
+  const shown: Shown = {
+    measure: measure < plan.names.length ? measure : 0,
+    period: period < periods.length ? period : 0,
+  };
   return (
     <>
-      <div className={styles.choices}>
-        <Field label={words.targets.showMeasure}>
-          <Select
-            className={styles.choice}
-            size="small"
-            value={String(at)}
-            onChange={(_, { value }) => dispatch({ kind: "show", measure: Number(value), period })}
-          >
-            {plan.names.map((name, index) => (
-              <option key={index} value={String(index)}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={words.targets.showPeriod}>
-          <Select
-            className={styles.choice}
-            size="small"
-            value={String(period)}
-            onChange={(_, { value }) =>
-              dispatch({ kind: "show", measure: at, period: Number(value) })
-            }
-          >
-            {periods.map((name, index) => (
-              <option key={name} value={String(index)}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      <Messages messages={[audit(at), ...statements]} workbook={workbook} />
-      <NodeTable
-        plan={plan}
-        nodes={nodes}
-        measure={at}
-        period={period < periods.length ? period : 0}
-        asked={asked}
-        ask={ask}
-      />
-      <PlanChart state={state} plan={plan} nodes={nodes} measure={at} asked={asked} />
+      <Choices shown={shown} periods={periods} />
+      <Messages messages={[audit(shown.measure), ...statements]} />
+      <NodeTable nodes={nodes} shown={shown} asked={asked} ask={ask} />
+      <PlanChart nodes={nodes} measure={shown.measure} asked={asked} />
       {asked && (
         <Why
           plan={plan}
           node={asked}
-          measure={at}
+          measure={shown.measure}
           period={period}
           periodName={periods[period] ?? ""}
           close={() => ask(undefined)}
         />
       )}
       <Actions
-        back={() => dispatch({ kind: "go", step: 2 })}
+        back={() => dispatch({ kind: "go", step: "periods" })}
         primary={{
           label: words.common.next,
-          act: () => dispatch({ kind: "go", step: 4 }),
+          act: () => dispatch({ kind: "go", step: "write" }),
           disabled: false,
         }}
       />
     </>
+  );
+}
+
+interface ChoicesProps {
+  readonly shown: Shown;
+  readonly periods: readonly string[];
+}
+
+/** Which measure and which period are shown. */
+function Choices({ shown, periods }: ChoicesProps): ReactElement {
+  const styles = useStyles();
+  const { targets: words } = useWords();
+  const { dispatch, plan } = usePlanned();
+  const show = (said: Partial<Shown>): void => dispatch({ kind: "show", ...shown, ...said });
+  const numbered = (names: readonly string[]): readonly (readonly [string, string])[] =>
+    names.map((name, index) => [String(index), name]);
+  return (
+    <div className={styles.choices}>
+      <LabelledChoice
+        className={styles.choice}
+        label={words.showMeasure}
+        value={String(shown.measure)}
+        options={numbered(plan.names)}
+        choose={(own) => show({ measure: Number(own) })}
+      />
+      <LabelledChoice
+        className={styles.choice}
+        label={words.showPeriod}
+        value={String(shown.period)}
+        options={numbered(periods)}
+        choose={(own) => show({ period: Number(own) })}
+      />
+    </div>
   );
 }
 

@@ -1,36 +1,25 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Workbook } from "../workbook";
+import { Messages } from "../components/messages";
 import { useWords } from "../words";
-import { Messages } from "./messages";
-import { type Proposal, overwrites } from "./proposal";
-import { useChangeLines } from "./use-change-lines";
+import { useChangeLines } from "./change-lines";
+import { overwrites } from "./proposal";
+import { proposalIn } from "./writing";
+import { useWritingParts } from "./writing-context";
 
 const useStyles = makeStyles({ row: { display: "flex", gap: tokens.spacingHorizontalS } });
 
-interface ConfirmProps {
-  readonly workbook: Workbook;
-  readonly proposal: Proposal | undefined;
-  readonly busy: boolean;
-  readonly write: () => void;
-  readonly drop: () => void;
-}
-
 /** What would be overwritten, to be confirmed or dropped; nothing where nothing would. */
-export function Confirm({
-  workbook,
-  proposal,
-  busy,
-  write,
-  drop,
-}: ConfirmProps): ReactElement | null {
+export function Confirm(): ReactElement | null {
   const styles = useStyles();
   const { common } = useWords();
+  const { writing, write, drop } = useWritingParts();
+  const proposal = proposalIn(writing);
   const lines = useChangeLines(proposal);
-  if (!proposal || busy || !overwrites(proposal)) return null;
+  if (!proposal || !overwrites(proposal)) return null;
   return (
     <div>
-      <Messages messages={lines} workbook={workbook} />
+      <Messages messages={lines} />
       <div className={styles.row}>
         <Button appearance="primary" onClick={write}>
           {common.overwriteAnyway}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState, useSyncExternalStore } from "react";
-import type { Workbook } from "../workbook";
+import { useWorkbook } from "../use-workbook";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -14,7 +14,8 @@ const useStyles = makeStyles({
 });
 
 /** The journal's newest step at the foot of the pane, and what became of it. */
-export function UndoBar({ workbook }: { readonly workbook: Workbook }): ReactElement {
+export function UndoBar(): ReactElement {
+  const workbook = useWorkbook();
   const styles = useStyles();
   const words = useWords();
   const last = useSyncExternalStore(workbook.journal.subscribe, () => workbook.journal.last);

@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../words";
+import { useWritingParts } from "./writing-context";
 
 const useStyles = makeStyles({
   row: {
@@ -11,33 +12,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far long work is. */
-export interface Progressing {
-  readonly done: number;
-  readonly all: number;
-}
-
 /** How far long work is, and how to stop it. */
-export function Progress({
-  progress,
-  stop,
-}: {
-  readonly progress: Progressing | undefined;
-  readonly stop: (() => void) | undefined;
-}): ReactElement | null {
+export function Progress(): ReactElement | null {
   const styles = useStyles();
   const { common } = useWords();
-  if (!progress) return null;
-  const { done, all } = progress;
+  const { writing, stop } = useWritingParts();
+  if (writing.kind !== "writing" || writing.all === 0) return null;
+  const { done, all } = writing;
   return (
     <div className={styles.row} role="status">
       <span>{common.progress(done, all)}</span>
-      <ProgressBar value={all === 0 ? 0 : done / all} aria-label={common.progress(done, all)} />
-      {stop && (
-        <Button size="small" onClick={stop}>
-          {common.cancel}
-        </Button>
-      )}
+      <ProgressBar value={done / all} aria-label={common.progress(done, all)} />
+      <Button size="small" onClick={stop}>
+        {common.cancel}
+      </Button>
     </div>
   );
 }

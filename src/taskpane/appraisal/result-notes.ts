@@ -1,0 +1,104 @@
+import { useMemo } from "react";
+import { Decimal, isNearEdge, nameKey } from "../../domain";
+import { defaultParameters } from "../../sheets/appraisal/parameters";
+import { type Results, otherPolicies, shownScore } from "../../sheets/appraisal/results";
+import { countGaps } from "../../sheets/appraisal/source-tables";
+import { type Message, useLanguage, useWords } from "../words";
+import type { AppraisalState } from "./state";
+
+/** What somebody should know before results are written. */
+export function useResultNotes(
+  state: AppraisalState,
+  results: Results | undefined,
+): readonly Message[] {
+  return [
+    ...useLacks(state, results),
+    ...useOtherPolicies(state, results),
+    ...useNearEdges(state, results),
+  ];
+}
+
+/** Who lacks which ratings; a jump leads to the person's first rating. */
+function useLacks(
+  { ratings, zeros }: AppraisalState,
+  results: Results | undefined,
+): readonly Message[] {
+  const words = useWords();
+  const firstRows = useMemo(() => firstRowOf(ratings), [ratings]);
+  if (!ratings || !results) return [];
+  const { table, columns } = ratings;
+  const zero = countGaps(ratings).zero;
+  const notes: Message[] =
+    zero > 0 && zeros === "missing"
+      ? [{ intent: "warning", text: words.appraisal.zeroNote(zero) }]
+      : [];
+  const lacks = results.appraisals
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ ratee, missing }): Message => {
+      const cell = {
+        sheetId: table.sheetId,
+        row: table.headerRow + 1 + (firstRows.get(nameKey(ratee)) ?? 0),
+        column: table.column + (columns.rating ?? 0),
+      };
+      return {
+        intent: "warning",
+        text: `${words.appraisal.lacks(ratee)} ${missing.map(({ group, indicator }) => words.appraisal.lack(group, indicator)).join("; ")}`,
+        cell,
+      };
+    });
+  return [...notes, ...lacks];
+}
+
+/** The first row of each ratee in the rating table. */
+function firstRowOf(ratings: AppraisalState["ratings"]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  ratings?.table.rows.forEach((line, row) => {
+    const key = nameKey(String(line[ratings.columns.ratee ?? -1] ?? ""));
+    if (!first.has(key)) first.set(key, row);
+  });
+  return first;
+}
+
+/** People whose total another policy would change, with what it would be [P12]. */
+function useOtherPolicies(
+  { missing }: AppraisalState,
+  results: Results | undefined,
+): readonly Message[] {
+  const words = useWords();
+  const language = useLanguage();
+  const policies = otherPolicies(missing);
+  const lines = (results?.appraisals ?? []).flatMap(({ ratee, total }, row) => {
+    const own = shownScore(total, language);
+    const others = policies
+      .map((policy, index) => ({ policy, score: results?.others[index]?.[row] }))
+      .map(
+        ({ policy, score }) =>
+          `${words.appraisal.policies[policy]} ${score ? (shownScore(score.total, language) ?? "–") : "–"}`,
+      );
+    const differs = policies.some(
+      (_, index) => shownScore(results?.others[index]?.[row]?.total ?? total, language) !== own,
+    );
+    return differs ? [`${ratee}: ${own ?? words.appraisal.noScore} · ${others.join(" · ")}`] : [];
+  });
+  return lines.length === 0
+    ? []
+    : [{ intent: "info", text: [words.review.otherPolicies, ...lines.slice(0, 10)].join("\n") }];
+}
+
+/** People within half a point of a grade's edge [G4]. */
+function useNearEdges(
+  { parameters }: AppraisalState,
+  results: Results | undefined,
+): readonly Message[] {
+  const words = useWords();
+  const language = useLanguage();
+  const edges = (parameters ?? defaultParameters(words.review)).bands.map(({ from }) => from);
+  const near = (results?.appraisals ?? []).flatMap(({ ratee, total }) =>
+    total.kind === "score" && isNearEdge(total.value, edges, new Decimal("0.5"))
+      ? [`${ratee} ${shownScore(total, language) ?? ""}`]
+      : [],
+  );
+  return near.length === 0
+    ? []
+    : [{ intent: "warning", text: words.review.nearEdge(near.join(", ")) }];
+}

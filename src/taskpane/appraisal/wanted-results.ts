@@ -1,0 +1,54 @@
+import { type Outcome, done } from "../../excel/run";
+import type { PaneWords } from "../../locales/pane-shape";
+import { defaultParameters, parametersIn } from "../../sheets/appraisal/parameters";
+import { parametersSheet } from "../../sheets/appraisal/parameters-sheet";
+import type { Results } from "../../sheets/appraisal/results";
+import { columnOf, knownInputs } from "../../sheets/appraisal/result-source";
+import { resultsSheet } from "../../sheets/appraisal/results-sheet";
+import type { Wanted } from "../../sheets/comparison";
+import type { Region } from "../../sheets/region";
+import type { Workbook } from "../workbook";
+import type { AppraisalState } from "./state";
+
+/** The sheet of results, and where there is none yet the sheet of parameters. */
+export async function wantedResults(
+  workbook: Workbook,
+  state: AppraisalState,
+  results: Results,
+  words: PaneWords,
+): Promise<Outcome<readonly Wanted[]>> {
+  const { sheets } = state;
+  const { parameters: parametersName } = words.review.sheetNames;
+  const named = await workbook.resolveNames([
+    { key: "results", name: words.appraisal.resultSheet, sheetId: sheets.results },
+    { key: "parameters", name: parametersName, sheetId: sheets.parameters },
+  ]);
+  if (!named.ok) return named;
+  const [result, parameters] = named.value;
+  if (!result || !parameters) return done([]);
+  const standing = await readIfThere(workbook, parameters.sheetId);
+  const source = {
+    state,
+    results,
+    parameters: (standing && parametersIn(standing)) ?? defaultParameters(words.review),
+    parametersName: parameters.name,
+    known: knownInputs(await readIfThere(workbook, result.sheetId)),
+    words,
+  };
+  const people = results.appraisals.length;
+  const first = parametersSheet(words.review, result.name, columnOf(results, "bonus"), people);
+  return done([
+    { key: "results", model: resultsSheet(source, result.name), sheetId: result.sheetId },
+    ...(parameters.sheetId === undefined
+      ? [{ key: "parameters", model: first, sheetId: undefined }]
+      : []),
+  ]);
+}
+
+async function readIfThere(
+  workbook: Workbook,
+  sheetId: string | undefined,
+): Promise<Region | undefined> {
+  const region = sheetId === undefined ? undefined : await workbook.readSheet(sheetId);
+  return region?.ok ? region.value : undefined;
+}

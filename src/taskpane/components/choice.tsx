@@ -1,0 +1,68 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+type Options<Key extends string> = readonly (readonly [key: Key, text: string])[];
+
+interface ChoiceProps<Key extends string> {
+  readonly label: string;
+  readonly value: Key;
+  readonly options: Options<Key>;
+  readonly choose: (key: Key) => void;
+  readonly size?: "small" | "medium";
+  readonly className?: string;
+}
+
+/** One of some options, named for those who cannot see what stands around it. */
+export function Choice<Key extends string>(props: ChoiceProps<Key>): ReactElement {
+  const { label, value, options, choose, size = "small", className } = props;
+  return (
+    <Select
+      {...(className === undefined ? {} : { className })}
+      size={size}
+      aria-label={label}
+      value={value}
+      onChange={(_, chosen) => choose(chosen.value as Key)}
+    >
+      {options.map(([key, text]) => (
+        <option key={key} value={key}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+interface LabelledChoiceProps<Key extends string> extends ChoiceProps<Key> {
+  readonly orientation?: "horizontal" | "vertical";
+}
+
+/** The same with its label before it. */
+export function LabelledChoice<Key extends string>(props: LabelledChoiceProps<Key>): ReactElement {
+  const { label, className, value, options, choose, size = "small" } = props;
+  const { orientation = "vertical" } = props;
+  return (
+    <Field
+      label={label}
+      orientation={orientation}
+      {...(className === undefined ? {} : { className })}
+    >
+      <Select size={size} value={value} onChange={(_, chosen) => choose(chosen.value as Key)}>
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** The options that a table of words names, in its order. */
+export function optionsOf<Key extends string>(words: Readonly<Record<Key, string>>): Options<Key> {
+  return Object.entries(words) as [Key, string][];
+}
+
+/** Options that are known by what they say. */
+export function plainOptions(texts: readonly string[]): Options<string> {
+  return texts.map((text) => [text, text]);
+}

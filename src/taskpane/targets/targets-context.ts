@@ -1,0 +1,33 @@
+import { type Dispatch, createContext, useContext } from "react";
+import { invariant } from "../../domain";
+import type { Plan } from "../../sheets/plan/plan";
+import type { Message } from "../words";
+import type { TargetsAction, TargetsState } from "./state";
+import type { TargetsWork } from "./work";
+import type { TargetsWriting } from "./writing";
+
+/** What the steps of the way to targets share. */
+export interface TargetsParts {
+  readonly state: TargetsState;
+  readonly dispatch: Dispatch<TargetsAction>;
+  /** The plan that the draft asks for; nothing while the draft is not complete. */
+  readonly plan: Plan | undefined;
+  readonly audit: (measure: number) => Message;
+  readonly work: TargetsWork;
+  readonly writing: TargetsWriting;
+}
+
+export const TargetsContext = createContext<TargetsParts | undefined>(undefined);
+
+export function useTargets(): TargetsParts {
+  const parts = useContext(TargetsContext);
+  invariant(parts !== undefined, "a step stands inside the screen of targets");
+  return parts;
+}
+
+/** The same for steps that are shown only once there is a plan. */
+export function usePlanned(): TargetsParts & { readonly plan: Plan } {
+  const { plan, ...parts } = useTargets();
+  invariant(plan !== undefined, "this step is shown once there is a plan");
+  return { ...parts, plan };
+}

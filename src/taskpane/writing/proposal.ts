@@ -1,0 +1,61 @@
+import type { Overwritten, Write } from "../../sheets/block-write";
+import { type ChangeLine, changeLines } from "../../sheets/changes";
+import type { Pending } from "../../sheets/comparison";
+
+/** What is said of a write, and what follows once it is done. */
+export interface Saying {
+  /** What is written, where that is not the screen's own subject. */
+  readonly title: string | undefined;
+  readonly said: (names: string) => string;
+  readonly after: (() => Promise<void>) | undefined;
+}
+
+/** What writing would do: whole sheets, or a block beside the user's own table. */
+export type Proposal = SheetsProposal | BlockProposal;
+
+interface SheetsProposal extends Saying {
+  readonly kind: "sheets";
+  readonly pending: readonly Pending[];
+  readonly added: number;
+  readonly changes: readonly ChangeLine[];
+}
+
+export interface BlockProposal extends Saying {
+  readonly kind: "block";
+  readonly write: Write;
+  readonly sheetName: string;
+  readonly overwritten: readonly Overwritten[];
+}
+
+export function sheetsProposal(pending: readonly Pending[], saying: Saying): SheetsProposal {
+  return {
+    ...saying,
+    kind: "sheets",
+    pending,
+    added: pending.filter(({ found }) => !found).length,
+    changes: pending.flatMap(changeLines),
+  };
+}
+
+/** Whether something that stands on a sheet would be another or gone. */
+export function overwrites(proposal: Proposal): boolean {
+  return proposal.kind === "block"
+    ? proposal.overwritten.length > 0
+    : proposal.changes.some(({ before }) => before !== "");
+}
+
+/** Whether every cell shows already what it would show. */
+export function isSame(proposal: Proposal): boolean {
+  return (
+    proposal.kind === "sheets" && proposal.pending.every(({ found }) => found?.changes.length === 0)
+  );
+}
+
+/** Whether the sheets stand already as they would be written. */
+export function isUpToDate(proposal: Proposal): boolean {
+  return (
+    isSame(proposal) &&
+    proposal.kind === "sheets" &&
+    proposal.pending.every(({ found }) => found?.turns === false)
+  );
+}

@@ -1,0 +1,113 @@
+import { type Dispatch, useRef } from "react";
+import type { Watch } from "../../excel/put-sheets";
+import type { CellFormula } from "../../excel/write";
+import type { Write } from "../../sheets/block-write";
+import type { Wanted } from "../../sheets/comparison";
+import { useWorkbook } from "../use-workbook";
+import { useWords } from "../words";
+import { type Proposal, type Saying, overwrites, sheetsProposal } from "./proposal";
+import { type Written, usePutting } from "./use-putting";
+import { useOutcome } from "./use-outcome";
+import type { Sheets, WritingAction } from "./writing";
+
+/**
+ * How a screen writes: what would be overwritten is shown before; long writes say how far they are
+ * and can be stopped; every write is one step of the journal.
+ */
+export interface Writer {
+  /** Compares sheets with what stands there, and writes them where nothing would be lost. */
+  readonly propose: (wanted: readonly Wanted[], saying?: Partial<Saying>) => Promise<void>;
+  /** Compares only. */
+  readonly compare: (
+    wanted: readonly Wanted[],
+    saying?: Partial<Saying>,
+  ) => Promise<Proposal | undefined>;
+  /** Compares a block beside the user's own table. */
+  readonly compareBlock: (write: Write, sheetName: string) => Promise<void>;
+  readonly write: (proposal: Proposal) => Promise<void>;
+  /** Writes formulas into single cells, as one step of that name. */
+  readonly writeFormulas: (
+    cells: readonly CellFormula[],
+    label: string,
+    said: string,
+  ) => Promise<boolean>;
+  /** Begins long work: from now on it is watched and may be stopped. */
+  readonly begin: () => Watch;
+  readonly stop: () => void;
+}
+
+export function useWriter(
+  dispatch: Dispatch<WritingAction>,
+  keep: (sheets: Sheets) => Promise<void>,
+): Writer {
+  const workbook = useWorkbook();
+  const stopped = useRef(false);
+  const comparing = useComparing(dispatch);
+
+  const begin = (): Watch => {
+    stopped.current = false;
+    dispatch({ kind: "progress", done: 0, all: 0 });
+    return {
+      report: (done, all) => dispatch({ kind: "progress", done, all }),
+      isStopped: () => stopped.current,
+    };
+  };
+
+  const { put, putFormulas } = usePutting(dispatch, begin);
+  const record = ({ step, sheets }: Written, text: string): void => {
+    dispatch({ kind: "written", step, sheets, message: { intent: "success", text } });
+    workbook.journal.record(step);
+  };
+
+  const write: Writer["write"] = async (proposal) => {
+    const written = await put(proposal);
+    if (!written) return;
+    record(written, proposal.said(written.step.label));
+    await keep(written.sheets);
+    await proposal.after?.();
+  };
+
+  const writeFormulas: Writer["writeFormulas"] = async (cells, label, said) => {
+    const written = await putFormulas(cells, label);
+    if (written) record(written, said);
+    return written !== undefined;
+  };
+
+  const propose: Writer["propose"] = async (wanted, saying) => {
+    dispatch({ kind: "looking" });
+    const proposal = await comparing.compare(wanted, saying);
+    if (proposal && !overwrites(proposal)) await write(proposal);
+  };
+
+  return {
+    ...comparing,
+    propose,
+    write,
+    writeFormulas,
+    begin,
+    stop: () => (stopped.current = true),
+  };
+}
+
+function useComparing(dispatch: Dispatch<WritingAction>): Pick<Writer, "compare" | "compareBlock"> {
+  const workbook = useWorkbook();
+  const { common } = useWords();
+  const { taken } = useOutcome(dispatch);
+  const usual: Saying = { title: undefined, said: common.written, after: undefined };
+
+  const compare: Writer["compare"] = async (wanted, saying = {}) => {
+    const pending = taken(await workbook.compareSheets(wanted));
+    const proposal = pending && sheetsProposal(pending, { ...usual, ...saying });
+    if (proposal) dispatch({ kind: "proposed", proposal });
+    return proposal;
+  };
+
+  const compareBlock: Writer["compareBlock"] = async (write, sheetName) => {
+    const overwritten = taken(await workbook.previewWrite(write));
+    if (!overwritten) return;
+    const proposal = { ...usual, kind: "block", write, sheetName, overwritten } as const;
+    dispatch({ kind: "proposed", proposal });
+  };
+
+  return { compare, compareBlock };
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from "react";
+import { idle } from "./writing";
+import type { Writing } from "./writing";
+
+/** What the parts of a screen that writes share. */
+export interface WritingParts {
+  readonly writing: Writing;
+  /** Compares what would be written with what stands on the sheets. */
+  readonly compare: () => void;
+  /** Writes what was compared. */
+  readonly write: () => void;
+  /** Drops what was compared. */
+  readonly drop: () => void;
+  /** Stops long work where it is. */
+  readonly stop: () => void;
+}
+
+const nothing = (): void => undefined;
+
+export const WritingContext = createContext<WritingParts>({
+  writing: idle,
+  compare: nothing,
+  write: nothing,
+  drop: nothing,
+  stop: nothing,
+});
+
+export function useWritingParts(): WritingParts {
+  return useContext(WritingContext);
+}

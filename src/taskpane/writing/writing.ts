@@ -1,0 +1,91 @@
+import type { Step } from "../../excel/journal";
+import type { Message } from "../words";
+import type { Proposal } from "./proposal";
+
+/** The sheets that were written, by what stands on them. */
+export type Sheets = Readonly<Record<string, string>>;
+
+/** How far a screen is with writing. */
+export type Writing =
+  | { readonly kind: "idle"; readonly messages: readonly Message[] }
+  | { readonly kind: "looking" }
+  | {
+      readonly kind: "proposed";
+      readonly proposal: Proposal;
+      readonly messages: readonly Message[];
+    }
+  | { readonly kind: "writing"; readonly done: number; readonly all: number }
+  | { readonly kind: "written"; readonly step: Step; readonly messages: readonly Message[] }
+  | { readonly kind: "failed"; readonly messages: readonly Message[] };
+
+/** What a screen that writes is told. */
+export type WritingAction =
+  | { readonly kind: "looking" }
+  | { readonly kind: "progress"; readonly done: number; readonly all: number }
+  | { readonly kind: "proposed"; readonly proposal: Proposal }
+  | {
+      readonly kind: "written";
+      readonly step: Step;
+      readonly sheets: Sheets;
+      readonly message: Message;
+    }
+  | { readonly kind: "told"; readonly messages: readonly Message[] }
+  | { readonly kind: "journal"; readonly last: Step | undefined };
+
+export const idle: Writing = { kind: "idle", messages: [] };
+
+export function nextWriting(writing: Writing, action: WritingAction): Writing {
+  switch (action.kind) {
+    case "looking":
+      return { kind: "looking" };
+    case "progress":
+      return { kind: "writing", done: action.done, all: action.all };
+    case "proposed":
+      return { kind: "proposed", proposal: action.proposal, messages: successesOf(writing) };
+    case "written":
+      return { kind: "written", step: action.step, messages: [action.message] };
+    case "told":
+      return {
+        kind: action.messages.every(isSuccess) ? "idle" : "failed",
+        messages: action.messages,
+      };
+    case "journal":
+      // What was written may have been undone: then it is no longer said to be written.
+      return writing.kind === "written" && action.last !== writing.step ? idle : writing;
+  }
+}
+
+/** Somebody has said something else: the pending comparison is discarded. */
+export function discarded(writing: Writing): Writing {
+  return isBusy(writing) ? writing : idle;
+}
+
+/** The pending comparison is discarded, what was written stays written. */
+export function withoutProposal(writing: Writing): Writing {
+  return writing.kind === "proposed" ? outdated(writing) : writing;
+}
+
+/** The sheet has changed: the pending comparison is discarded, what was written stays said. */
+export function outdated(writing: Writing): Writing {
+  return isBusy(writing) ? writing : { kind: "idle", messages: successesOf(writing) };
+}
+
+export function isBusy({ kind }: Writing): boolean {
+  return kind === "looking" || kind === "writing";
+}
+
+export function proposalIn(writing: Writing): Proposal | undefined {
+  return writing.kind === "proposed" ? writing.proposal : undefined;
+}
+
+export function messagesIn(writing: Writing): readonly Message[] {
+  return "messages" in writing ? writing.messages : [];
+}
+
+function successesOf(writing: Writing): readonly Message[] {
+  return messagesIn(writing).filter(isSuccess);
+}
+
+function isSuccess({ intent }: Message): boolean {
+  return intent === "success";
+}
