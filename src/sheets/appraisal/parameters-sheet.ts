@@ -1,65 +1,16 @@
-import {
-  type Band,
-  Decimal,
-  type GradeShare,
-  type TableRow,
-  type WageRule,
-  companyWageRule,
-  ofCell,
-  ofText,
-} from "../../domain";
 import type { ReviewWords } from "../../locales/review-shape";
-import { absoluteAddress } from "../address";
+import { absoluteAddress, addressOf } from "../address";
+import { type TablePart, cellBlock } from "../columns";
 import { type ModelCell, type SheetModel, blank, live, shown, squared } from "../model";
-import type { CellValue, Region } from "../region";
-
-/** What turns scores into grades and pay; stands on a sheet of its own and is edited there. */
-export interface Parameters {
-  readonly bands: readonly Band[];
-  readonly shares: readonly GradeShare[];
-  readonly curve: readonly TableRow[];
-  readonly wage: WageRule;
-  readonly places: number;
-}
-
-const rows = 4;
-const first = 3;
-const edges = [90, 80, 60, 0];
-const parts = [0.2, 0.4, 0.3, 0.1];
-const curve: readonly (readonly [number, number])[] = [
-  [0.9, 0.9],
-  [1, 1],
-  [1.1, 1.1],
-  [1.2, 1.2],
-];
-
-/** Where each part stands. */
-export const parameterBlocks = {
-  bands: { row: first, column: 0, rows, columns: 2 },
-  shares: { row: first, column: 3, rows, columns: 2 },
-  curve: { row: first, column: 6, rows, columns: 2 },
-  threshold: { row: first, column: 10, rows: 1, columns: 1 },
-  step: { row: first + 1, column: 10, rows: 1, columns: 1 },
-  rate: { row: first + 2, column: 10, rows: 1, columns: 1 },
-  places: { row: first + 3, column: 10, rows: 1, columns: 1 },
-} as const;
-
-/** The parameters of a new sheet: four grades, the company's wage rule, a bonus from 90 % on. */
-export function defaultParameters({ parameters }: ReviewWords): Parameters {
-  return {
-    bands: edges.map((from, index) => ({
-      from: new Decimal(from),
-      grade: parameters.grades[index] ?? "",
-    })),
-    shares: parts.map((share, index) => ({
-      share: new Decimal(share),
-      grade: parameters.grades[index] ?? "",
-    })),
-    curve: curve.map(([from, value]) => ({ from: new Decimal(from), value: new Decimal(value) })),
-    wage: companyWageRule,
-    places: 2,
-  };
-}
+import {
+  type Parameters,
+  defaultParameters,
+  firstRow,
+  parameterBlocks,
+  parameterColumns,
+  setting,
+  settings,
+} from "./parameters";
 
 /** The sheet of parameters, with the budget of the bonuses that stand on the result sheet. */
 export function parametersSheet(
@@ -68,41 +19,61 @@ export function parametersSheet(
   bonusColumn: number,
   people: number,
 ): SheetModel {
-  const { parameters, columns, sheetNames } = words;
+  const { parameters, sheetNames } = words;
   const given = defaultParameters(words);
-  const bonuses = absoluteAddress(resultName, {
-    row: 1,
-    column: bonusColumn,
-    rows: people,
-    columns: 1,
-  });
-  const { wage } = given;
-  const settings: readonly (readonly [string, ModelCell])[] = [
-    [parameters.threshold, shown(wage.threshold.toNumber())],
-    [parameters.step, shown(wage.step.toNumber())],
-    [parameters.rate, shown(wage.rate.toNumber())],
-    [parameters.places, shown(given.places)],
-    [parameters.pool, blank],
-    [parameters.sum, live(`=SUM(${bonuses})`, 0)],
-    [parameters.excess, live('=IF(K8="",0,MAX(0,K9-K8))', 0)],
-    [parameters.factor, live('=IF(OR(K8="",K9<=K8),1,K8/K9)', 1)],
+  const bonuses = { row: 1, column: bonusColumn, rows: people, columns: 1 };
+  const values = settingCells(given, absoluteAddress(resultName, bonuses));
+  const lines = settings.map((name, row): ModelCell[] => [
+    ...partCells(given, row),
+    shown(parameters[name]),
+    values[name],
+  ]);
+  return {
+    name: sheetNames.parameters,
+    cells: squared([
+      [shown(parameters.title)],
+      [shown(parameters.note)],
+      headerOf(words),
+      ...lines,
+    ]),
+    widths: [10, 14, 3, 14, 10, 3, 14, 12, 3, 26, 14],
+    ...looks,
+  };
+}
+
+/** The settings as they are at first, and the budget that follows the bonuses. */
+function settingCells(
+  { wage, places }: Parameters,
+  bonuses: string,
+): Readonly<Record<(typeof settings)[number], ModelCell>> {
+  const [pool, sum] = [addressOf(setting("pool")), addressOf(setting("sum"))];
+  return {
+    threshold: shown(wage.threshold.toNumber()),
+    step: shown(wage.step.toNumber()),
+    rate: shown(wage.rate.toNumber()),
+    places: shown(places),
+    pool: blank,
+    sum: live(`=SUM(${bonuses})`, 0),
+    excess: live(`=IF(${pool}="",0,MAX(0,${sum}-${pool}))`, 0),
+    factor: live(`=IF(OR(${pool}="",${sum}<=${pool}),1,${pool}/${sum})`, 1),
+  };
+}
+
+/** A row of bands, shares and the payout curve, side by side. */
+function partCells({ bands, shares, curve }: Parameters, row: number): ModelCell[] {
+  const [band, share, point] = [bands[row], shares[row], curve[row]];
+  return [
+    ...(band ? [shown(band.from.toNumber()), shown(band.grade)] : [blank, blank]),
+    blank,
+    ...(share ? [shown(share.grade), shown(share.share.toNumber())] : [blank, blank]),
+    blank,
+    ...(point ? [shown(point.from.toNumber()), shown(point.value.toNumber())] : [blank, blank]),
+    blank,
   ];
-  const lines = settings.map(([label, cell], row): ModelCell[] => {
-    const [band, share, point] = [given.bands[row], given.shares[row], given.curve[row]];
-    const pair = (a: CellValue | undefined, b: CellValue | undefined): ModelCell[] => [
-      a === undefined ? blank : shown(a),
-      b === undefined ? blank : shown(b),
-      blank,
-    ];
-    return [
-      ...pair(band?.from.toNumber(), band?.grade),
-      ...pair(share?.grade, share?.share.toNumber()),
-      ...pair(point?.from.toNumber(), point?.value.toNumber()),
-      shown(label),
-      cell,
-    ];
-  });
-  const header = [
+}
+
+function headerOf({ parameters, columns }: ReviewWords): ModelCell[] {
+  return [
     parameters.from,
     columns.grade,
     "",
@@ -115,79 +86,27 @@ export function parametersSheet(
     parameters.title,
     "",
   ].map(shown);
-  return {
-    name: sheetNames.parameters,
-    cells: squared([[shown(parameters.title)], [shown(parameters.note)], header, ...lines]),
-    widths: [10, 14, 3, 14, 10, 3, 14, 12, 3, 26, 14],
-    formats: [
-      { block: { row: first, column: 4, rows, columns: 1 }, format: "0%" },
-      { block: { row: first, column: 6, rows, columns: 1 }, format: "0%" },
-      { block: { row: first, column: 10, rows: 3, columns: 1 }, format: "0%" },
-      { block: { row: first + 4, column: 10, rows: 3, columns: 1 }, format: "#,##0.00" },
-    ],
-    looks: [
-      { block: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
-      { block: { row: 1, column: 0, rows: 1, columns: 1 }, look: "note" },
-      ...[0, 3, 6, 9].map((column) => ({
-        block: { row: 2, column, rows: 1, columns: 2 },
-        look: "head" as const,
-      })),
-      ...[parameterBlocks.bands, parameterBlocks.shares, parameterBlocks.curve].map((block) => ({
-        block,
-        look: "input" as const,
-      })),
-      { block: { row: first, column: 10, rows: 5, columns: 1 }, look: "input" },
-    ],
-  };
 }
 
-/** The parameters as they stand now; nothing where one of them is no number. */
-export function parametersIn({ values, row, column }: Region): Parameters | undefined {
-  const at = (line: number, place: number): CellValue | undefined =>
-    values[line - row]?.[place - column];
-  const number = (line: number, place: number): Decimal | undefined => {
-    const cell = at(line, place);
-    return typeof cell === "number"
-      ? ofCell(cell)
-      : typeof cell === "string"
-        ? ofText(cell)
-        : undefined;
-  };
-  const list = <T>(read: (line: number) => T | undefined): T[] =>
-    Array.from({ length: rows }, (_, index) => read(first + index)).flatMap((found) =>
-      found === undefined ? [] : [found],
-    );
-  const bands = list((line) => banded(number(line, 0), at(line, 1)));
-  const shares = list((line) => shared(number(line, 4), at(line, 3)));
-  const points = list((line) => pointed(number(line, 6), number(line, 7)));
-  const [threshold, step, rate, places] = [0, 1, 2, 3].map((index) => number(first + index, 10));
-  if (
-    bands.length < rows ||
-    shares.length < rows ||
-    points.length < rows ||
-    !threshold ||
-    !step ||
-    !rate ||
-    !places
-  )
-    return undefined;
-  return {
-    bands,
-    shares,
-    curve: points,
-    wage: { threshold, step, rate, mode: "steps" },
-    places: places.toNumber(),
-  };
-}
+const { bands, shares, curve } = parameterBlocks;
+const percents = [
+  { ...shares, column: shares.column + 1, columns: 1 },
+  { ...curve, columns: 1 },
+  setting("threshold", 3),
+];
 
-function banded(from: Decimal | undefined, grade: CellValue | undefined): Band | undefined {
-  return from && { from, grade: String(grade ?? "") };
-}
-
-function shared(share: Decimal | undefined, grade: CellValue | undefined): GradeShare | undefined {
-  return share && { share, grade: String(grade ?? "") };
-}
-
-function pointed(from: Decimal | undefined, value: Decimal | undefined): TableRow | undefined {
-  return from && value && { from, value };
-}
+const looks: Pick<TablePart, "formats" | "looks"> = {
+  formats: [
+    ...percents.map((block) => ({ block, format: "0%" })),
+    { block: setting("pool", 3), format: "#,##0.00" },
+  ],
+  looks: [
+    { block: cellBlock(0, 0), look: "title" },
+    { block: cellBlock(1, 0), look: "note" },
+    ...[bands.column, shares.column, curve.column, parameterColumns.labels].map(
+      (column) => ({ block: cellBlock(firstRow - 1, column, 2), look: "head" }) as const,
+    ),
+    ...[bands, shares, curve].map((block) => ({ block, look: "input" }) as const),
+    { block: setting("threshold", 5), look: "input" },
+  ],
+};

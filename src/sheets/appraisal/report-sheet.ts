@@ -1,5 +1,7 @@
 import { type Report, rounded } from "../../domain";
 import type { PaneWords } from "../../locales/pane-shape";
+import type { ReviewWords } from "../../locales/review-shape";
+import { type SheetColumn, cellBlock, linesPart, stacked, tablePart } from "../columns";
 import { type ModelCell, type SheetModel, blank, shown, squared } from "../model";
 
 /** Comments of a ratee's raters, from groups that may be shown, in an order that tells nothing. */
@@ -8,6 +10,12 @@ export interface ReportComments {
   readonly comments: readonly string[];
 }
 
+type Words = ReviewWords["report"];
+type Part = ReturnType<typeof linesPart>;
+
+/** A part that stands below another, once it is known at which row. */
+type Below = (top: number) => Part;
+
 /** The page of one ratee: values only, nothing from which a rating could be read. */
 export function reportSheet(
   report: Report,
@@ -15,94 +23,126 @@ export function reportSheet(
   { review }: PaneWords,
 ): SheetModel {
   const { report: words } = review;
-  const groups = report.groups.map(({ name, isShown, score, least }): ModelCell[] => [
-    shown(name),
-    isShown && score ? number(score) : shown(words.fewer(String(least))),
-  ]);
-  const indicators = report.groups.flatMap(({ name, indicators: own }) =>
-    own.map((indicator): ModelCell[] => [
-      shown(name),
-      shown(indicator.name),
-      number(indicator.mean),
-    ]),
+  const head = linesPart(
+    [[shown(words.title)], [shown(words.for(report.ratee))], [blank]],
+    [{ block: cellBlock(0, 0), look: "title" }],
   );
-  const gaps = report.gaps.map(({ indicator, self, others, gap, kind }): ModelCell[] => [
-    shown(indicator),
-    number(self),
-    number(others),
-    number(gap),
-    shown(kind ? words.kinds[kind] : ""),
+  const groups = groupTable(report, words);
+  const indicators = indicatorTable(report, words);
+  const gapsTop = rowsOf(placed([() => head, groups, indicators]));
+  const parts = placed([
+    () => head,
+    groups,
+    indicators,
+    gapTable(report, words),
+    commentLines(comments, words),
+    () => linesPart([[blank], [shown(words.signed)]]),
   ]);
-  const spoken = comments.flatMap(({ group, comments: own }) =>
-    own.map((comment): ModelCell[] => [shown(group), shown(comment)]),
-  );
-  const top: ModelCell[][] = [
-    [shown(words.title)],
-    [shown(words.for(report.ratee))],
-    [blank],
-    [words.group, words.score].map(shown),
-    ...groups,
-    [shown(words.total), report.total ? number(report.total) : shown(words.withheld)],
-    [shown(words.order)],
-    [blank],
-  ];
-  const listed: ModelCell[][] =
-    indicators.length > 0
-      ? [[words.group, words.indicator, words.mean].map(shown), ...indicators, [blank]]
-      : [];
-  const compared: ModelCell[][] =
-    gaps.length > 0
-      ? [[words.indicator, words.self, words.others, words.gap, ""].map(shown), ...gaps, [blank]]
-      : [];
-  const said: ModelCell[][] =
-    spoken.length > 0 ? [[shown(words.comments)], ...spoken, [blank]] : [];
-  const heads = [
-    [3, 2],
-    ...(listed.length > 0 ? [[top.length, 3]] : []),
-    ...(compared.length > 0 ? [[top.length + listed.length, 5]] : []),
-  ] as const;
-  const radar =
-    gaps.length > 2
-      ? { row: top.length + listed.length, column: 0, rows: gaps.length + 1, columns: 3 }
-      : { row: 3, column: 0, rows: groups.length + 1, columns: 2 };
+  const source =
+    report.gaps.length > 2
+      ? { row: gapsTop, column: 0, rows: report.gaps.length + 1, columns: 3 }
+      : { row: head.cells.length, column: 0, rows: report.groups.length + 1, columns: 2 };
+  const { cells, formats, looks } = stacked(parts);
   return {
     name: review.sheetNames.report(report.ratee),
-    cells: squared([...top, ...listed, ...compared, ...said, [blank], [shown(words.signed)]]),
+    cells: squared(cells),
     widths: [26, 24, 14, 12, 26],
-    formats: [
-      {
-        block: {
-          row: 4,
-          column: 1,
-          rows: top.length + listed.length + compared.length - 4,
-          columns: 3,
-        },
-        format: "0.00",
-      },
-    ],
-    looks: [
-      { block: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
-      ...heads.map(([row, columns]) => ({
-        block: { row: row ?? 0, column: 0, rows: 1, columns: columns ?? 1 },
-        look: "head" as const,
-      })),
-      ...heads.map(([row, columns]) => ({
-        block: { row: row ?? 0, column: (columns ?? 1) - 1, rows: 1, columns: 1 },
-        look: "right" as const,
-      })),
-      { block: { row: 4 + groups.length, column: 0, rows: 1, columns: 2 }, look: "total" },
-      { block: { row: 5 + groups.length, column: 0, rows: 1, columns: 1 }, look: "note" },
-    ],
+    formats,
+    looks,
     charts: [
       {
         kind: "radar",
         title: words.chart,
-        source: radar,
+        source,
         place: { row: 0, column: 6, rows: 16, columns: 6 },
       },
     ],
     page: { landscape: false },
   };
+}
+
+/** Parts one below the other, each told the row at which it begins. */
+function placed(parts: readonly Below[]): Part[] {
+  const found: Part[] = [];
+  for (const part of parts) found.push(part(rowsOf(found)));
+  return found;
+}
+
+function rowsOf(parts: readonly Part[]): number {
+  return parts.reduce((rows, { cells }) => rows + cells.length, 0);
+}
+
+/** The score of each group that may be shown, and the total. */
+function groupTable({ groups, total }: Report, words: Words): Below {
+  const columns: SheetColumn<Report["groups"][number]>[] = [
+    {
+      header: words.group,
+      width: 26,
+      cell: ({ name }) => shown(name),
+      total: shown(words.total),
+    },
+    {
+      ...figures(words.score, 24),
+      cell: ({ isShown, score, least }) =>
+        isShown && score ? number(score) : shown(words.fewer(String(least))),
+      total: total ? number(total) : shown(words.withheld),
+    },
+  ];
+  return (top) => {
+    const table = tablePart(columns, groups, { top });
+    const note = linesPart(
+      [[shown(words.order)], [blank]],
+      [{ block: cellBlock(top + table.cells.length, 0), look: "note" }],
+    );
+    return stacked([table, note]);
+  };
+}
+
+/** The mean of every indicator that may be shown. */
+function indicatorTable({ groups }: Report, words: Words): Below {
+  const rows = groups.flatMap(({ name, indicators }) =>
+    indicators.map((indicator) => ({ group: name, ...indicator })),
+  );
+  const columns: SheetColumn<(typeof rows)[number]>[] = [
+    { header: words.group, width: 26, cell: ({ group }) => shown(group) },
+    { header: words.indicator, width: 24, cell: ({ name }) => shown(name) },
+    { ...figures(words.mean, 14), cell: ({ mean }) => number(mean) },
+  ];
+  return listed(columns, rows);
+}
+
+/** How a ratee's own ratings differ from those of the others. */
+function gapTable({ gaps }: Report, words: Words): Below {
+  const columns: SheetColumn<Report["gaps"][number]>[] = [
+    { header: words.indicator, width: 26, cell: ({ indicator }) => shown(indicator) },
+    { ...figures(words.self, 24), cell: ({ self }) => number(self) },
+    { ...figures(words.others, 14), cell: ({ others }) => number(others) },
+    { ...figures(words.gap, 12), cell: ({ gap }) => number(gap) },
+    { header: "", width: 26, cell: ({ kind }) => shown(kind ? words.kinds[kind] : "") },
+  ];
+  return listed(columns, gaps);
+}
+
+function commentLines(comments: readonly ReportComments[], words: Words): Below {
+  const lines = comments.flatMap(({ group, comments: own }) =>
+    own.map((comment): ModelCell[] => [shown(group), shown(comment)]),
+  );
+  return () => linesPart(lines.length > 0 ? [[shown(words.comments)], ...lines, [blank]] : []);
+}
+
+/** A table and a blank line; nothing where there are no rows. */
+function listed<Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[]): Below {
+  return (top) =>
+    rows.length > 0
+      ? stacked([tablePart(columns, rows, { top }), linesPart([[blank]])])
+      : linesPart([]);
+}
+
+function figures(
+  header: string,
+  width: number,
+): Pick<SheetColumn<unknown>, "header" | "width" | "format" | "isFigure"> {
+  return { header, width, format: "0.00", isFigure: true };
 }
 
 /** Rounded once, to two places [P10]: a report holds no more digits than it shows. */

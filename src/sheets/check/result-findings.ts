@@ -1,6 +1,6 @@
 import { Decimal, fractionOf, isNearEdge, nameKey, ofCell } from "../../domain";
 import { paneWords } from "../../locales";
-import { parametersIn } from "../appraisal/parameters-sheet";
+import { parametersIn } from "../appraisal/parameters";
 import type { Region } from "../region";
 import type { Finding } from "./finding";
 

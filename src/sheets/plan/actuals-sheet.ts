@@ -1,4 +1,5 @@
 import { Decimal } from "../../domain";
+import { type SheetColumn, cellBlock, keyColumns, linesPart, stacked, tablePart } from "../columns";
 import { type SheetModel, blank, shown, squared } from "../model";
 import { periodNames } from "./draft";
 import { moneyFormat } from "./money-format";
@@ -6,60 +7,56 @@ import type { PlanSource } from "./plan-source";
 import type { KnownActuals } from "./read-actuals";
 import { levelHeaders } from "./source-table";
 
-/** Rows of a measure's block: title, header, rows, a blank one. */
-const extra = 3;
-
-/**
- * The sheet on which actuals are filled in: a block per measure, the rows and periods of the plan.
- */
+/** The sheet on which actuals are filled in: a block per measure, the rows and periods of the plan. */
 export function actualsSheet(source: PlanSource, name: string, known: KnownActuals): SheetModel {
-  const { plan, draft, table, columns, words } = source;
-  const periods = periodNames(draft.periods, words);
-  const header = [...levelHeaders(table, columns), ...periods].map(shown);
-  const levels = plan.paths[0]?.length ?? 1;
-  const lines = plan.names.flatMap((measure) => [
-    [shown(words.sheet.actualsOf(measure))],
-    header,
-    ...plan.paths.map((path) => [
-      ...path.map(shown),
-      ...periods.map((_, period) => known(measure, path, period)),
-    ]),
-    [blank],
+  const { plan, words } = source;
+  const tables = plan.names.map((_, index) => measureTable(source, index, known));
+  const parts = plan.names.flatMap((measure, index) => [
+    linesPart(
+      [[shown(words.sheet.actualsOf(measure))]],
+      [{ block: cellBlock(actualsTop(source, index), 0), look: "title" }],
+    ),
+    ...(tables[index] ? [tables[index]] : []),
+    linesPart([[blank]]),
   ]);
-  const tops = plan.names.map((_, index) => index * (plan.paths.length + extra));
+  const { cells, formats, looks } = stacked(parts);
   return {
     name,
-    cells: squared(lines),
-    widths: [...new Array<number>(levels).fill(16), ...periods.map(() => 13)],
-    formats: tops.map((top, index) => ({
-      block: {
-        row: top + 2,
-        column: levels,
-        rows: plan.paths.length,
-        columns: Math.max(1, periods.length),
-      },
-      format: moneyFormat(plan.measures[index]?.step ?? new Decimal(1)),
-    })),
-    looks: tops.flatMap((top) => [
-      { block: { row: top, column: 0, rows: 1, columns: 1 }, look: "title" as const },
-      {
-        block: { row: top + 1, column: 0, rows: 1, columns: levels + periods.length },
-        look: "head" as const,
-      },
-      {
-        block: { row: top + 1, column: levels, rows: 1, columns: Math.max(1, periods.length) },
-        look: "right" as const,
-      },
-      {
-        block: {
-          row: top + 2,
-          column: levels,
-          rows: plan.paths.length,
-          columns: Math.max(1, periods.length),
-        },
-        look: "input" as const,
-      },
-    ]),
+    cells: squared(cells),
+    widths: tables[0]?.widths ?? [],
+    formats,
+    looks,
     page: { landscape: true },
   };
+}
+
+/** The row at which a measure's block begins: a title, a header, the rows, a blank line. */
+export function actualsTop({ plan }: Pick<PlanSource, "plan">, index: number): number {
+  return index * (plan.paths.length + 3);
+}
+
+function measureTable(
+  source: PlanSource,
+  index: number,
+  known: KnownActuals,
+): ReturnType<typeof tablePart> {
+  const { plan, draft, table, columns, words } = source;
+  const measure = plan.names[index] ?? "";
+  const format = moneyFormat(plan.measures[index]?.step ?? new Decimal(1));
+  const periods = periodNames(draft.periods, words).map(
+    (header, period): SheetColumn<readonly string[]> => ({
+      header,
+      width: 13,
+      format,
+      look: "input",
+      isFigure: true,
+      cell: (path) => known(measure, path, period),
+    }),
+  );
+  const keys = keyColumns<readonly string[]>(
+    levelHeaders(table, columns),
+    16,
+    (path, level) => path[level] ?? "",
+  );
+  return tablePart([...keys, ...periods], plan.paths, { top: actualsTop(source, index) + 1 });
 }

@@ -1,74 +1,93 @@
-import { figuresOf, nodesOf } from "../../domain";
-import { type ModelCell, type SheetModel, blank, shown, squared } from "../model";
+import { type Decimal, type Node, at, figuresOf, nodesOf } from "../../domain";
+import { type SheetColumn, cellBlock, keyColumns, linesPart, stacked, tablePart } from "../columns";
+import { type SheetModel, blank, shown, squared } from "../model";
 import { periodNames } from "./draft";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
 import { levelHeaders } from "./source-table";
 
-/**
- * The filing sheet for HR: every node's figures frozen, dated, with the audit of every measure in
- * words.
- */
+/** A node with its figures of one measure: the year, then the periods. */
+interface FiledRow {
+  readonly measure: string;
+  readonly node: Node;
+  readonly figures: readonly Decimal[];
+}
+
+/** Lines above the table: title, day, a blank one. */
+const top = 3;
+
+/** The filing sheet for HR: every node's figures frozen, dated, with every measure's audit in words. */
 export function filingSheet(
   source: PlanSource,
   date: string,
   auditWords: (index: number) => string,
 ): SheetModel {
-  const { plan, draft, words, table, columns } = source;
-  const periods = periodNames(draft.periods, words);
-  const levels = plan.paths[0]?.length ?? 1;
+  const { plan, words } = source;
   const nodes = nodesOf(plan.paths);
-  const header = [
-    words.measure,
-    ...levelHeaders(table, columns),
-    words.sheet.annual,
-    ...periods,
-  ].map(shown);
-  const body = plan.measures.flatMap((measure, index) =>
-    nodes.map((node): ModelCell[] => [
-      shown(plan.names[index] ?? ""),
-      ...Array.from({ length: levels }, (_, level) =>
-        shown(node.path[level] ?? (level === 0 ? words.sheet.sum : "")),
-      ),
-      ...figuresOf(measure, node).map((figure) => shown(figure.toNumber())),
-    ]),
+  const rows = plan.measures.flatMap((measure, index) =>
+    nodes.map((node): FiledRow => ({
+      measure: at(plan.names, index),
+      node,
+      figures: figuresOf(measure, node),
+    })),
   );
-  const audits = plan.names.map((name, index) => [
-    shown(`${words.sheet.auditLine} · ${name}`),
-    shown(auditWords(index)),
-  ]);
-  const width = header.length;
+  const columns = filedColumns(source);
+  const table = tablePart(columns, rows, { top });
+  const audits = plan.names.map((name, index) =>
+    [`${words.sheet.auditLine} · ${name}`, auditWords(index)].map(shown),
+  );
+  const head = linesPart(
+    [[shown(words.sheet.filingTitle)], [shown(words.sheet.filedOn(date))], [blank]],
+    [
+      { block: cellBlock(0, 0), look: "title" },
+      { block: cellBlock(1, 0), look: "note" },
+    ],
+  );
+  const { cells, looks } = stacked([head, table, linesPart([[blank], ...audits])]);
   return {
     name: words.sheet.filing,
-    cells: squared([
-      [shown(words.sheet.filingTitle)],
-      [shown(words.sheet.filedOn(date))],
-      [blank],
-      header,
-      ...body,
-      [blank],
-      ...audits,
-    ]),
-    widths: [14, ...new Array<number>(levels).fill(16), 16, ...periods.map(() => 13)],
-    formats: plan.measures.map(({ step }, index) => ({
-      block: {
-        row: 4 + index * nodes.length,
-        column: levels + 1,
-        rows: nodes.length,
-        columns: periods.length + 1,
-      },
-      format: moneyFormat(step),
-    })),
-    looks: [
-      { block: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
-      { block: { row: 1, column: 0, rows: 1, columns: 1 }, look: "note" },
-      { block: { row: 3, column: 0, rows: 1, columns: width }, look: "head" },
-      {
-        block: { row: 3, column: levels + 1, rows: 1, columns: width - levels - 1 },
-        look: "right",
-      },
-    ],
+    cells: squared(cells),
+    widths: table.widths,
+    formats: moneyFormats(source, nodes.length, columns),
+    looks,
     page: { landscape: true },
-    frozenRows: 4,
+    frozenRows: top + 1,
   };
+}
+
+function filedColumns({ draft, words, table, columns }: PlanSource): SheetColumn<FiledRow>[] {
+  const figure = (header: string, index: number, width: number): SheetColumn<FiledRow> => ({
+    header,
+    width,
+    isFigure: true,
+    cell: ({ figures }) => shown(figures[index]?.toNumber() ?? ""),
+  });
+  return [
+    { header: words.measure, width: 14, cell: ({ measure }) => shown(measure) },
+    ...keyColumns<FiledRow>(
+      levelHeaders(table, columns),
+      16,
+      ({ node }, level) => node.path[level] ?? (level === 0 ? words.sheet.sum : ""),
+    ),
+    figure(words.sheet.annual, 0, 16),
+    ...periodNames(draft.periods, words).map((name, period) => figure(name, period + 1, 13)),
+  ];
+}
+
+/** Each measure's figures as its step is written. */
+function moneyFormats(
+  { plan }: PlanSource,
+  nodes: number,
+  columns: readonly SheetColumn<FiledRow>[],
+): NonNullable<SheetModel["formats"]> {
+  const first = columns.findIndex(({ isFigure }) => isFigure);
+  return plan.measures.map(({ step }, index) => ({
+    block: {
+      row: top + 1 + index * nodes,
+      column: first,
+      rows: nodes,
+      columns: columns.length - first,
+    },
+    format: moneyFormat(step),
+  }));
 }

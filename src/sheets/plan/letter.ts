@@ -1,5 +1,6 @@
-import { type Node, figuresOf, nodesOf } from "../../domain";
-import { type ModelCell, type SheetModel, blank, shown, squared } from "../model";
+import { Decimal, type Node, figuresOf, nodesOf } from "../../domain";
+import { type SheetColumn, cellBlock, linesPart, stacked, tablePart } from "../columns";
+import { type SheetModel, blank, shown, squared } from "../model";
 import { periodNames } from "./draft";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
@@ -15,49 +16,74 @@ export function addressees({ plan, columns }: Pick<PlanSource, "plan" | "columns
   return nodesOf(plan.paths).filter(({ path }) => path.length === depth);
 }
 
+/** A period with its figures, one per measure. */
+interface LetterRow {
+  readonly period: string;
+  readonly figures: readonly (Decimal | undefined)[];
+}
+
 /**
  * The target letter of one person: all measures and periods as fixed figures, text, and lines to
  * sign, for A4 paper.
  */
-export function letter({ plan, draft, words }: PlanSource, node: Node): SheetModel {
-  const { sheet } = words;
+export function letter(source: PlanSource, node: Node): SheetModel {
+  const { sheet } = source.words;
   const who = node.path.at(-1) ?? "";
-  const periods = [words.year, ...periodNames(draft.periods, words)];
-  const figures = plan.measures.map((measure) => figuresOf(measure, node));
-  const table: ModelCell[][] = periods.map((period, at) => [
-    shown(period),
-    ...figures.map((own) => shown(own[at]?.toNumber() ?? 0)),
-  ]);
-  const lines: ModelCell[][] = [
-    [shown(sheet.letterTitle)],
-    [shown(sheet.letterTo(who, node.path.length > 1 ? (node.path[0] ?? "") : ""))],
-    [blank],
-    [shown(sheet.letterText)],
-    [blank],
-    [sheet.period, ...plan.names].map(shown),
-    ...table.slice(1),
-    ...table.slice(0, 1),
+  const head = linesPart(
+    [
+      [shown(sheet.letterTitle)],
+      [shown(sheet.letterTo(who, node.path.length > 1 ? (node.path[0] ?? "") : ""))],
+      [blank],
+      [shown(sheet.letterText)],
+      [blank],
+    ],
+    [{ block: cellBlock(0, 0), look: "title" }],
+  );
+  const table = figureTable(source, node, head.cells.length);
+  const signatures = linesPart([
     [blank],
     [blank],
     [shown(sheet.manager), blank, shown(sheet.date)],
     [blank],
     [shown(sheet.superior), blank, shown(sheet.date)],
-  ];
-  const width = 1 + plan.names.length;
+  ]);
+  const { cells, formats, looks } = stacked([head, table, signatures]);
   return {
     name: sheet.letter(who),
-    cells: squared(lines),
-    widths: [18, ...plan.names.map(() => 20)],
-    formats: plan.measures.map(({ step }, index) => ({
-      block: { row: 6, column: 1 + index, rows: periods.length, columns: 1 },
-      format: moneyFormat(step),
-    })),
-    looks: [
-      { block: { row: 0, column: 0, rows: 1, columns: 1 }, look: "title" },
-      { block: { row: 5, column: 0, rows: 1, columns: width }, look: "head" },
-      { block: { row: 5, column: 1, rows: 1, columns: Math.max(1, width - 1) }, look: "right" },
-      { block: { row: 5 + periods.length, column: 0, rows: 1, columns: width }, look: "total" },
-    ],
+    cells: squared(cells),
+    widths: table.widths,
+    formats,
+    looks,
     page: { landscape: false },
   };
+}
+
+/** The periods with their figures, the year as their sum. */
+function figureTable(
+  { plan, draft, words }: PlanSource,
+  node: Node,
+  top: number,
+): ReturnType<typeof tablePart> {
+  const figures = plan.measures.map((measure) => figuresOf(measure, node));
+  const rows = periodNames(draft.periods, words).map((period, index): LetterRow => ({
+    period,
+    figures: figures.map((own) => own[index + 1]),
+  }));
+  const columns: SheetColumn<LetterRow>[] = [
+    {
+      header: words.sheet.period,
+      width: 18,
+      cell: ({ period }) => shown(period),
+      total: shown(words.year),
+    },
+    ...plan.names.map((header, index): SheetColumn<LetterRow> => ({
+      header,
+      width: 20,
+      isFigure: true,
+      format: moneyFormat(plan.measures[index]?.step ?? new Decimal(1)),
+      cell: (row) => shown(row.figures[index]?.toNumber() ?? 0),
+      total: shown(figures[index]?.[0]?.toNumber() ?? 0),
+    })),
+  ];
+  return tablePart(columns, rows, { top });
 }

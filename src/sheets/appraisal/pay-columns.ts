@@ -1,0 +1,88 @@
+import { Decimal, decimalOf, floatingWage, ofCell, payout } from "../../domain";
+import type { SheetColumn } from "../columns";
+import { live, shown } from "../model";
+import type { CellValue } from "../region";
+import {
+  type ResultRow,
+  type ResultSource,
+  cellOf,
+  filled,
+  parameterOf,
+  rowsOf,
+} from "./result-source";
+
+const money = { width: 13, isFigure: true, format: "#,##0.00" } as const;
+
+/** Floating wage and bonus; their bases and the attainment are filled in beside each ratee. */
+export function payColumns(source: ResultSource): SheetColumn<ResultRow>[] {
+  const { columns } = source.words.review;
+  const wage = wageFormula(source);
+  const multiple = `=MERIT.PAYOUT(${rowsOf(source, "attainment")},${parameterOf(source, "curve")})`;
+  const input = (header: string): SheetColumn<ResultRow> => ({
+    ...money,
+    header,
+    look: "input",
+    cell: ({ appraisal }) => shown(source.known(appraisal.ratee, header)),
+  });
+  return [
+    input(columns.wageBase),
+    { ...input(columns.attainment), format: "0.0%" },
+    {
+      ...money,
+      header: columns.wage,
+      cell: (row, index) => filled(index, wage, payOf(source, row).wage),
+    },
+    input(columns.bonusBase),
+    {
+      ...money,
+      format: "0.00",
+      header: columns.multiple,
+      cell: (row, index) => filled(index, multiple, payOf(source, row).multiple),
+    },
+    {
+      ...money,
+      header: columns.bonus,
+      cell: (row, index) => live(bonusFormula(source, index), payOf(source, row).bonus),
+    },
+  ];
+}
+
+function wageFormula(source: ResultSource): string {
+  const rule = (["threshold", "step", "rate"] as const).map((name) => parameterOf(source, name));
+  const inputs = (["wage-base", "attainment"] as const).map((key) => rowsOf(source, key));
+  return `=MERIT.FLOATPAY(${[...inputs, ...rule].join(",")})`;
+}
+
+function bonusFormula(source: ResultSource, row: number): string {
+  const [total, base, multiple] = (["total", "bonus-base", "multiple"] as const).map((key) =>
+    cellOf(source, key, row),
+  );
+  return `=IF(ISNUMBER(${total}),${base}*${multiple}*${total}/100,0)`;
+}
+
+interface Pay {
+  readonly wage: number;
+  readonly multiple: number;
+  readonly bonus: number;
+}
+
+/** What the formulas will show; something that is not filled in yet counts as 0. */
+function payOf({ parameters, known, words }: ResultSource, { appraisal }: ResultRow): Pay {
+  const { columns } = words.review;
+  const input = (header: string): Decimal => numberOf(known(appraisal.ratee, header));
+  const attainment = input(columns.attainment);
+  const wage = floatingWage(input(columns.wageBase), attainment, parameters.wage);
+  const multiple = payout(attainment, parameters.curve, "step");
+  const times = multiple.ok ? decimalOf(multiple.value) : new Decimal(0);
+  const { total } = appraisal;
+  const score = total.kind === "score" ? decimalOf(total.value) : new Decimal(0);
+  return {
+    wage: wage.ok ? decimalOf(wage.value).toNumber() : 0,
+    multiple: times.toNumber(),
+    bonus: input(columns.bonusBase).times(times).times(score).div(100).toNumber(),
+  };
+}
+
+function numberOf(cell: CellValue): Decimal {
+  return typeof cell === "number" ? ofCell(cell) : new Decimal(0);
+}

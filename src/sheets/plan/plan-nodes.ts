@@ -1,0 +1,33 @@
+import { type Node, figuresOf, nodesOf } from "../../domain";
+import { addressOf, cellAddress, fixedAddress } from "../address";
+import { type ModelCell, blank, live, shown } from "../model";
+import { bodyColumn } from "./layout";
+import type { PlannedMeasure } from "./plan-columns";
+
+/** A line for every node between the whole and the leaves: the sums of its rows. */
+export function nodeLines(own: PlannedMeasure): ModelCell[][] {
+  const { source, layout } = own;
+  const inner = nodesOf(source.plan.paths).filter(
+    ({ path }) => path.length > 0 && path.length < layout.levels,
+  );
+  return inner.map((node, index) => nodeLine(own, node, layout.total + 1 + index));
+}
+
+function nodeLine({ layout, measure }: PlannedMeasure, node: Node, row: number): ModelCell[] {
+  const conditions = node.path
+    .map((_, level) => {
+      const keys = fixedAddress(addressOf(bodyColumn(layout, level)));
+      return `(${keys}=$${cellAddress(row, level)})`;
+    })
+    .join("*");
+  const sums = figuresOf(measure, node).map((figure, index): ModelCell => {
+    const column = index === 0 ? layout.annual : layout.firstPeriod + index - 1;
+    const amounts = addressOf(bodyColumn(layout, column));
+    return live(`=SUMPRODUCT(${conditions}*${amounts})`, figure.toNumber());
+  });
+  const keys = Array.from({ length: layout.levels + 1 }, (_, level) =>
+    shown(node.path[level] ?? ""),
+  );
+  const [year = blank, ...periods] = sums;
+  return [...keys, year, ...(layout.rate === undefined ? [] : [blank]), ...periods];
+}
