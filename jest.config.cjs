@@ -24,6 +24,8 @@ const packages = moduleOnly(join(__dirname, "node_modules"))
 /** Unit and adapter tests; test/e2e has a run of its own, in Chromium. */
 module.exports = {
   testEnvironment: "node",
+  // All cores: jest would leave one to an editor.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/test/e2e/"],

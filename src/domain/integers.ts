@@ -24,7 +24,9 @@ export function gcd(a: bigint, b: bigint): bigint {
   return x === 0n ? 1n : x;
 }
 
-/** What stands at a place of a list of counts; `at` for the innermost loops, over one kind of list. */
+/**
+ * What stands at a place of a list of counts; `at` for the innermost loops, over one kind of list.
+ */
 export function countAt(counts: Int32Array, index: number): number {
   const count = counts[index];
   if (count === undefined) throw new Error(`Broken invariant: no count at ${index}`);

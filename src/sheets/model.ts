@@ -35,7 +35,9 @@ export interface SheetModel {
   /** Set up for A4 paper. */
   readonly page?: { readonly landscape: boolean };
   readonly charts?: readonly ModelChart[];
-  /** Blocks that become Excel tables, their first row being the header; taken names get a number. */
+  /**
+   * Blocks that become Excel tables, their first row being the header; taken names get a number.
+   */
   readonly tables?: readonly { readonly block: Block; readonly name: string }[];
   /** What may be typed into cells: one of a list, or a number between two. */
   readonly validations?: readonly {

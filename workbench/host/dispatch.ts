@@ -146,9 +146,7 @@ function chosen(target: HostObject, select: readonly string[]): Record<string, u
 
 /** Every plain property of an object, for a load without a list. */
 function scalars(target: HostObject): string[] {
-  const names = Object.getOwnPropertyNames(Object.getPrototypeOf(target) as object).filter((name) =>
-    /^[A-Z]/.test(name),
-  );
+  const names = memberNames(target).filter((name) => /^[A-Z]/.test(name));
   return names
     .filter((name) =>
       ["string", "number", "boolean"].includes(typeof (target as Record<string, unknown>)[name]),
@@ -205,4 +203,11 @@ function invalidReference(): never {
 
 function itemNotFound(): never {
   throw notFound();
+}
+
+/** The members that an object has from its class and the classes above it. */
+function memberNames(target: object): string[] {
+  const above = Object.getPrototypeOf(target) as object | null;
+  if (!above || above === Object.prototype) return [];
+  return [...Object.getOwnPropertyNames(above), ...memberNames(above)];
 }

@@ -33,7 +33,6 @@ export function standInForOffice(
   association: Association,
   surroundings: () => Surroundings,
 ): void {
-  const info = { host: "Excel", platform: "OfficeOnline", addin: null };
   const office = {
     onReady: (callback?: (given: typeof info) => void) => {
       callback?.(info);
@@ -42,22 +41,7 @@ export function standInForOffice(
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline" },
     actions: { _association: association, associate: () => undefined },
-    context: {
-      ...info,
-      requirements: {
-        isSetSupported: (name: string, version?: string) =>
-          isSetSupported(surroundings().version, name, version),
-      },
-      get displayLanguage() {
-        return surroundings().language;
-      },
-      get contentLanguage() {
-        return surroundings().language;
-      },
-      get officeTheme() {
-        return surroundings().dark ? themes.dark : themes.light;
-      },
-    },
+    context: contextIn(surroundings),
   };
   Object.defineProperty(scope, "Office", {
     get: () => office,
@@ -67,6 +51,28 @@ export function standInForOffice(
   scope.CustomFunctions = customFunctions(association);
   scope.OSF = { _OfficeAppFactory: { getHostInfo: () => ({ flags: 2 }) } };
   scope._richApiNativeBridge = bridge;
+}
+
+const info = { host: "Excel", platform: "OfficeOnline", addin: null };
+
+/** Office.context, as it is at the moment at which somebody asks. */
+function contextIn(surroundings: () => Surroundings): object {
+  return {
+    ...info,
+    requirements: {
+      isSetSupported: (name: string, version?: string) =>
+        isSetSupported(surroundings().version, name, version),
+    },
+    get displayLanguage() {
+      return surroundings().language;
+    },
+    get contentLanguage() {
+      return surroundings().language;
+    },
+    get officeTheme() {
+      return surroundings().dark ? themes.dark : themes.light;
+    },
+  };
 }
 
 /** After the Excel file has loaded: requirement sets are enforced, as in an older Excel. */

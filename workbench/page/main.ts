@@ -18,35 +18,12 @@ import { type SampleKey, samples } from "../samples";
 import { makeResizable } from "./divider";
 import { tellEvents } from "./events";
 import { describeFunctions, freshId, hostOnPage, localeTypes } from "./grid";
-import { type OpenedBook, loadWorkbook } from "./load";
+import type { OpenedBook } from "./load";
 import type { MeritWindow } from "./office";
-import { saveWorkbook } from "./save";
 import { pageWords } from "./words";
-
-interface Settings {
-  language: Language;
-  dark: boolean;
-  version: ExcelVersion;
-  sample: SampleKey;
-}
-
-/** What the page's controls stand on, from the address at first. */
-const settings: Settings = {
-  language: languageFor(query("lang") ?? navigator.language),
-  dark: query("theme") === "dark",
-  version: excelVersions.find((version) => version === query("excel")) ?? "365",
-  sample: query("sample") === "appraisal" ? "appraisal" : "targets",
-};
-
-function query(name: string): string | undefined {
-  return new URLSearchParams(location.search).get(name) ?? undefined;
-}
-
-function element<T extends HTMLElement>(id: string): T {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page lacks #${id}`);
-  return found as T;
-}
+import { element, fill } from "./elements";
+import { open, save } from "./files";
+import { query, settings } from "./settings";
 
 async function functionList(language: Language): Promise<FunctionList> {
   const file = language === "en-US" ? "functions.json" : `functions.${language}.json`;
@@ -108,11 +85,6 @@ function dress(): void {
   );
 }
 
-function fill(id: string, choices: readonly (readonly [string, string])[], chosen: string): void {
-  const options = choices.map(([value, text]) => new Option(text, value, false, value === chosen));
-  element<HTMLSelectElement>(id).replaceChildren(...options);
-}
-
 function loadPane(): void {
   element<HTMLIFrameElement>("pane").src = "/pane/taskpane.html";
 }
@@ -140,7 +112,7 @@ function connectControls(host: Host): void {
   element("open").addEventListener("click", () => element("file").click());
   element<HTMLInputElement>("file").addEventListener(
     "change",
-    ({ target }) => void open(host, target as HTMLInputElement),
+    ({ target }) => void open(target as HTMLInputElement, (book) => show(host, book)),
   );
 }
 
@@ -180,38 +152,6 @@ function selectStart({ book }: Host): void {
     .active()
     .getRange(settings.sample === "targets" ? "C4" : "A2")
     .activate();
-}
-
-async function save(host: Host): Promise<void> {
-  const bytes = await saveWorkbook(host.book);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(
-    new Blob([bytes as BlobPart], {
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    }),
-  );
-  link.download = `${host.book.workbook.getName()}.xlsx`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-async function open(host: Host, input: HTMLInputElement): Promise<void> {
-  const [file] = input.files ?? [];
-  input.value = "";
-  if (!file) return;
-  const words = pageWords[settings.language];
-  try {
-    show(
-      host,
-      await loadWorkbook(
-        file.name.replace(/\.xlsx$/i, ""),
-        new Uint8Array(await file.arrayBuffer()),
-      ),
-    );
-    element("message").textContent = words.opened(file.name);
-  } catch {
-    element("message").textContent = words.notOpened(file.name);
-  }
 }
 
 /** Excel shows what an error cell says beside it; here it stands below the grid. */

@@ -32,57 +32,56 @@ export async function saveWorkbook(book: Book): Promise<Uint8Array> {
 }
 
 function sheetOf(book: Book, sheet: FWorksheet): WriteSheet {
-  const area = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const { values, formulas, types } = contentsOf(book.engine, sheet, area);
-  const cells = new Map<string, Partial<Cell>>();
-  let last = { row: 0, column: 0 };
-  types.forEach((line, row) =>
-    line.forEach((type, column) => {
-      const style = styleOf(sheet, row, column);
-      if (type === "Empty" && !style) return;
-      const spill = spillFrom(book.engine, sheet, row, column);
-      const isFormula = Boolean(
-        sheet.getSheet().getCellMatrix().getValue(row, column)?.f ??
-        sheet.getSheet().getCellMatrix().getValue(row, column)?.si,
-      );
-      const cell = cellOf(
-        type === "Empty" ? "" : (values[row]?.[column] ?? ""),
-        isFormula ? formulas[row]?.[column] : undefined,
-        type,
-        spill,
-      );
-      cells.set(`${row},${column}`, style ? { ...cell, style } : cell);
-      last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
-    }),
-  );
-  const rows = Array.from({ length: last.row + 1 }, () =>
-    new Array<null>(last.column + 1).fill(null),
-  );
+  const { cells, rows, columns } = cellsOf(book, sheet);
+  const onSheet = <T extends { readonly sheetId: string }>(all: readonly T[]): T[] =>
+    all.filter(({ sheetId }) => sheetId === sheet.getSheetId());
   return {
     name: sheet.getSheetName(),
-    rows,
+    rows: Array.from({ length: rows }, () => new Array<null>(columns).fill(null)),
     cells,
-    columns: Array.from({ length: last.column + 1 }, (_, column) => ({
+    columns: Array.from({ length: columns }, (_, column) => ({
       width: Math.round(sheet.getColumnWidth(column) / pixelsPerCharacter),
     })),
     merges: mergesOf(sheet),
     hidden: sheet.isSheetHidden(),
     ...printed(book, sheet),
-    dataValidations: book.validations
-      .filter(({ sheetId }) => sheetId === sheet.getSheetId())
-      .map(validated),
-    charts: book.charts
-      .filter(({ sheetId }) => sheetId === sheet.getSheetId())
-      .map((chart) => drawn(chart, sheet)),
-    tables: book.tables
-      .filter(({ sheetId }) => sheetId === sheet.getSheetId())
-      .map(({ name, area: place, columns, style }) => ({
-        name,
-        range: addressOf(place),
-        columns: columns.map((title) => ({ name: title })),
-        style,
-      })),
+    dataValidations: onSheet(book.validations).map(validated),
+    charts: onSheet(book.charts).map((chart) => drawn(chart, sheet)),
+    tables: onSheet(book.tables).map(({ name, area, columns: titles, style }) => ({
+      name,
+      range: addressOf(area),
+      columns: titles.map((title) => ({ name: title })),
+      style,
+    })),
   };
+}
+
+interface WrittenCells {
+  readonly cells: Map<string, Partial<Cell>>;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Every cell that holds or shows something, and how far they reach. */
+function cellsOf(book: Book, sheet: FWorksheet): WrittenCells {
+  const area = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const { values, formulas, types } = contentsOf(book.engine, sheet, area);
+  const matrix = sheet.getSheet().getCellMatrix();
+  const cells = new Map<string, Partial<Cell>>();
+  let [rows, columns] = [1, 1];
+  types.forEach((line, row) =>
+    line.forEach((type, column) => {
+      const style = styleOf(sheet, row, column);
+      if (type === "Empty" && !style) return;
+      const own = matrix.getValue(row, column);
+      const value = type === "Empty" ? "" : (values[row]?.[column] ?? "");
+      const formula = (own?.f ?? own?.si) ? formulas[row]?.[column] : undefined;
+      const cell = cellOf(value, formula, type, spillFrom(book.engine, sheet, row, column));
+      cells.set(`${row},${column}`, style ? { ...cell, style } : cell);
+      [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+    }),
+  );
+  return { cells, rows, columns };
 }
 
 /** The areas that formulas of a sheet spill to, as a name refers to them. */

@@ -1,6 +1,7 @@
 import { type Column, refined, valueAt } from "../column";
 import { Decimal, figure, unitsOf } from "../decimal";
 import { type Fraction, fraction, lowest } from "../fraction";
+import type { Refusal } from "../refusal";
 import { type Result, accept, at, refuse } from "../result";
 import { commonShift } from "./shift";
 import { spareSteps } from "./largest-remainder";
@@ -33,51 +34,43 @@ export interface Rate {
  * @example 95 % over bases 600, 400 with 90 %, 98 % in steps of 1: 551 and 399, rates 0.91833… and
  * 0.9975
  */
-export function rates({ target, base, reference, step, cap, floor }: RatesRequest): Result<Rate[]> {
-  if (!step.gt(0)) return refuse({ code: "step-not-positive", got: figure(step) });
-  if (floor.gt(cap))
-    return refuse({ code: "floor-above-cap", floor: figure(floor), cap: figure(cap) });
-  const negative = base.units.findIndex((unit) => unit < 0n);
-  if (negative >= 0)
-    return refuse({
-      code: "amount-negative",
-      place: "base",
-      row: negative + 1,
-      got: figure(valueAt(base, negative)),
-    });
-  const whole = sum(base.units);
-  if (whole > 0n && (target.lt(floor) || target.gt(cap))) {
-    return refuse({
-      code: "rate-unreachable",
-      target: figure(target),
-      least: figure(floor),
-      most: figure(cap),
-    });
-  }
+export function rates(request: RatesRequest): Result<Rate[]> {
+  const refusal = refusalOf(request);
+  if (refusal) return refuse(refusal);
+  const { target, base, reference, step, cap, floor } = request;
   const places = Math.max(
     reference.places,
-    target.decimalPlaces(),
-    cap.decimalPlaces(),
-    floor.decimalPlaces(),
+    ...[target, cap, floor].map((rate) => rate.decimalPlaces()),
   );
-  const [low, high, wanted] = [
-    unitsOf(floor, places),
-    unitsOf(cap, places),
-    unitsOf(target, places),
-  ];
+  const [low, high, wanted] = [floor, cap, target].map((rate) => unitsOf(rate, places)) as Triple;
+  const total = wanted * sum(base.units);
   const given = refined(reference, places).units;
-  const shift = commonShift(wanted * whole, base.units, given, low, high);
+  const shift = commonShift(total, base.units, given, low, high);
   const tops = given.map((rate) =>
     clamp(rate * shift.bottom + shift.top, low * shift.bottom, high * shift.bottom),
   );
-  const amounts = roundedAmounts(tops, base.units, shift.bottom, {
-    places: places + base.places,
-    step,
-    total: wanted * whole,
-  });
+  const grid = { places: places + base.places, step, total };
+  const amounts = roundedAmounts(tops, base.units, shift.bottom, grid);
   return accept(
     amounts.map((amount, row) => ({ amount, rate: rateOf(amount, base, reference, row) })),
   );
+}
+
+type Triple = [bigint, bigint, bigint];
+
+/** Why these rates cannot be moved, if they cannot [T2]. */
+function refusalOf({ target, base, step, cap, floor }: RatesRequest): Refusal | undefined {
+  if (!step.gt(0)) return { code: "step-not-positive", got: figure(step) };
+  if (floor.gt(cap)) return { code: "floor-above-cap", floor: figure(floor), cap: figure(cap) };
+  const row = base.units.findIndex((unit) => unit < 0n);
+  if (row >= 0) {
+    const got = figure(valueAt(base, row));
+    return { code: "amount-negative", place: "base", row: row + 1, got };
+  }
+  const isReached = target.gte(floor) && target.lte(cap);
+  if (sum(base.units) === 0n || isReached) return undefined;
+  const [least, most] = [figure(floor), figure(cap)];
+  return { code: "rate-unreachable", target: figure(target), least, most };
 }
 
 function clamp(value: bigint, low: bigint, high: bigint): bigint {

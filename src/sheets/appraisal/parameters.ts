@@ -89,50 +89,35 @@ export function defaultParameters({ parameters }: ReviewWords): Parameters {
 }
 
 /** The parameters as they stand now; nothing where one of them is no number. */
-export function parametersIn({ values, row, column }: Region): Parameters | undefined {
-  const at = (line: number, place: number): CellValue | undefined =>
-    values[line - row]?.[place - column];
-  const number = (line: number, place: number): Decimal | undefined => {
-    const cell = at(line, place);
-    return typeof cell === "number"
-      ? ofCell(cell)
-      : typeof cell === "string"
-        ? ofText(cell)
-        : undefined;
-  };
-  const list = <T>(read: (line: number) => T | undefined): T[] =>
-    Array.from({ length: partRows }, (_, index) => read(firstRow + index)).flatMap((found) =>
-      found === undefined ? [] : [found],
-    );
-  const bands = list((line) =>
-    banded(number(line, parameterColumns.bands), at(line, parameterColumns.bands + 1)),
-  );
-  const shares = list((line) =>
-    shared(number(line, parameterColumns.shares + 1), at(line, parameterColumns.shares)),
-  );
-  const points = list((line) =>
-    pointed(number(line, parameterColumns.curve), number(line, parameterColumns.curve + 1)),
-  );
+export function parametersIn(region: Region): Parameters | undefined {
+  const { bands: band, shares: share, curve: point } = parameterColumns;
+  const number = (line: number, column: number): Decimal | undefined =>
+    numberIn(cellAt(region, line, column));
+  const bands = eachRow((line) => banded(number(line, band), cellAt(region, line, band + 1)));
+  const shares = eachRow((line) => shared(number(line, share + 1), cellAt(region, line, share)));
+  const curve = eachRow((line) => pointed(number(line, point), number(line, point + 1)));
   const [threshold, step, rate, places] = [0, 1, 2, 3].map((index) =>
     number(firstRow + index, parameterColumns.settings),
   );
-  if (
-    bands.length < partRows ||
-    shares.length < partRows ||
-    points.length < partRows ||
-    !threshold ||
-    !step ||
-    !rate ||
-    !places
-  )
-    return undefined;
-  return {
-    bands,
-    shares,
-    curve: points,
-    wage: { threshold, step, rate, mode: "steps" },
-    places: places.toNumber(),
-  };
+  if (!bands || !shares || !curve || !threshold || !step || !rate || !places) return undefined;
+  const wage: WageRule = { threshold, step, rate, mode: "steps" };
+  return { bands, shares, curve, wage, places: places.toNumber() };
+}
+
+function cellAt({ values, row, column }: Region, line: number, place: number): CellValue {
+  return values[line - row]?.[place - column] ?? "";
+}
+
+function numberIn(cell: CellValue): Decimal | undefined {
+  if (typeof cell === "number") return ofCell(cell);
+  return typeof cell === "string" ? ofText(cell) : undefined;
+}
+
+/** What stands in each row of a part; nothing where one of them is not right. */
+function eachRow<T>(read: (line: number) => T | undefined): T[] | undefined {
+  const found = Array.from({ length: partRows }, (_, index) => read(firstRow + index));
+  const right = found.flatMap((own) => (own === undefined ? [] : [own]));
+  return right.length === partRows ? right : undefined;
 }
 
 function banded(from: Decimal | undefined, grade: CellValue | undefined): Band | undefined {

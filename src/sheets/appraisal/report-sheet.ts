@@ -49,17 +49,12 @@ export function reportSheet(
     widths: [26, 24, 14, 12, 26],
     formats,
     looks,
-    charts: [
-      {
-        kind: "radar",
-        title: words.chart,
-        source,
-        place: { row: 0, column: 6, rows: 16, columns: 6 },
-      },
-    ],
+    charts: [{ kind: "radar", title: words.chart, source, place: chartPlace }],
     page: { landscape: false },
   };
 }
+
+const chartPlace = { row: 0, column: 6, rows: 16, columns: 6 };
 
 /** Parts one below the other, each told the row at which it begins. */
 function placed(parts: readonly Below[]): Part[] {

@@ -51,7 +51,10 @@ export function schemeSheet(template: Template | undefined, words: PaneWords): S
   };
 }
 
-/** The effective weights that the table means, filled by one formula; what is not yet right is blank. */
+/**
+ * The effective weights that the table means, filled by one formula; what is not yet right is
+ * blank.
+ */
 function effective(rows: readonly (readonly CellValue[])[]): ModelCell[][] {
   const scheme = andThen(schemeRows(rows), understandScheme);
   const groups = scheme.ok ? scheme.value.groups : [];

@@ -1,9 +1,10 @@
 import { schemeRows } from "../../cells/scheme-block";
 import { Decimal, nameKey, ofCell, understandScheme } from "../../domain";
-import { ratingHeaders, schemeHeaders, totalLabels } from "../../locales/headers";
+import { schemeHeaders, totalLabels } from "../../locales/headers";
 import type { Region } from "../region";
 import { guessColumns, tableIn } from "../table";
 import type { Finding } from "./finding";
+import { ratingFindings } from "./rating-findings";
 import { stepFindings } from "./plan-findings";
 import { edgeFindings } from "./result-findings";
 
@@ -124,50 +125,4 @@ function schemeFindings(sheet: Region): Finding[] {
       refusal: scheme.refusal,
     },
   ];
-}
-
-/** Rating tables with blanks, and those from which a rating can be read. */
-function ratingFindings(sheet: Region): Finding[] {
-  const table = tableIn(sheet, Object.values(ratingHeaders).flat(), []);
-  const columns = table && guessColumns(table.headers, ratingHeaders);
-  if (
-    !table ||
-    columns?.ratee === undefined ||
-    columns.group === undefined ||
-    columns.indicator === undefined ||
-    columns.rating === undefined
-  )
-    return [];
-  const rating = columns.rating;
-  const place = {
-    sheetId: sheet.sheetId,
-    sheetName: sheet.sheetName,
-    row: table.headerRow + 1,
-    column: table.column + rating,
-  };
-  const blanks = table.types.flatMap((line, row) =>
-    line[rating] === "Empty" && line[columns.ratee ?? 0] !== "Empty" ? [row] : [],
-  );
-  const unrated: Finding[] =
-    blanks.length > 0
-      ? [
-          {
-            ...place,
-            row: table.headerRow + 1 + (blanks[0] ?? 0),
-            kind: "unrated",
-            count: blanks.length,
-          },
-        ]
-      : [];
-  const above = sheet.values
-    .slice(0, Math.max(0, table.headerRow - sheet.row))
-    .flat()
-    .map((cell) => nameKey(String(cell)).replace(/[:：]$/, ""));
-  const isForm = ratingHeaders.rater.some((word) => above.includes(nameKey(word)));
-  const isNamed = table.rows.some(
-    (line, row) =>
-      table.types[row]?.[rating] === "Double" &&
-      (isForm || (columns.rater !== undefined && line[columns.rater] !== "")),
-  );
-  return isNamed ? [...unrated, { ...place, kind: "raters" }] : unrated;
 }

@@ -7,7 +7,9 @@ import type { PlanSource } from "./plan-source";
 import type { KnownActuals } from "./read-actuals";
 import { levelHeaders } from "./source-table";
 
-/** The sheet on which actuals are filled in: a block per measure, the rows and periods of the plan. */
+/**
+ * The sheet on which actuals are filled in: a block per measure, the rows and periods of the plan.
+ */
 export function actualsSheet(source: PlanSource, name: string, known: KnownActuals): SheetModel {
   const { plan, words } = source;
   const tables = plan.names.map((_, index) => measureTable(source, index, known));

@@ -16,7 +16,9 @@ interface FiledRow {
 /** Lines above the table: title, day, a blank one. */
 const top = 3;
 
-/** The filing sheet for HR: every node's figures frozen, dated, with every measure's audit in words. */
+/**
+ * The filing sheet for HR: every node's figures frozen, dated, with every measure's audit in words.
+ */
 export function filingSheet(
   source: PlanSource,
   date: string,

@@ -5,7 +5,7 @@ import { type ModelCell, type SheetModel, blank, live, shown, squared } from "..
 import type { MeasureDraft } from "./draft";
 import { type PlanLayout, layoutOf } from "./layout";
 import { moneyFormat } from "./money-format";
-import { amountsSet } from "./plan";
+import { amountsSet } from "./locks";
 import { type PlannedMeasure, planColumns } from "./plan-columns";
 import { nodeLines } from "./plan-nodes";
 import type { PlanSource } from "./plan-source";

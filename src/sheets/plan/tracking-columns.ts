@@ -1,15 +1,12 @@
 import { absoluteAddress, addressOf, cellAddress } from "../address";
-import { type SheetColumn, keyColumns } from "../columns";
+import { type SheetColumn, cellBlock, keyColumns } from "../columns";
 import { type ModelCell, live } from "../model";
-import type { CellValue } from "../region";
 import { actualsTop } from "./actuals-sheet";
 import { layoutOf } from "./layout";
 import type { PlanSource } from "./plan-source";
 import { levelHeaders } from "./source-table";
 import { type TrackedFigures, figuresOfRow, summedFigures } from "./tracking-figures";
-
-/** A pace that still counts as on track. */
-const tolerance = 0.05;
+import { ratioCells, ratioColumns } from "./tracking-ratios";
 
 /** Where a measure's block stands. */
 export interface TrackingPlace {
@@ -40,62 +37,67 @@ export function trackingColumns(
   closed: string,
 ): SheetColumn<TrackedRow>[] {
   const { plan, words, table, columns } = source;
-  const { sheet } = words;
   const keys = keyColumns<TrackedRow>(
     levelHeaders(table, columns),
     16,
     ({ path }, level) => path[level] ?? "",
-    sheet.sum,
+    words.sheet.sum,
   );
-  const first = place.top + 3;
-  const levels = keys.length;
-  const money = { width: 15, isFigure: true, format: "#,##0" } as const;
-  const summed = (offset: number, value: number): ModelCell => {
-    const column = { row: first, column: levels + offset, rows: rows.length, columns: 1 };
-    return live(`=SUM(${addressOf(column)})`, value);
-  };
-  const all = summedFigures(
-    source,
-    place.index,
-    rows.map(({ figures }) => figures),
-  );
+  const [first, levels] = [place.top + 3, keys.length];
+  const figures = rows.map((row) => row.figures);
+  const sums = summedFigures(source, place.index, figures);
   const formulas = rowFormulas(source, place, levels, closed);
-  const periods = layoutOf(plan, place.index, 0).periods;
-  return [
-    ...keys,
-    {
-      ...money,
-      header: sheet.annual,
-      cell: ({ figures }, row) => live(formulas.annual(row), figures.year),
-      total: summed(0, all.year),
-    },
-    {
-      ...money,
-      header: sheet.planToDate,
-      cell: ({ figures }, row) => live(formulas.planned(row, first + row), figures.planned),
-      total: summed(1, all.planned),
-    },
-    {
-      ...money,
-      header: sheet.actualToDate,
-      cell: ({ figures }, row) => live(formulas.actual(row), figures.actual),
-      total: summed(2, all.actual),
-    },
-    ...ratioColumns(source, periods, levels, closed).map(
-      ({ cellAt, ...column }): SheetColumn<TrackedRow> => ({
-        ...column,
-        width: 15,
-        cell: ({ figures }, row) => cellAt(first + row, figures),
-        total: cellAt(first + rows.length, all),
-      }),
-    ),
-  ];
+  const { periods } = layoutOf(plan, place.index, 0);
+  const ratios = ratioColumns(words.sheet, periods, closed).map((ratio) => {
+    const cellAt = (line: number, own: TrackedFigures): ModelCell =>
+      live(ratio.formula(ratioCells(line, levels)), ratio.value(own));
+    return {
+      header: ratio.header,
+      width: 15,
+      ...(ratio.format === undefined ? {} : { format: ratio.format, isFigure: true }),
+      cell: (row: TrackedRow, index: number) => cellAt(first + index, row.figures),
+      total: cellAt(first + rows.length, sums),
+    };
+  });
+  const amounts = amountColumns(source, formulas, sums, { first, levels, rows: rows.length });
+  return [...keys, ...amounts, ...ratios];
+}
+
+interface BodyPlace {
+  readonly first: number;
+  readonly levels: number;
+  readonly rows: number;
+}
+
+/** The year, plan and actual to date, each with its sum. */
+function amountColumns(
+  { words: { sheet } }: PlanSource,
+  formulas: RowFormulas,
+  sums: TrackedFigures,
+  { first, levels, rows }: BodyPlace,
+): SheetColumn<TrackedRow>[] {
+  const amounts = [
+    { header: sheet.annual, figure: "year", formula: formulas.annual },
+    { header: sheet.planToDate, figure: "planned", formula: formulas.planned },
+    { header: sheet.actualToDate, figure: "actual", formula: formulas.actual },
+  ] as const;
+  return amounts.map(({ header, figure, formula }, offset): SheetColumn<TrackedRow> => {
+    const column = { row: first, column: levels + offset, rows, columns: 1 };
+    return {
+      header,
+      width: 15,
+      isFigure: true,
+      format: "#,##0",
+      cell: ({ figures }, row) => live(formula(row, first + row), figures[figure]),
+      total: live(`=SUM(${addressOf(column)})`, sums[figure]),
+    };
+  });
 }
 
 interface RowFormulas {
-  readonly annual: (row: number) => string;
+  readonly annual: (row: number, line: number) => string;
   readonly planned: (row: number, line: number) => string;
-  readonly actual: (row: number) => string;
+  readonly actual: (row: number, line: number) => string;
 }
 
 /**
@@ -128,79 +130,8 @@ function rowFormulas(
       columns,
     });
   return {
-    annual: (row) =>
-      `=${absoluteAddress(sheet, { row: layout.body + row, column: layout.annual, rows: 1, columns: 1 })}`,
+    annual: (row) => `=${absoluteAddress(sheet, cellBlock(layout.body + row, layout.annual))}`,
     planned: (_, line) => `=${cellAddress(line, levels)}*${toDate(profile)}/SUM(${profile})`,
     actual: (row) => `=${toDate(actuals(row))}`,
   };
-}
-
-interface RatioColumn extends Pick<SheetColumn<TrackedRow>, "header" | "format" | "isFigure"> {
-  readonly cellAt: (line: number, figures: TrackedFigures) => ModelCell;
-}
-
-/** Pace, attainment, forecast, what each open period needs, and a word for it. */
-function ratioColumns(
-  { words: { sheet } }: PlanSource,
-  periods: number,
-  levels: number,
-  closed: string,
-): RatioColumn[] {
-  const cells = (line: number): readonly string[] =>
-    [0, 1, 2, 3].map((offset) => cellAddress(line, levels + offset));
-  const column = (
-    header: string,
-    format: string | undefined,
-    formula: (cells: readonly string[]) => string,
-    value: (figures: TrackedFigures) => CellValue,
-  ): RatioColumn => ({
-    header,
-    ...(format === undefined ? {} : { format, isFigure: true }),
-    cellAt: (line, figures) => live(formula(cells(line)), value(figures)),
-  });
-  const words = [sheet.ahead, sheet.behind, sheet.onTrack] as const;
-  return [
-    column(
-      sheet.pace,
-      "0.0%",
-      ([, plan, done]) => `=IF(${plan}=0,"",${done}/${plan})`,
-      ({ planned, actual }) => (planned === 0 ? "" : actual / planned),
-    ),
-    column(
-      sheet.attainment,
-      "0.0%",
-      ([annual, , done]) => `=IF(${annual}=0,"",${done}/${annual})`,
-      ({ year, actual }) => (year === 0 ? "" : actual / year),
-    ),
-    column(
-      sheet.forecast,
-      "#,##0",
-      ([annual, plan, done]) => `=IF(${plan}=0,"",${done}*${annual}/${plan})`,
-      ({ planned, forecast }) => (planned === 0 ? "" : forecast),
-    ),
-    column(
-      sheet.needed,
-      "#,##0",
-      ([annual, , done]) =>
-        `=IF(${closed}>=${periods},0,(${annual}-${done})/(${periods}-${closed}))`,
-      ({ needed }) => needed,
-    ),
-    column(
-      sheet.status,
-      undefined,
-      ([, , , pacing = ""]) => statusFormula(pacing, words),
-      ({ planned, actual }) => (planned === 0 ? "" : status(actual / planned, words)),
-    ),
-  ];
-}
-
-type StatusWords = readonly [ahead: string, behind: string, onTrack: string];
-
-function status(pace: number, [ahead, behind, onTrack]: StatusWords): string {
-  return pace > 1 + tolerance ? ahead : pace < 1 - tolerance ? behind : onTrack;
-}
-
-function statusFormula(pacing: string, [ahead, behind, onTrack]: StatusWords): string {
-  const slow = `IF(${pacing}<${1 - tolerance},"${behind}","${onTrack}")`;
-  return `=IF(${pacing}="","",IF(${pacing}>${1 + tolerance},"${ahead}",${slow}))`;
 }

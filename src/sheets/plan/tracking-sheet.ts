@@ -1,4 +1,4 @@
-import { fixedAddress, cellAddress } from "../address";
+import { cellAddress, fixedAddress } from "../address";
 import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
 import { type SheetModel, blank, live, shown, squared } from "../model";
 import type { PlanSource } from "./plan-source";
@@ -10,8 +10,8 @@ const extra = 6;
 const mostCharted = 40;
 
 /**
- * The tracking sheet: a block per measure with attainment, pace, forecast and status, and a chart of
- * plan and actual.
+ * The tracking sheet: a block per measure with attainment, pace, forecast and status, and a chart
+ * of plan and actual.
  */
 export function trackingSheet(source: PlanSource, name: string, actualsName: string): SheetModel {
   const { plan, draft } = source;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { decimalOf } from "../../domain";
+import type { ReactElement, ReactNode } from "react";
+import { type Appraisal, type Score, decimalOf } from "../../domain";
 import { shownPercent } from "../../locales/number";
 import { type Results, shownScore } from "../../sheets/appraisal/results";
 import { useLanguage, useWords } from "../words";
@@ -44,8 +44,7 @@ export function ResultTable({
 }): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const language = useLanguage();
-  const { ratee, totalScore, coverage, noScore } = words.appraisal;
+  const { ratee, totalScore, coverage } = words.appraisal;
   const heads = [totalScore, ...scheme.groups.map(({ name }) => name), coverage];
   return (
     <div className={styles.frame}>
@@ -62,25 +61,40 @@ export function ResultTable({
         </thead>
         <tbody>
           {appraisals.map((appraisal) => (
-            <tr key={appraisal.ratee}>
-              <td className={mergeClasses(styles.cell, styles.first)}>{appraisal.ratee}</td>
-              <td className={mergeClasses(styles.cell, styles.total)}>
-                {shownScore(appraisal.total, language) ?? (
-                  <span className={styles.none}>{noScore}</span>
-                )}
-              </td>
-              {appraisal.groups.map((score, group) => (
-                <td key={scheme.groups[group]?.name} className={styles.cell}>
-                  {shownScore(score, language) ?? <span className={styles.none}>–</span>}
-                </td>
-              ))}
-              <td className={styles.cell}>
-                {shownPercent(decimalOf(appraisal.coverage), language)}
-              </td>
-            </tr>
+            <Line
+              key={appraisal.ratee}
+              appraisal={appraisal}
+              groups={scheme.groups.map(({ name }) => name)}
+            />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface LineProps {
+  readonly appraisal: Appraisal;
+  readonly groups: readonly string[];
+}
+
+function Line({ appraisal, groups }: LineProps): ReactElement {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { noScore } = useWords().appraisal;
+  const { ratee, total, coverage } = appraisal;
+  const cell = (score: Score, none: string): ReactNode =>
+    shownScore(score, language) ?? <span className={styles.none}>{none}</span>;
+  return (
+    <tr>
+      <td className={mergeClasses(styles.cell, styles.first)}>{ratee}</td>
+      <td className={mergeClasses(styles.cell, styles.total)}>{cell(total, noScore)}</td>
+      {appraisal.groups.map((score, group) => (
+        <td key={groups[group]} className={styles.cell}>
+          {cell(score, "–")}
+        </td>
+      ))}
+      <td className={styles.cell}>{shownPercent(decimalOf(coverage), language)}</td>
+    </tr>
   );
 }

@@ -55,7 +55,9 @@ export function useAppraisalWriting(
   };
 }
 
-/** Figures that do not follow by themselves: the check finds when scheme or ratings have changed. */
+/**
+ * Figures that do not follow by themselves: the check finds when scheme or ratings have changed.
+ */
 function useKeptTables({
   scheme,
   ratings,

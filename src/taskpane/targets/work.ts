@@ -19,7 +19,9 @@ const known = Object.values(targetHeaders).flat();
 
 /** What the screen reads from the workbook. */
 export interface TargetsWork {
-  /** Takes the table around the selection; where somebody asked for it, also one that may not fit. */
+  /**
+   * Takes the table around the selection; where somebody asked for it, also one that may not fit.
+   */
   readonly pick: (isAsked: boolean) => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly insertSample: () => Promise<void>;

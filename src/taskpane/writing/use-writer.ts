@@ -40,10 +40,20 @@ export function useWriter(
   dispatch: Dispatch<WritingAction>,
   keep: (sheets: Sheets) => Promise<void>,
 ): Writer {
-  const workbook = useWorkbook();
-  const stopped = useRef(false);
   const comparing = useComparing(dispatch);
+  const watching = useWatching(dispatch);
+  const writing = useWriting(dispatch, watching.begin, keep);
+  const propose: Writer["propose"] = async (wanted, saying) => {
+    dispatch({ kind: "looking" });
+    const proposal = await comparing.compare(wanted, saying);
+    if (proposal && !overwrites(proposal)) await writing.write(proposal);
+  };
+  return { ...comparing, ...watching, ...writing, propose };
+}
 
+/** Long work says how far it is, and stops when it is told to. */
+function useWatching(dispatch: Dispatch<WritingAction>): Pick<Writer, "begin" | "stop"> {
+  const stopped = useRef(false);
   const begin = (): Watch => {
     stopped.current = false;
     dispatch({ kind: "progress", done: 0, all: 0 });
@@ -52,13 +62,21 @@ export function useWriter(
       isStopped: () => stopped.current,
     };
   };
+  return { begin, stop: () => (stopped.current = true) };
+}
 
+/** Every write is one step of the journal. */
+function useWriting(
+  dispatch: Dispatch<WritingAction>,
+  begin: () => Watch,
+  keep: (sheets: Sheets) => Promise<void>,
+): Pick<Writer, "write" | "writeFormulas"> {
+  const { journal } = useWorkbook();
   const { put, putFormulas } = usePutting(dispatch, begin);
   const record = ({ step, sheets }: Written, text: string): void => {
     dispatch({ kind: "written", step, sheets, message: { intent: "success", text } });
-    workbook.journal.record(step);
+    journal.record(step);
   };
-
   const write: Writer["write"] = async (proposal) => {
     const written = await put(proposal);
     if (!written) return;
@@ -66,27 +84,12 @@ export function useWriter(
     await keep(written.sheets);
     await proposal.after?.();
   };
-
   const writeFormulas: Writer["writeFormulas"] = async (cells, label, said) => {
     const written = await putFormulas(cells, label);
     if (written) record(written, said);
     return written !== undefined;
   };
-
-  const propose: Writer["propose"] = async (wanted, saying) => {
-    dispatch({ kind: "looking" });
-    const proposal = await comparing.compare(wanted, saying);
-    if (proposal && !overwrites(proposal)) await write(proposal);
-  };
-
-  return {
-    ...comparing,
-    propose,
-    write,
-    writeFormulas,
-    begin,
-    stop: () => (stopped.current = true),
-  };
+  return { write, writeFormulas };
 }
 
 function useComparing(dispatch: Dispatch<WritingAction>): Pick<Writer, "compare" | "compareBlock"> {

@@ -1,46 +1,17 @@
-import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
-import { type Area, addressOf, areaOf, bounding, quoted, shared } from "../area";
+import type { FRange } from "@univerjs/sheets/facade";
+import { shared } from "../area";
 import type { HostObject } from "../dispatch";
 import { HostError } from "../host-error";
 import { type Contents, type Value, type ValueType, contentsOf, spillFrom } from "../sheet-cells";
 import { typed } from "../typed";
-import type { Context, Placed } from "./context";
 import { DataValidationObject } from "./data-validation";
 import { FormatObject, looksOf } from "./format";
+import { PlacedRange } from "./placed-range";
 import { surrounding, usedWithin } from "./surrounding";
 
-export class RangeObject {
+/** Cells of a sheet as Excel's client asks for them. */
+export class RangeObject extends PlacedRange {
   _ReferenceId: string | undefined;
-
-  constructor(
-    private readonly context: Context,
-    readonly sheet: FWorksheet,
-    readonly area: Area,
-  ) {
-    const { row, column, rows, columns } = area;
-    if (row < 0 || column < 0 || rows < 1 || columns < 1)
-      throw new HostError("InvalidArgument", "The range is invalid");
-  }
-
-  get Address(): string {
-    return `${quoted(this.sheet.getSheetName())}!${addressOf(this.area)}`;
-  }
-
-  get RowIndex(): number {
-    return this.area.row;
-  }
-
-  get ColumnIndex(): number {
-    return this.area.column;
-  }
-
-  get RowCount(): number {
-    return this.area.rows;
-  }
-
-  get ColumnCount(): number {
-    return this.area.columns;
-  }
 
   get Values(): Value[][] {
     return this.contents().values;
@@ -100,36 +71,6 @@ export class RangeObject {
 
   GetTables(): HostObject {
     return this.context.tables(this.sheet, this.area);
-  }
-
-  GetCell(row: number, column: number): HostObject {
-    return this.at({
-      row: this.area.row + row,
-      column: this.area.column + column,
-      rows: 1,
-      columns: 1,
-    });
-  }
-
-  GetRow(row: number): HostObject {
-    return this.at({ ...this.area, row: this.area.row + row, rows: 1 });
-  }
-
-  GetResizedRange(rows: number, columns: number): HostObject {
-    return this.at({
-      ...this.area,
-      rows: this.area.rows + rows,
-      columns: this.area.columns + columns,
-    });
-  }
-
-  GetBoundingRect(other: Placed | string): HostObject {
-    return this.at(bounding(this.area, typeof other === "string" ? areaOf(other) : other.area));
-  }
-
-  GetIntersectionOrNullObject(other: Placed | string): HostObject | null {
-    const area = shared(this.area, typeof other === "string" ? areaOf(other) : other.area);
-    return area ? this.at(area) : null;
   }
 
   /** The part of the range that is not blank; null where all of it is. */
@@ -226,10 +167,6 @@ export class RangeObject {
   private cells(): FRange {
     const { row, column, rows, columns } = this.area;
     return this.sheet.getRange(row, column, rows, columns);
-  }
-
-  private at(area: Area): HostObject {
-    return this.context.range(this.sheet, area);
   }
 }
 

@@ -17,14 +17,13 @@ const useStyles = makeStyles({
   input: { position: "absolute", width: "1px", height: "1px", opacity: 0 },
 });
 
-/** Files to choose or to drop. */
-export function DropFiles({
-  take,
-  disabled,
-}: {
+interface DropFilesProps {
   readonly take: (files: readonly File[]) => void;
   readonly disabled: boolean;
-}): ReactElement {
+}
+
+/** Files to choose or to drop. */
+export function DropFiles({ take, disabled }: DropFilesProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [isOver, setOver] = useState(false);
@@ -32,6 +31,10 @@ export function DropFiles({
     event.preventDefault();
     setOver(false);
     if (!disabled && event.dataTransfer.files.length > 0) take([...event.dataTransfer.files]);
+  };
+  const choose = (target: HTMLInputElement): void => {
+    if (target.files && target.files.length > 0) take([...target.files]);
+    target.value = "";
   };
   const over = (event: DragEvent): void => {
     event.preventDefault();
@@ -51,10 +54,7 @@ export function DropFiles({
         multiple
         accept=".xlsx"
         disabled={disabled}
-        onChange={({ target }) => {
-          if (target.files && target.files.length > 0) take([...target.files]);
-          target.value = "";
-        }}
+        onChange={({ target }) => choose(target)}
       />
     </label>
   );

@@ -67,15 +67,23 @@ function Statement({ identity, names, change, remove }: StatementProps): ReactEl
   const styles = useStyles();
   const { targets: words } = useWords();
   const { left, relation, plus, minus } = identity;
-  const measures = { className: styles.choice, options: plainOptions(names) };
+  const none = ["", words.identityNone] as const;
+  const measure = (
+    label: string,
+    key: "left" | "plus" | "minus",
+    options: ReturnType<typeof plainOptions>,
+  ): ReactElement => (
+    <Choice
+      className={styles.choice}
+      label={label}
+      value={{ left, plus, minus }[key]}
+      options={options}
+      choose={(own) => change({ [key]: own })}
+    />
+  );
   return (
     <div className={styles.row}>
-      <Choice
-        {...measures}
-        label={words.measure}
-        value={left}
-        choose={(own) => change({ left: own })}
-      />
+      {measure(words.measure, "left", plainOptions(names))}
       <Choice
         className={styles.choice}
         label={words.identities}
@@ -83,29 +91,31 @@ function Statement({ identity, names, change, remove }: StatementProps): ReactEl
         options={relations}
         choose={(own) => change({ relation: own })}
       />
-      <Choice
-        {...measures}
-        label={words.measure}
-        value={plus}
-        choose={(own) => change({ plus: own })}
-      />
+      {measure(words.measure, "plus", plainOptions(names))}
       <span>−</span>
-      <Choice
-        className={styles.choice}
-        label={words.identityMinus}
-        value={minus}
-        options={[["", words.identityNone], ...plainOptions(names)]}
-        choose={(own) => change({ minus: own })}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={words.removeMeasure(left)}
-        onClick={remove}
-      >
-        ×
-      </Button>
+      {measure(words.identityMinus, "minus", [none, ...plainOptions(names)])}
+      <Remove name={left} remove={remove} />
     </div>
+  );
+}
+
+function Remove({
+  name,
+  remove,
+}: {
+  readonly name: string;
+  readonly remove: () => void;
+}): ReactElement {
+  const { targets: words } = useWords();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={words.removeMeasure(name)}
+      onClick={remove}
+    >
+      ×
+    </Button>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import type { MeasureKey } from "../../../locales/targets-shape";
 import { newMeasure } from "../../../sheets/plan/draft";
-import { blendWeight } from "../../../sheets/plan/plan";
+import { blendWeight } from "../../../sheets/plan/drivers";
 import { Actions } from "../../components/actions";
 import { Messages } from "../../components/messages";
 import { wrong } from "../../components/wrong";

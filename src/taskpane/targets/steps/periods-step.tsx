@@ -10,7 +10,7 @@ import {
 import type { ReactElement } from "react";
 import type { PeriodsKey } from "../../../locales/targets-shape";
 import { periodCounts, periodNames } from "../../../sheets/plan/draft";
-import { profileOf } from "../../../sheets/plan/plan";
+import { profileOf } from "../../../sheets/plan/profile";
 import { Actions } from "../../components/actions";
 import { LabelledChoice, optionsOf } from "../../components/choice";
 import { Messages } from "../../components/messages";

@@ -1,0 +1,66 @@
+import { putSheets } from "../../src/excel/put-sheets";
+import type { SheetModel } from "../../src/sheets/model";
+import { cellsOf, openWorkbook } from "./workbook";
+import { added, compared, right } from "../sheets/plan/plan-models";
+
+jest.setTimeout(30_000);
+
+test("a sheet that is protected or gone is not written", async () => {
+  const host = openWorkbook([["x"]]);
+  const small: SheetModel = { name: "Small", cells: [[{ value: 1 }]] };
+  const [put] = right(await added([small]))?.added ?? [];
+  const pending = await compared({ ...small, cells: [[{ value: 2 }]] }, put?.id);
+  host.book.protectedSheets.add(put?.id ?? "");
+  expect(await putSheets([pending])).toMatchObject({ ok: false, trouble: { code: "protected" } });
+  host.book.protectedSheets.clear();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Small").delete();
+    await context.sync();
+  });
+  expect(await putSheets([pending])).toMatchObject({ ok: false, trouble: { code: "gone" } });
+  expect((await compared(small, put?.id)).found).toBeUndefined();
+});
+
+test("sheets are added some at a time with their progress; a stop takes all of them back", async () => {
+  const host = openWorkbook([["x"]]);
+  const letters = Array.from({ length: 25 }, (_, index): SheetModel => ({
+    name: `Letter ${index}`,
+    cells: [[{ value: index }]],
+  }));
+  const reports: number[] = [];
+  const stopped = await added(letters, {
+    report: (done) => reports.push(done),
+    isStopped: () => reports.length === 2,
+  });
+  expect([stopped, reports, host.book.sheets().length]).toEqual([
+    { ok: true, value: undefined },
+    [10, 20],
+    1,
+  ]);
+  right(await added(letters));
+  expect(host.book.sheets().length).toBe(26);
+});
+
+test("text that looks like a formula stays text", async () => {
+  const host = openWorkbook([["x"]]);
+  right(
+    await added([
+      {
+        name: "Names",
+        cells: [[{ value: "=1+1" }, { value: "+86" }, { value: "@x" }, { value: "-" }]],
+      },
+    ]),
+  );
+  expect(await cellsOf(host, "A1:D1", "Names")).toEqual([["=1+1", "+86", "@x", "-"]]);
+});
+
+test("a formula may name a sheet that is added with its own", async () => {
+  const host = openWorkbook([["x"]]);
+  right(
+    await added([
+      { name: "Results", cells: [[{ value: 7, formula: "='Values'!A1" }]] },
+      { name: "Values", cells: [[{ value: 7 }]] },
+    ]),
+  );
+  expect(await cellsOf(host, "A1", "Results")).toEqual([[7]]);
+});
