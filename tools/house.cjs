@@ -9,7 +9,7 @@ const rooms = {
   domain: { rooms: [], packages: [] },
   cells: { rooms: ["domain"], packages: [] },
   locales: { rooms: ["domain"], packages: [] },
-  sheets: { rooms: ["domain", "cells", "locales"], packages: [] },
+  sheets: { rooms: ["domain", "cells", "locales"], packages: ["valibot"] },
   excel: { rooms: ["domain", "cells", "sheets"], packages: [] },
   functions: { rooms: ["domain", "cells", "locales"], packages: [] },
   taskpane: {

@@ -34,6 +34,7 @@ export interface PaneWords {
     readonly progress: (done: number, all: number) => string;
     readonly cancel: string;
     readonly cancelled: string;
+    readonly startsAfresh: string;
     readonly lookAgain: string;
     readonly notLoaded: string;
     readonly noOverwrite: string;

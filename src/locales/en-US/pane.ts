@@ -27,6 +27,8 @@ export const pane: PaneWords = {
     progress: (done, all) => `${done} of ${all} done`,
     cancel: "Cancel",
     cancelled: "Cancelled; the workbook is as it was before",
+    startsAfresh:
+      "What was remembered in this workbook comes from another version and cannot be read: Merit starts afresh, the sheets stay as they are",
     lookAgain: "Look again",
     notLoaded: "This part could not be loaded. Check the network, then open the pane again; the workbook has not changed",
     noOverwrite: "The place is empty: nothing will be overwritten",

@@ -27,6 +27,8 @@ export const pane: PaneWords = {
     progress: (done, all) => `${done} de ${all} hechos`,
     cancel: "Cancelar",
     cancelled: "Cancelado; el libro está como antes",
+    startsAfresh:
+      "Lo que se guardó en este libro es de otra versión y no se puede leer: Merit empieza de nuevo, las hojas quedan como están",
     lookAgain: "Mirar de nuevo",
     notLoaded: "Esta parte no se pudo cargar. Compruebe la red y abra de nuevo el panel; el libro no ha cambiado",
     noOverwrite: "El lugar está vacío: no se sobrescribe nada",

@@ -27,6 +27,7 @@ export const pane: PaneWords = {
     progress: (done, all) => `已完成 ${done} / ${all}`,
     cancel: "取消",
     cancelled: "已取消，工作簿恢复原样",
+    startsAfresh: "此工作簿中保存的设置来自其他版本，无法读取：将重新开始，已有的工作表不受影响",
     lookAgain: "重新预览",
     notLoaded: "这一部分没有加载成功。请检查网络，然后重新打开本窗格；工作簿没有改动",
     noOverwrite: "目标区域为空，不会覆盖任何内容",

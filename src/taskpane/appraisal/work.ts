@@ -6,6 +6,7 @@ import type { Chosen } from "../../sheets/appraisal/inputs";
 import { parametersIn } from "../../sheets/appraisal/parameters";
 import { schemeSheet } from "../../sheets/appraisal/scheme-sheet";
 import { ratingsSample } from "../../sheets/samples";
+import { sheetsIn } from "../../sheets/kept";
 import { type SheetTable, tableIn } from "../../sheets/table";
 import { useWorkbook } from "../use-workbook";
 import { useLanguage, useWords } from "../words";
@@ -67,8 +68,11 @@ function useRecall(
   readPeople: (sheetId: string | undefined) => Promise<void>,
 ): () => Promise<void> {
   const workbook = useWorkbook();
+  const { common } = useWords();
+  const { tell } = useOutcome(dispatch);
   return async () => {
     const kept = await keptSheets(workbook);
+    if (!kept) return tell([{ intent: "warning", text: common.startsAfresh }]);
     dispatch({ kind: "sheets", sheets: kept });
     await readPeople(kept.assignments);
   };
@@ -90,7 +94,7 @@ function useTakeOwnRatings(
   take: (sheetId: string | undefined) => Promise<void>,
 ): AppraisalWork["takeOwnRatings"] {
   const workbook = useWorkbook();
-  return async () => take((await keptSheets(workbook)).ratings);
+  return async () => take((await keptSheets(workbook))?.ratings);
 }
 
 /** A built-in scheme on a sheet of its own, or the company's with a half-year's ratings. */
@@ -165,12 +169,11 @@ function useRefresh(
   }, [workbook, scheme, ratings, sheets, dispatch, readPeople]);
 }
 
-/** The sheets that were written in this workbook. */
-async function keptSheets(workbook: Workbook): Promise<Sheets> {
+/** The sheets that were written in this workbook; nothing where they cannot be told any more. */
+async function keptSheets(workbook: Workbook): Promise<Sheets | undefined> {
   const setting = await workbook.readSetting(settingKey);
-  return setting.ok && typeof setting.value === "object" && setting.value !== null
-    ? (setting.value as Sheets)
-    : {};
+  const value = setting.ok ? (setting.value ?? {}) : {};
+  return sheetsIn(value);
 }
 
 /** The same table as it stands now; nothing if it is gone. */

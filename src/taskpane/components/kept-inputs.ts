@@ -1,3 +1,4 @@
+import { type KeptInputs, inputsIn } from "../../sheets/kept";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
 
@@ -15,16 +16,6 @@ interface Place {
   readonly column: number;
 }
 
-interface KeptTable extends Place {
-  readonly print: string;
-}
-
-interface KeptInputs {
-  /** What was written, as its sheet is called. */
-  readonly what: string;
-  readonly tables: readonly KeptTable[];
-}
-
 /**
  * Remembers how the tables around some cells stood when something was written as values from them.
  */
@@ -34,7 +25,7 @@ export async function keepInputs(
   what: string,
   places: readonly Place[],
 ): Promise<void> {
-  const kept: KeptTable[] = [];
+  const kept: KeptInputs["tables"] = [];
   for (const { sheetId, row, column } of places) {
     const print = await printOf(workbook, { sheetId, row, column });
     if (print !== undefined && !kept.some((other) => other.print === print))
@@ -57,7 +48,7 @@ export async function staleInputs(
   key: string,
 ): Promise<(Place & { readonly what: string }) | undefined> {
   const setting = await workbook.readSetting(key);
-  const kept = setting.ok ? (setting.value as KeptInputs | undefined) : undefined;
+  const kept = inputsIn(setting.ok ? setting.value : undefined);
   for (const { print, ...place } of kept?.tables ?? []) {
     const now = await printOf(workbook, place);
     if (kept && now !== undefined && now !== print) return { ...place, what: kept.what };

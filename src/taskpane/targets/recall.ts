@@ -1,7 +1,8 @@
 import type { Dispatch } from "react";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
-import { type PlanDraft, newMeasure } from "../../sheets/plan/draft";
+import { newMeasure } from "../../sheets/plan/draft";
+import { draftIn } from "../../sheets/plan/kept-draft";
 import { measuresIn, sourceFlaws } from "../../sheets/plan/source-table";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
@@ -13,17 +14,21 @@ export const settingKey = "merit.targets";
 /**
  * What was planned last in this workbook is filled in again; else the measures that stand on the
  * sheet.
+ * @returns whether something was kept that this version cannot read
  */
 export async function recall(
   workbook: Workbook,
-  sheetId: string,
-  sheetName: string,
+  { sheetId, sheetName }: SheetTable,
   language: Language,
   dispatch: Dispatch<TargetsAction>,
-): Promise<void> {
+): Promise<boolean> {
   const setting = await workbook.readSetting(settingKey);
-  const kept = setting.ok ? (setting.value as Partial<PlanDraft> | undefined) : undefined;
-  if (kept?.measures && kept.measures.length > 0) return dispatch({ kind: "draft", draft: kept });
+  const value = setting.ok ? setting.value : undefined;
+  const kept = draftIn(value);
+  if (kept && kept.measures.length > 0) {
+    dispatch({ kind: "draft", draft: kept });
+    return false;
+  }
   const sheet = await workbook.readSheet(sheetId);
   const found = sheet.ok ? measuresIn(sheet.value) : [];
   const measures = found.map(({ name, total, row, column }) => ({
@@ -31,6 +36,7 @@ export async function recall(
     total: { text: shownNumber(total, language), cell: { sheetId, sheetName, row, column } },
   }));
   dispatch({ kind: "draft", draft: { measures } });
+  return value !== undefined && !kept;
 }
 
 /** Whole numbers of any size as text, to compare what was read. */

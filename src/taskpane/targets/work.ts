@@ -67,7 +67,8 @@ function usePick({ draft }: TargetsState, dispatch: Dispatch<TargetsAction>): Ta
         return;
       }
       dispatch({ kind: "table", table: found });
-      if (isFresh) await recall(workbook, found.sheetId, found.sheetName, language, dispatch);
+      if (isFresh && (await recall(workbook, found, language, dispatch)))
+        tell([{ intent: "warning", text: words.common.startsAfresh }]);
     },
     [workbook, dispatch, taken, tell, words, isFresh, language],
   );

@@ -1,4 +1,5 @@
 import type { Dispatch } from "react";
+import { keptDraft } from "../../sheets/plan/kept-draft";
 import { besideWrite } from "../../sheets/plan/beside";
 import { filingSheet } from "../../sheets/plan/filing-sheet";
 import { addressees, letter } from "../../sheets/plan/letter";
@@ -34,7 +35,8 @@ export function useTargetsWriting(
   const { draft } = state;
   const { taken } = useOutcome(dispatch);
   const keep = async (sheets: Sheets): Promise<void> => {
-    await workbook.writeSetting(settingKey, { ...draft, sheets: { ...draft.sheets, ...sheets } });
+    const kept = keptDraft({ ...draft, sheets: { ...draft.sheets, ...sheets } });
+    await workbook.writeSetting(settingKey, kept);
   };
   const writer = useWriter(dispatch, keep);
   const keepTable = useKeptTable(draft, sketch);

@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { type PlanDraft, emptyDraft } from "./draft";
+
+/** The shape in which a plan is kept in the workbook. */
+const version = 1;
+
+const decimal = v.pipe(v.string(), v.maxLength(60), v.regex(/^-?\d+(\.\d+)?$/));
+const positive = v.pipe(v.string(), v.maxLength(60), v.regex(/^(?=.*[1-9])\d+(\.\d+)?$/));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_048_575));
+
+const measure = v.object({
+  name: v.string(),
+  basis: v.picklist(["drivers", "rate"]),
+  total: v.object({
+    text: v.string(),
+    cell: v.optional(
+      v.object({ sheetId: v.string(), sheetName: v.string(), row: place, column: place }),
+    ),
+  }),
+  rate: v.string(),
+  of: v.string(),
+  smallest: positive,
+});
+
+/** Past years, all of as many periods. */
+const years = v.pipe(
+  v.array(v.array(v.pipe(v.number(), v.finite()))),
+  v.check((rows) => rows.every((row) => row.length === rows[0]?.length)),
+);
+
+const draft = v.object({
+  version: v.optional(v.literal(version)),
+  measures: v.array(measure),
+  blend: v.string(),
+  identities: v.array(
+    v.object({
+      left: v.string(),
+      relation: v.picklist(["=", "<="]),
+      plus: v.string(),
+      minus: v.string(),
+    }),
+  ),
+  periods: v.picklist(["none", "halves", "quarters", "months"]),
+  profile: v.picklist(["even", "weeks", "season", "own"]),
+  own: v.string(),
+  history: v.optional(v.object({ address: v.string(), rows: years })),
+  destination: v.picklist(["one", "each", "beside"]),
+  output: v.picklist(["formulas", "values"]),
+  overrides: v.array(v.object({ measure: v.string(), row: v.string(), amount: decimal })),
+  answers: v.record(v.string(), v.picklist(["take", "halve", "keep"])),
+  closed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
+  sheets: v.record(v.string(), v.string()),
+});
+
+/** A plan as it is kept in the workbook. */
+export function keptDraft(own: PlanDraft): object {
+  return { ...own, version };
+}
+
+/**
+ * The plan that was kept, whatever stands there: another version of Merit or a colleague may have
+ * written it.
+ * @returns nothing where it is not of this shape
+ */
+export function draftIn(value: unknown): PlanDraft | undefined {
+  const parsed = v.safeParse(draft, value);
+  if (!parsed.success) return undefined;
+  const { measures, history, ...own } = parsed.output;
+  return {
+    ...emptyDraft,
+    ...own,
+    history,
+    measures: measures.map((one) => ({
+      ...one,
+      total: { text: one.total.text, cell: one.total.cell },
+    })),
+  };
+}

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { inputsIn, sheetsIn } from "../../../src/sheets/kept";
+import { type PlanDraft, emptyDraft, newMeasure } from "../../../src/sheets/plan/draft";
+import { draftIn, keptDraft } from "../../../src/sheets/plan/kept-draft";
+import { computePlan } from "../../../src/sheets/plan/plan";
+import type { SheetTable } from "../../../src/sheets/table";
+
+const rows = [
+  ["North", "Li", 3],
+  ["North", "Wang", 4],
+  ["South", "Zhang", 0],
+];
+const table: SheetTable = {
+  sheetId: "s1",
+  sheetName: "Plan",
+  tableName: undefined,
+  headerRow: 0,
+  column: 0,
+  headers: ["Region", "Manager", "Last year"],
+  totalRow: undefined,
+  rows,
+  types: rows.map(() => ["String", "String", "Double"]),
+  formulas: rows,
+};
+const columns = { region: 0, person: 1, driver: 2 };
+
+/** A draft as somebody may have said it, in every field. */
+const draft: fc.Arbitrary<PlanDraft> = fc.record({
+  measures: fc.array(
+    fc.record({
+      name: fc.constantFrom("Sales", "Profit", ""),
+      basis: fc.constantFrom("drivers" as const, "rate" as const),
+      total: fc.record({
+        text: fc.constantFrom("100", "1.5", "", "abc"),
+        cell: fc.constantFrom(undefined, { sheetId: "s1", sheetName: "Plan", row: 1, column: 2 }),
+      }),
+      rate: fc.constantFrom("95%", "", "x"),
+      of: fc.constantFrom("Sales", "Profit", ""),
+      smallest: fc.constantFrom("1", "0.01", "10"),
+    }),
+    { maxLength: 3 },
+  ),
+  blend: fc.constantFrom("50", "", "x"),
+  identities: fc.constant([]),
+  periods: fc.constantFrom(
+    "none" as const,
+    "halves" as const,
+    "quarters" as const,
+    "months" as const,
+  ),
+  profile: fc.constantFrom("even" as const, "weeks" as const, "season" as const, "own" as const),
+  own: fc.constantFrom("1 2", "1 2 3 4", "-1", ""),
+  history: fc.option(
+    fc.record({
+      address: fc.constant("A1"),
+      rows: fc
+        .tuple(fc.nat(3), fc.array(fc.integer({ min: -2, max: 5 }), { maxLength: 5 }))
+        .map(([years, row]) => new Array<number[]>(years).fill(row)),
+    }),
+    { nil: undefined },
+  ),
+  destination: fc.constantFrom("one" as const, "each" as const, "beside" as const),
+  output: fc.constantFrom("formulas" as const, "values" as const),
+  overrides: fc.array(
+    fc.record({
+      measure: fc.constantFrom("Sales", "Profit"),
+      row: fc.constantFrom("North / Li", "x", ""),
+      amount: fc.constantFrom("0", "5", "-3.5"),
+    }),
+    { maxLength: 2 },
+  ),
+  answers: fc.constant({}),
+  closed: fc.integer({ min: 0, max: 12 }),
+  sheets: fc.constant({ plan: "s2" }),
+});
+
+test("what was kept comes back as it was, also through the file", () => {
+  fc.assert(
+    fc.property(draft, (own) => {
+      const stored: unknown = JSON.parse(JSON.stringify(keptDraft(own)));
+      expect(draftIn(stored)).toMatchObject(JSON.parse(JSON.stringify(own)) as object);
+    }),
+  );
+});
+
+test("whatever stands in a setting is a draft or nothing; no draft breaks the plan", () => {
+  const junk = fc.oneof(fc.jsonValue(), fc.anything());
+  const spoilt = fc
+    .tuple(draft, fc.constantFrom(...Object.keys(emptyDraft)), junk)
+    .map(([own, key, value]): unknown => ({ ...keptDraft(own), [key]: value }));
+  fc.assert(
+    fc.property(fc.oneof(junk, spoilt, draft), (value) => {
+      const own = draftIn(value);
+      if (own) computePlan(table, columns, own, "en-US");
+      sheetsIn(value);
+      inputsIn(value);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each<[string, unknown]>([
+  ["another version", { ...keptDraft(emptyDraft), version: 2 }],
+  [
+    "a step that is no number",
+    { ...emptyDraft, measures: [{ ...newMeasure("x"), smallest: "abc" }] },
+  ],
+  ["a step of 0", { ...emptyDraft, measures: [{ ...newMeasure("x"), smallest: "0.00" }] }],
+  ["a list where a text belongs", { ...emptyDraft, own: [] }],
+  [
+    "a fixed amount that is no number",
+    { ...emptyDraft, overrides: [{ measure: "x", row: "y", amount: "1e9" }] },
+  ],
+  [
+    "past years of different lengths",
+    { ...emptyDraft, history: { address: "A1", rows: [[1, 2], [1]] } },
+  ],
+  ["nothing of ours", { color: "red" }],
+])("%s is not taken for a plan", (_, value) => {
+  expect(draftIn(value)).toBeUndefined();
+});
+
+test("a plan that was kept before shapes had versions is still read", () => {
+  expect(draftIn({ ...emptyDraft, closed: 3 })).toEqual({ ...emptyDraft, closed: 3 });
+});
