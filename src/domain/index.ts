@@ -21,7 +21,12 @@ export { type SchemeRow } from "./appraisal/scheme-rows";
 export { type Appraisal, type Missing, type Policy, type Score, appraise } from "./appraisal/score";
 
 export { type CalibrationMethod, type Calibrated, calibrate } from "./appraisal/leniency";
-export { type GradeShare, type Ties, forcedDistribution, seats } from "./appraisal/curve";
+export {
+  type GradeShare,
+  type Ties,
+  forcedDistribution,
+  seats,
+} from "./appraisal/forced-distribution";
 export { type Band, type Grading, grading } from "./appraisal/grade";
 export { type KeyFigure, type KeyFigureRule, points } from "./appraisal/key-figure";
 export { type WeightedScore, weighted } from "./appraisal/weighted";

@@ -1,7 +1,7 @@
 import { asText } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
 import { Filler } from "./fill";
-import { repaint } from "./looks";
+import { repaint } from "./painted-blocks";
 import type { Before } from "./write";
 
 /** Puts a block back as it was; the last of it goes with the next request. */

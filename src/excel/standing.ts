@@ -1,7 +1,7 @@
 import type { Block } from "../sheets/address";
 import type { Pending } from "../sheets/comparison";
 import type { CellValue } from "../sheets/region";
-import { readLooks } from "./looks";
+import { readLooks } from "./painted-blocks";
 import { joined, readParts } from "./read-parts";
 import { type Outcome, done, troubled } from "./run";
 import type { Before } from "./write";

@@ -1,7 +1,7 @@
 import type { Block } from "../sheets/address";
 import type { Overwritten, Write } from "../sheets/block-write";
 import type { CellValue } from "../sheets/region";
-import type { Painted } from "./looks";
+import type { Painted } from "./painted-blocks";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
 /** Everything in a block that can be put back. */

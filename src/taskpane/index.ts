@@ -1,5 +1,5 @@
+import { whenReady, whenShown } from "../excel/pane-visibility";
 import { onRibbonButton } from "../excel/ribbon";
-import { whenReady, whenShown } from "../excel/shown";
 import { languageFor } from "../locales/language";
 import { readersLocale } from "../locales/reader";
 import { tab } from "./tab";

@@ -9,17 +9,17 @@ import {
 } from "@fluentui/react-components";
 import { type ReactElement, lazy, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { isDark } from "../excel/shown";
+import { isDark } from "../excel/pane-visibility";
 import { type Language, languageFor, languageNames, languages } from "../locales/language";
 import { rememberLocale } from "../locales/reader";
 import { Screen } from "./components/screen";
-import { UndoBar } from "./writing/undo-bar";
 import { type TabName, tab } from "./tab";
 import { Targets } from "./targets/targets";
 import { darkTheme, lightTheme } from "./theme";
 import { WorkbookContext } from "./use-workbook";
-import { type Workbook, excelWorkbook } from "./workbook";
 import { LanguageContext, useLanguage, useWords } from "./words";
+import { type Workbook, excelWorkbook } from "./workbook";
+import { UndoBar } from "./writing/undo-bar";
 
 /** Screens are loaded when they are opened first; from then on they stay as they were left. */
 const Appraisal = lazy(async () => ({

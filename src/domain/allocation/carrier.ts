@@ -1,7 +1,7 @@
-import { at } from "../result";
 import { type Fraction, fraction, times } from "../fraction";
+import { at } from "../result";
 import { type Limit, commonFactor } from "./limits";
-import type { Open } from "./room";
+import type { Open } from "./open-rows";
 import { isCrossed, tightened } from "./tighten";
 
 /**

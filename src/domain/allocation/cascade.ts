@@ -1,6 +1,6 @@
 import type { Column } from "../column";
 import { type Result, accept, at, invariant, refuse } from "../result";
-import type { Exact } from "./exact";
+import type { Exact } from "./exact-shares";
 import { spareSteps } from "./largest-remainder";
 import { type Quotients, quotients } from "./quotients";
 import type { SplitRequest } from "./request";

@@ -3,9 +3,9 @@ import { type Decimal, figure, ofUnits, unitsOf } from "../decimal";
 import { sum } from "../integers";
 import type { Refusal } from "../refusal";
 import { type Result, accept, at, invariant, refuse } from "../result";
-import { cheapestSpares } from "./cheapest";
+import { digits, scaledToMargins } from "./iterative-proportional-fitting";
+import { cheapestSpares } from "./min-cost-rounding";
 import type { Table } from "./phase";
-import { digits, scaledToMargins } from "./proportional";
 import { supportOf } from "./support";
 
 /**

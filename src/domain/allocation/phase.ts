@@ -1,8 +1,8 @@
 import { type Column, refined } from "../column";
 import { type Decimal, figure, ofUnits, unitsOf } from "../decimal";
 import { type Result, accept, at, refuse } from "../result";
+import { roundTwoWays } from "./controlled-rounding";
 import { type PeriodCells, phaseCells } from "./phase-cells";
-import { roundTwoWays } from "./two-way";
 import { type Tree, treeOf } from "./tree";
 
 /**

@@ -1,12 +1,12 @@
 import { type Column, refined, valueAt } from "../column";
 import { Decimal, figure, unitsOf } from "../decimal";
 import { type Fraction, fraction, lowest } from "../fraction";
+import { sum } from "../integers";
 import type { Refusal } from "../refusal";
 import { type Result, accept, at, refuse } from "../result";
-import { commonShift } from "./shift";
+import { commonShift } from "./common-shift";
 import { spareSteps } from "./largest-remainder";
 import { quotients } from "./quotients";
-import { sum } from "../integers";
 
 /** A target rate over rows with a base each and a reference rate, held within floor and cap. */
 export interface RatesRequest {

@@ -3,9 +3,9 @@ import { figure, ofUnits } from "../decimal";
 import type { Refusal } from "../refusal";
 import { type Result, accept, refuse } from "../result";
 import { carrierOf } from "./carrier";
-import { type Exact, exactShares, roundedShares } from "./exact";
+import { type Exact, exactShares, roundedShares } from "./exact-shares";
+import { type Open, onSteps, openRows, roomFlaw } from "./open-rows";
 import { type Amounts, type SplitRequest, flaw, isSet, onOneGrid } from "./request";
-import { type Open, onSteps, openRows, roomFlaw } from "./room";
 
 /**
  * A split with everything that explains it; all amounts times sign are those of the request [A9].

@@ -1,5 +1,5 @@
 import { at } from "../result";
-import { Flow } from "./flow";
+import { Flow } from "./max-flow";
 
 /** Which cells of a seed can hold anything at all, or the margin that cannot be met [M4]. */
 type Support =

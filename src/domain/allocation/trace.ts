@@ -1,7 +1,7 @@
 import { type Decimal, ofUnits } from "../decimal";
 import { type Fraction, fraction, zero } from "../fraction";
 import { type Result, accept, at } from "../result";
-import { type Hold, cutDown, roundedShares } from "./exact";
+import { type Hold, cutDown, roundedShares } from "./exact-shares";
 import type { SplitRequest } from "./request";
 import { type Solved, solve } from "./split";
 

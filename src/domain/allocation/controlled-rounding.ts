@@ -1,8 +1,8 @@
-import { compare, unitAt } from "../integers";
 import type { Fraction } from "../fraction";
+import { compare, unitAt } from "../integers";
 import { at, invariant } from "../result";
-import { neighbours } from "./certified";
-import { Flow } from "./flow";
+import { Flow } from "./max-flow";
+import { neighbours } from "./neighbours";
 import type { PeriodCells } from "./phase-cells";
 import type { Tree } from "./tree";
 

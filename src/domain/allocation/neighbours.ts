@@ -1,6 +1,6 @@
-import { at } from "../result";
 import { type Fraction, lowest, plus } from "../fraction";
 import { floorDivided } from "../integers";
+import { at } from "../result";
 
 /** Digits kept below the point when many fractions are added up. */
 const kept = 192n;

@@ -1,10 +1,10 @@
+import { unitAt } from "../integers";
 import { at } from "../result";
-import { commonFactor } from "./limits";
 import { spareSteps } from "./largest-remainder";
+import { commonFactor } from "./limits";
+import type { Open } from "./open-rows";
 import { type Quotients, quotients } from "./quotients";
 import type { Amounts } from "./request";
-import type { Open } from "./room";
-import { unitAt } from "../integers";
 
 /** What holds a row's share away from its driver. */
 export type Hold = "" | "min" | "max" | "locked";

@@ -1,6 +1,6 @@
+import { type Fraction, fraction } from "../fraction";
 import { compare } from "../integers";
 import { at } from "../result";
-import { type Fraction, fraction } from "../fraction";
 
 /**
  * The one shift with Σ base × (rate + shift held within [low, high]) = wanted, by sorted

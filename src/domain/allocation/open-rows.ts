@@ -1,10 +1,10 @@
-import { at } from "../result";
 import { figure, ofUnits } from "../decimal";
+import { sum } from "../integers";
 import type { Refusal } from "../refusal";
+import { at } from "../result";
+import type { Limit } from "./limits";
 import type { Amounts } from "./request";
 import { isCrossed, tightened } from "./tighten";
-import type { Limit } from "./limits";
-import { sum } from "../integers";
 
 /** The open rows of a split: what they receive together, by which drivers, within which limits. */
 export interface Open {
