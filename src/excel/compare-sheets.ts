@@ -1,4 +1,10 @@
-import { type Found, type Pending, type Wanted, changesOf, turnsFrom } from "../sheets/comparison";
+import {
+  type ExistingSheet,
+  type PendingSheet,
+  type WantedSheet,
+  changesOf,
+  turnsFrom,
+} from "../sheets/comparison";
 import type { SheetModel } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
 import { blockOf, blockProperties, joined, readParts } from "./read-parts";
@@ -7,8 +13,8 @@ import { rewritable } from "./write";
 
 /** Compares models with the sheets of last time, value by value. */
 export async function compareSheets(
-  wanted: readonly Wanted[],
-): Promise<Outcome<readonly Pending[]>> {
+  wanted: readonly WantedSheet[],
+): Promise<Outcome<readonly PendingSheet[]>> {
   if (wanted.every(({ sheetId }) => sheetId === undefined))
     return done(wanted.map(({ key, model }) => ({ key, model, found: undefined })));
   return inWorkbook(async (context) => {
@@ -53,7 +59,7 @@ interface Read {
   readonly spills: readonly Excel.Range[];
 }
 
-function foundOf({ id, model, values, formulas, spills }: Read): Found {
+function foundOf({ id, model, values, formulas, spills }: Read): ExistingSheet {
   const own = rewritable(withoutSpills(formulas, spills), values);
   return {
     sheetId: id,

@@ -2,8 +2,8 @@ import { restore } from "./restore";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 import type { Before } from "./write";
 
-/** One step that can be undone: the blocks it changed as they were, the sheets it added. */
-export interface Step {
+/** One entry of the journal that can be undone: the blocks it changed as they were, the sheets it added. */
+export interface JournalEntry {
   readonly label: string;
   readonly before: readonly Before[];
   readonly addedSheets: readonly string[];
@@ -11,43 +11,43 @@ export interface Step {
 
 /** What Merit did in the workbook, newest last; Excel has no undo that an add-in could call. */
 export class Journal {
-  private readonly steps: Step[] = [];
+  private readonly entries: JournalEntry[] = [];
   private readonly listeners = new Set<() => void>();
 
-  get last(): Step | undefined {
-    return this.steps.at(-1);
+  get last(): JournalEntry | undefined {
+    return this.entries.at(-1);
   }
 
-  record(step: Step): void {
-    this.steps.push(step);
+  record(entry: JournalEntry): void {
+    this.entries.push(entry);
     this.tell();
   }
 
   /**
-   * Undoes the newest step: every block as it was, added sheets gone. A step that can no longer be
+   * Undoes the newest entry: every block as it was, added sheets gone. A entry that can no longer be
    * undone is dropped.
    */
-  async undo(): Promise<Outcome<Step>> {
-    const step = this.last;
-    if (!step) return troubled("gone");
+  async undo(): Promise<Outcome<JournalEntry>> {
+    const entry = this.last;
+    if (!entry) return troubled("gone");
     const undone = await inWorkbook(async (context) => {
-      const sheets = [...step.before.map(({ sheetId }) => sheetId), ...step.addedSheets];
+      const sheets = [...entry.before.map(({ sheetId }) => sheetId), ...entry.addedSheets];
       const found = sheets.map((id) =>
         context.workbook.worksheets.getItemOrNullObject(id).load("id"),
       );
       await context.sync();
       if (found.some((sheet) => sheet.isNullObject)) return troubled("gone");
-      for (const before of step.before) await restore(context, before);
-      found.slice(step.before.length).forEach((sheet) => sheet.delete());
+      for (const before of entry.before) await restore(context, before);
+      found.slice(entry.before.length).forEach((sheet) => sheet.delete());
       await context.sync();
-      return done(step);
+      return done(entry);
     });
-    if (undone.ok || undone.trouble.code === "gone") this.steps.pop();
+    if (undone.ok || undone.trouble.code === "gone") this.entries.pop();
     this.tell();
     return undone;
   }
 
-  /** Calls back whenever the newest step changes. @returns how to stop it */
+  /** Calls back whenever the newest entry changes. @returns how to stop it */
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -1,7 +1,7 @@
 import type { Block } from "../sheets/address";
 
 /** How some cells look, where that is not plain. */
-export interface Painted {
+export interface PaintedBlock {
   readonly block: Block;
   readonly fill: string;
   readonly color: string;
@@ -18,7 +18,7 @@ export async function readLooks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rows, columns }: Block,
-): Promise<Painted[]> {
+): Promise<PaintedBlock[]> {
   const lines: Excel.CellProperties[][] = [];
   const most = Math.max(1, Math.floor(mostCells / columns));
   for (let row = 0; row < rows; row += most) {
@@ -37,9 +37,9 @@ export async function readLooks(
 }
 
 /** The looks of a block's cells as few blocks of one look each; plain cells are left out. */
-function paintedBlocks(lines: readonly (readonly Excel.CellProperties[])[]): Painted[] {
-  const all: Painted[] = [];
-  let above: Painted[] = [];
+function paintedBlocks(lines: readonly (readonly Excel.CellProperties[])[]): PaintedBlock[] {
+  const all: PaintedBlock[] = [];
+  let above: PaintedBlock[] = [];
   lines.forEach((line, index) => {
     above = runsOf(line, index).map((run) => {
       const upper = above.find((other) => sameRun(other, run));
@@ -54,7 +54,7 @@ function paintedBlocks(lines: readonly (readonly Excel.CellProperties[])[]): Pai
 }
 
 /** Gives plain cells the looks that they had. */
-export function repaint(sheet: Excel.Worksheet, painted: readonly Painted[]): void {
+export function repaint(sheet: Excel.Worksheet, painted: readonly PaintedBlock[]): void {
   for (const { block, fill, color, bold, size, align } of painted) {
     const { format } = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
     if (fill !== plain.fill) format.fill.color = fill;
@@ -67,8 +67,8 @@ export function repaint(sheet: Excel.Worksheet, painted: readonly Painted[]): vo
 
 const plain = { fill: "#FFFFFF", color: "#000000", bold: false, size: 11, align: "General" };
 
-function runsOf(line: readonly Excel.CellProperties[], row: number): Painted[] {
-  const runs: Painted[] = [];
+function runsOf(line: readonly Excel.CellProperties[], row: number): PaintedBlock[] {
+  const runs: PaintedBlock[] = [];
   line.forEach(({ format }, column) => {
     const look = {
       fill: format?.fill?.color || plain.fill,
@@ -91,7 +91,7 @@ function runsOf(line: readonly Excel.CellProperties[], row: number): Painted[] {
   return runs;
 }
 
-type Look = Omit<Painted, "block">;
+type Look = Omit<PaintedBlock, "block">;
 
 function sameLook(a: Look, b: Look): boolean {
   return (
@@ -103,6 +103,6 @@ function sameLook(a: Look, b: Look): boolean {
   );
 }
 
-function sameRun(a: Painted, b: Painted): boolean {
+function sameRun(a: PaintedBlock, b: PaintedBlock): boolean {
   return a.block.column === b.block.column && a.block.columns === b.block.columns && sameLook(a, b);
 }

@@ -1,18 +1,18 @@
 import { withFreeTables } from "../sheets/free-name";
-import type { Pending } from "../sheets/comparison";
+import type { PendingSheet } from "../sheets/comparison";
 import { dressed } from "./dress";
 import { Filler } from "./fill";
 import { type Outcome, done, inWorkbook } from "./run";
 import { newName } from "./sheet-names";
 import { type Rewrite, readStanding } from "./standing";
-import { type NewSheet, takeBack } from "./take-back";
+import { type NewSheet, rollBack } from "./take-back";
 import type { Before } from "./write";
 
 /**
  * What was written: sheets that were added, in order, and what stood on those that were written
  * anew.
  */
-export interface Written {
+export interface WrittenSheets {
   readonly added: readonly { readonly key: string; readonly id: string; readonly name: string }[];
   readonly before: readonly Before[];
   /** The names of all of them: the new ones, then the others. */
@@ -36,9 +36,9 @@ const atOnce = 10;
  * @returns nothing where it was stopped
  */
 export function putSheets(
-  pending: readonly Pending[],
+  pending: readonly PendingSheet[],
   watch: Watch = unwatched,
-): Promise<Outcome<Written | undefined>> {
+): Promise<Outcome<WrittenSheets | undefined>> {
   return inWorkbook(async (context) => {
     const standing = await readStanding(context, pending);
     if (!standing.ok) return standing;
@@ -61,10 +61,10 @@ export function putSheets(
           names: [...added.map(({ name }) => name), ...again.map(({ sheet }) => sheet.name)],
         });
     } catch (error) {
-      await takeBack(context, fresh, again, sent);
+      await rollBack(context, fresh, again, sent);
       throw error;
     }
-    await takeBack(context, fresh, again, sent);
+    await rollBack(context, fresh, again, sent);
     return done(undefined);
   });
 }

@@ -7,7 +7,7 @@ import type { Block } from "../sheets/address";
 const mostCells = [40_000, 8_000, 1_600, 320];
 
 /** A block of a sheet that is to be read. */
-export interface Asked {
+export interface ReadRequest {
   readonly sheet: Excel.Worksheet;
   readonly block: Block;
 }
@@ -19,7 +19,7 @@ export interface Asked {
  */
 export async function readParts(
   context: Excel.RequestContext,
-  asked: readonly Asked[],
+  asked: readonly ReadRequest[],
   properties: string,
 ): Promise<Excel.Range[][]> {
   if (asked.length === 0) return [];
@@ -38,7 +38,7 @@ export async function readParts(
 async function readBy(
   most: number,
   context: Excel.RequestContext,
-  asked: readonly Asked[],
+  asked: readonly ReadRequest[],
   properties: string,
 ): Promise<Excel.Range[][]> {
   let cells = 0;
@@ -96,12 +96,12 @@ function cut({ row, column, rows, columns }: Block, cells: number): Block[] {
  * Every sheet that is not blank, hidden ones as well, with the block that it uses; their ids and
  * names are loaded.
  */
-export async function usedBlocks(context: Excel.RequestContext): Promise<Asked[]> {
+export async function usedBlocks(context: Excel.RequestContext): Promise<ReadRequest[]> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
   const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load(blockProperties));
   await context.sync();
-  return sheets.items.flatMap((sheet, index): Asked[] => {
+  return sheets.items.flatMap((sheet, index): ReadRequest[] => {
     const range = used[index];
     return range && !range.isNullObject ? [{ sheet, block: blockOf(range) }] : [];
   });

@@ -1,5 +1,12 @@
 import type { CellType, CellValue, Region } from "../sheets/region";
-import { type Asked, blockOf, blockProperties, joined, readParts, usedBlocks } from "./read-parts";
+import {
+  type ReadRequest,
+  blockOf,
+  blockProperties,
+  joined,
+  readParts,
+  usedBlocks,
+} from "./read-parts";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
 /** Reads the region around the selection; in an Excel table, that whole table. */
@@ -72,7 +79,7 @@ const properties = "values,valueTypes,formulas";
 
 async function readOne(
   context: Excel.RequestContext,
-  asked: Asked,
+  asked: ReadRequest,
   tableName?: string,
 ): Promise<Region> {
   const [pieces = []] = await readParts(context, [asked], properties);
@@ -80,7 +87,7 @@ async function readOne(
 }
 
 function regionOf(
-  { sheet, block }: Asked,
+  { sheet, block }: ReadRequest,
   pieces: readonly Excel.Range[],
   tableName?: string,
 ): Region {

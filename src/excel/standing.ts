@@ -1,5 +1,5 @@
 import type { Block } from "../sheets/address";
-import type { Pending } from "../sheets/comparison";
+import type { PendingSheet } from "../sheets/comparison";
 import type { CellValue } from "../sheets/region";
 import { readLooks } from "./painted-blocks";
 import { joined, readParts } from "./read-parts";
@@ -8,7 +8,7 @@ import type { Before } from "./write";
 
 /** A sheet that is to be written anew, with all that stands on it. */
 export interface Rewrite {
-  readonly model: Pending["model"];
+  readonly model: PendingSheet["model"];
   readonly sheet: Excel.Worksheet;
   readonly before: Before;
 }
@@ -26,7 +26,7 @@ interface Standing {
  */
 export async function readStanding(
   context: Excel.RequestContext,
-  pending: readonly Pending[],
+  pending: readonly PendingSheet[],
 ): Promise<Outcome<Standing>> {
   const sheets = context.workbook.worksheets.load("items/name");
   const tables = context.workbook.tables.load("items/name");
@@ -64,7 +64,7 @@ export async function readStanding(
 }
 
 function beforeOf(
-  { sheetId, own }: NonNullable<Pending["found"]>,
+  { sheetId, own }: NonNullable<PendingSheet["found"]>,
   block: Block,
   numberFormats: string[][],
 ): Before {
@@ -81,7 +81,10 @@ function isOther(
   return now.some((line, row) => line.some((cell, column) => cell !== (then[row]?.[column] ?? "")));
 }
 
-function sizeOf({ cells }: Pending["model"], formulas: readonly (readonly CellValue[])[]): Block {
+function sizeOf(
+  { cells }: PendingSheet["model"],
+  formulas: readonly (readonly CellValue[])[],
+): Block {
   return {
     row: 0,
     column: 0,
@@ -92,8 +95,8 @@ function sizeOf({ cells }: Pending["model"], formulas: readonly (readonly CellVa
 
 /** Whether looks would stand in other places than last time. */
 function isReshaped(
-  { cells }: Pending["model"],
-  { formulas }: NonNullable<Pending["found"]>,
+  { cells }: PendingSheet["model"],
+  { formulas }: NonNullable<PendingSheet["found"]>,
 ): boolean {
   let [rows, columns] = [0, 0];
   cells.forEach((line, row) =>

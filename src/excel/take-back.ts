@@ -1,4 +1,4 @@
-import type { Pending } from "../sheets/comparison";
+import type { PendingSheet } from "../sheets/comparison";
 import type { CellValue } from "../sheets/region";
 import { restore } from "./restore";
 import type { Rewrite } from "./standing";
@@ -6,7 +6,7 @@ import type { Rewrite } from "./standing";
 /** A sheet that is to be added. */
 export interface NewSheet {
   readonly key: string;
-  readonly model: Pending["model"];
+  readonly model: PendingSheet["model"];
   readonly name: string;
 }
 
@@ -15,7 +15,7 @@ export interface NewSheet {
  * what it made. Of that request only blank sheets and those that begin as they were meant to:
  * another of the name is a colleague's, made meanwhile.
  */
-export async function takeBack(
+export async function rollBack(
   context: Excel.RequestContext,
   fresh: readonly NewSheet[],
   again: readonly Rewrite[],

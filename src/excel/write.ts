@@ -1,7 +1,7 @@
 import type { Block } from "../sheets/address";
 import type { Overwritten, Write } from "../sheets/block-write";
 import type { CellValue } from "../sheets/region";
-import type { Painted } from "./painted-blocks";
+import type { PaintedBlock } from "./painted-blocks";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
 /** Everything in a block that can be put back. */
@@ -11,7 +11,7 @@ export interface Before extends Block {
   readonly numberFormats: readonly (readonly string[])[];
   readonly header?: { readonly fill: string; readonly bold: boolean; readonly color: string };
   /** How the cells looked, where that was cleared as well. */
-  readonly painted?: readonly Painted[];
+  readonly painted?: readonly PaintedBlock[];
 }
 
 /** What would be overwritten: the filled cells of the block. */

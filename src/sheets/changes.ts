@@ -1,4 +1,4 @@
-import type { Change, Pending } from "./comparison";
+import type { Change, PendingSheet } from "./comparison";
 import type { SheetModel } from "./model";
 import { figurePairs } from "./named-figures";
 import type { CellValue } from "./region";
@@ -16,7 +16,7 @@ export interface ChangeLine {
 }
 
 /** What changes on a sheet: cell by cell, or, where rows have moved, figure by figure. */
-export function changeLines({ model, found }: Pending): ChangeLine[] {
+export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
   if (!found) return [];
   const place = { sheet: model.name, sheetId: found.sheetId };
   if (found.changes.some(isRenamed))

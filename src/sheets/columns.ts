@@ -1,5 +1,5 @@
 import type { Block } from "./address";
-import { type Look, type ModelCell, type SheetModel, blank, shown } from "./model";
+import { type Look, type ModelCell, type SheetModel, blank, plain } from "./model";
 
 /** One column of a table on a sheet: what stands above it, in each row, and in the row of sums. */
 export interface SheetColumn<Row> {
@@ -49,7 +49,7 @@ export function tablePart<Row>(
     count > 0 ? [{ look, block: { row, column: 0, rows: count, columns: width } }] : [];
   return {
     cells: [
-      columns.map(({ header }) => shown(header)),
+      columns.map(({ header }) => plain(header)),
       ...rows.map((row, index) => columns.map(({ cell }) => cell(row, index))),
       ...total,
       ...below,
@@ -106,8 +106,8 @@ export function keyColumns<Row>(
   return headers.map((header, level) => ({
     header,
     width,
-    cell: (row) => shown(keyOf(row, level)),
-    ...(total !== undefined && level === 0 ? { total: shown(total) } : {}),
+    cell: (row) => plain(keyOf(row, level)),
+    ...(total !== undefined && level === 0 ? { total: plain(total) } : {}),
   }));
 }
 

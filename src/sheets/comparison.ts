@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** A sheet as it was found, for comparing and for writing it anew. */
-export interface Found {
+export interface ExistingSheet {
   readonly sheetId: string;
   readonly changes: readonly Change[];
   /** Whether a formula would become a value, or a value a formula. */
@@ -24,17 +24,17 @@ export interface Found {
 /**
  * A sheet that is to be written: its key, its model, and the sheet of last time if there is one.
  */
-export interface Wanted {
+export interface WantedSheet {
   readonly key: string;
   readonly model: SheetModel;
   readonly sheetId: string | undefined;
 }
 
 /** The same with what was found where it stood last time; nothing if that sheet is gone. */
-export interface Pending {
+export interface PendingSheet {
   readonly key: string;
   readonly model: SheetModel;
-  readonly found: Found | undefined;
+  readonly found: ExistingSheet | undefined;
 }
 
 /** Every cell of either that differs; what stands beyond the model would go. */

@@ -50,7 +50,7 @@ export interface SheetModel {
 
 export const blank: ModelCell = { value: "" };
 
-export function shown(value: CellValue): ModelCell {
+export function plain(value: CellValue): ModelCell {
   return { value };
 }
 

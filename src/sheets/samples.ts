@@ -2,7 +2,7 @@ import { vip } from "../domain";
 import { paneWords } from "../locales";
 import type { Language } from "../locales/language";
 import { sampleWords } from "../locales/samples";
-import { type SheetModel, live, shown, squared } from "./model";
+import { type SheetModel, live, plain, squared } from "./model";
 
 /**
  * Last year's sales and potential of the nine senior account managers, two or three to a region.
@@ -47,23 +47,23 @@ const spread = [0, 3, -3];
 export function targetsSample(language: Language): SheetModel {
   const words = sampleWords[language].targets;
   const rows = samplePeople.map(([region, sales, potential], index) =>
-    [words.regions[region] ?? "", words.people[index] ?? "", sales, potential].map(shown),
+    [words.regions[region] ?? "", words.people[index] ?? "", sales, potential].map(plain),
   );
   const measures = [
     [...words.measureHeaders],
     ...words.measures.map((measure, index) => [measure, sampleTotals[index] ?? 0]),
-  ].map((line) => line.map(shown));
-  const gap = ["", "", ""].map(shown);
+  ].map((line) => line.map(plain));
+  const gap = ["", "", ""].map(plain);
   const table = [
-    words.headers.map(shown),
+    words.headers.map(plain),
     ...rows,
-    [shown(words.total), shown(""), live("=SUM(C4:C12)", 94_810_000), shown("")],
+    [plain(words.total), plain(""), live("=SUM(C4:C12)", 94_810_000), plain("")],
   ];
   return {
     name: words.sheet,
     cells: squared([
-      [shown(words.title)],
-      [shown("")],
+      [plain(words.title)],
+      [plain("")],
       ...table.map((line, row) => [...line, ...gap, ...(measures[row] ?? [])]),
     ]),
     widths: [14, 24, 18, 12, 18, 8, 6, 14, 20],
@@ -117,8 +117,8 @@ export function ratingsSample(language: Language): SheetModel {
   return {
     name: words.sheet,
     cells: squared([
-      words.headers.map(shown),
-      ...ratingRows(language).map((line) => line.map(shown)),
+      words.headers.map(plain),
+      ...ratingRows(language).map((line) => line.map(plain)),
     ]),
     widths: [16, 16, 18, 30, 12],
     looks: [{ block: { row: 0, column: 0, rows: 1, columns: 5 }, look: "head" }],

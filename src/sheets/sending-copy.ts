@@ -1,4 +1,4 @@
-import { type ModelCell, type SheetModel, blank, shown } from "./model";
+import { type ModelCell, type SheetModel, blank, plain } from "./model";
 import type { FormattedSheet } from "./region";
 
 /**
@@ -36,7 +36,7 @@ function modelOf({ row, column, values, formats }: FormattedSheet, name: string)
   );
   const lines = values.map((line) => [
     ...new Array<ModelCell>(column).fill(blank),
-    ...line.map(shown),
+    ...line.map(plain),
   ]);
   return {
     name,

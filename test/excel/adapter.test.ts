@@ -4,7 +4,7 @@ import { readAroundSelection } from "../../src/excel/read-region";
 import { readSetting, writeSetting } from "../../src/excel/settings";
 import { applyWrite, previewWrite } from "../../src/excel/write";
 import type { Write } from "../../src/sheets/block-write";
-import { type SheetModel, shown } from "../../src/sheets/model";
+import { type SheetModel, plain } from "../../src/sheets/model";
 import { guessColumns, tableIn } from "../../src/sheets/table";
 import { excelVersions } from "../../workbench/host/versions";
 import { cellsOf, openWorkbook, select } from "./workbook";
@@ -100,7 +100,7 @@ describe.each(excelVersions)("Excel %s", (version) => {
       cells: [
         ["A", "B"],
         ["x", 1],
-      ].map((line) => line.map(shown)),
+      ].map((line) => line.map(plain)),
       tables: [{ block: { row: 0, column: 0, rows: 2, columns: 2 }, name: "Scheme" }],
     };
     const added = await putSheets([{ key: "scheme", model, found: undefined }]);

@@ -3,8 +3,8 @@ import { Journal } from "../../src/excel/journal";
 import { putSheets } from "../../src/excel/put-sheets";
 import { readSelection, readSheet } from "../../src/excel/read-region";
 import type { Outcome } from "../../src/excel/run";
-import type { Pending } from "../../src/sheets/comparison";
-import { type SheetModel, shown } from "../../src/sheets/model";
+import type { PendingSheet } from "../../src/sheets/comparison";
+import { type SheetModel, plain } from "../../src/sheets/model";
 import { HostError } from "../../workbench/host/host-error";
 import { cellsOf, openWorkbook } from "./workbook";
 
@@ -18,11 +18,11 @@ function right<T>(outcome: Outcome<T>): T {
 
 /** A title, rows of a name and a number, and a total with a colour. */
 function list(name: string, rows: number): SheetModel {
-  const lines = Array.from({ length: rows }, (_, row) => [shown(`r${row}`), shown(row)]);
+  const lines = Array.from({ length: rows }, (_, row) => [plain(`r${row}`), plain(row)]);
   const total = { row: rows, column: 0, rows: 1, columns: 2 };
   return {
     name,
-    cells: [...lines, [shown("total"), shown(rows)]],
+    cells: [...lines, [plain("total"), plain(rows)]],
     looks: [{ block: total, look: "total" }],
     charts: [
       {
@@ -45,7 +45,7 @@ async function put(
 async function pendingOf(
   models: readonly SheetModel[],
   ids: readonly (string | undefined)[],
-): Promise<readonly Pending[]> {
+): Promise<readonly PendingSheet[]> {
   return right(
     await compareSheets(
       models.map((model, index) => ({ key: model.name, model, sheetId: ids[index] })),
@@ -65,7 +65,7 @@ test("ratings with long comments are read, compared and written anew in parts th
         "协作性",
         row === 9_999 ? rating : 80,
         "按期完成，沟通顺畅，".repeat(24),
-      ].map(shown),
+      ].map(plain),
     ),
   });
   const id = right(await put([model(80)]))?.added[0]?.id ?? "";

@@ -1,7 +1,7 @@
 import type { Assignment } from "../../domain";
 import { ratingHeaders } from "../../locales/headers";
 import type { PaneWords } from "../../locales/pane-shape";
-import { type SheetModel, shown, squared } from "../model";
+import { type SheetModel, plain, squared } from "../model";
 import type { CellValue, Region } from "../region";
 import { guessColumns, tableIn } from "../table";
 
@@ -12,10 +12,10 @@ export function assignmentsSheet(
   { appraisal, review }: PaneWords,
 ): SheetModel {
   const { ratee, group, rater } = appraisal.ratingRoles;
-  const rows = assignments.map((own) => [own.ratee, own.group, own.rater].map(shown));
+  const rows = assignments.map((own) => [own.ratee, own.group, own.rater].map(plain));
   return {
     name: review.sheetNames.assignments,
-    cells: squared([[ratee, group, rater].map(shown), ...rows]),
+    cells: squared([[ratee, group, rater].map(plain), ...rows]),
     widths: [18, 16, 18],
     looks: [{ block: { row: 0, column: 0, rows: 1, columns: 3 }, look: "head" }],
     validations: [

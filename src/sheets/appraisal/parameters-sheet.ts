@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../../locales/review-shape";
 import { absoluteAddress, addressOf } from "../address";
 import { type TablePart, cellBlock } from "../columns";
-import { type ModelCell, type SheetModel, blank, live, shown, squared } from "../model";
+import { type ModelCell, type SheetModel, blank, live, plain, squared } from "../model";
 import {
   type Parameters,
   defaultParameters,
@@ -25,14 +25,14 @@ export function parametersSheet(
   const values = settingCells(given, absoluteAddress(resultName, bonuses));
   const lines = settings.map((name, row): ModelCell[] => [
     ...partCells(given, row),
-    shown(parameters[name]),
+    plain(parameters[name]),
     values[name],
   ]);
   return {
     name: sheetNames.parameters,
     cells: squared([
-      [shown(parameters.title)],
-      [shown(parameters.note)],
+      [plain(parameters.title)],
+      [plain(parameters.note)],
       headerOf(words),
       ...lines,
     ]),
@@ -48,10 +48,10 @@ function settingCells(
 ): Readonly<Record<(typeof settings)[number], ModelCell>> {
   const [pool, sum] = [addressOf(setting("pool")), addressOf(setting("sum"))];
   return {
-    threshold: shown(wage.threshold.toNumber()),
-    step: shown(wage.step.toNumber()),
-    rate: shown(wage.rate.toNumber()),
-    places: shown(places),
+    threshold: plain(wage.threshold.toNumber()),
+    step: plain(wage.step.toNumber()),
+    rate: plain(wage.rate.toNumber()),
+    places: plain(places),
     pool: blank,
     sum: live(`=SUM(${bonuses})`, 0),
     excess: live(`=IF(${pool}="",0,MAX(0,${sum}-${pool}))`, 0),
@@ -63,11 +63,11 @@ function settingCells(
 function partCells({ bands, shares, curve }: Parameters, row: number): ModelCell[] {
   const [band, share, point] = [bands[row], shares[row], curve[row]];
   return [
-    ...(band ? [shown(band.from.toNumber()), shown(band.grade)] : [blank, blank]),
+    ...(band ? [plain(band.from.toNumber()), plain(band.grade)] : [blank, blank]),
     blank,
-    ...(share ? [shown(share.grade), shown(share.share.toNumber())] : [blank, blank]),
+    ...(share ? [plain(share.grade), plain(share.share.toNumber())] : [blank, blank]),
     blank,
-    ...(point ? [shown(point.from.toNumber()), shown(point.value.toNumber())] : [blank, blank]),
+    ...(point ? [plain(point.from.toNumber()), plain(point.value.toNumber())] : [blank, blank]),
     blank,
   ];
 }
@@ -85,7 +85,7 @@ function headerOf({ parameters, columns }: ReviewWords): ModelCell[] {
     "",
     parameters.title,
     "",
-  ].map(shown);
+  ].map(plain);
 }
 
 const { bands, shares, curve } = parameterBlocks;

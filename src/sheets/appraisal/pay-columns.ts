@@ -1,6 +1,6 @@
 import { Decimal, decimalOf, floatingWage, ofCell, payout } from "../../domain";
 import type { SheetColumn } from "../columns";
-import { live, shown } from "../model";
+import { live, plain } from "../model";
 import type { CellValue } from "../region";
 import {
   type ResultRow,
@@ -22,7 +22,7 @@ export function payColumns(source: ResultSource): SheetColumn<ResultRow>[] {
     ...money,
     header,
     look: "input",
-    cell: ({ appraisal }) => shown(source.known(appraisal.ratee, header)),
+    cell: ({ appraisal }) => plain(source.known(appraisal.ratee, header)),
   });
   return [
     input(columns.wageBase),

@@ -1,6 +1,6 @@
 import type { Assignment, Scheme } from "../../domain";
 import type { PaneWords } from "../../locales/pane-shape";
-import { type SheetModel, shown, squared } from "../model";
+import { type SheetModel, plain, squared } from "../model";
 import type { CellValue } from "../region";
 
 /** A row of the rating table. */
@@ -40,9 +40,9 @@ export function ratingsSheet(
   return {
     name: review.sheetNames.ratings,
     cells: squared([
-      header.map(shown),
+      header.map(plain),
       ...rows.map((row) =>
-        [row.ratee, row.group, row.rater, row.indicator, row.rating, row.comment].map(shown),
+        [row.ratee, row.group, row.rater, row.indicator, row.rating, row.comment].map(plain),
       ),
     ]),
     widths: [16, 12, 16, 26, 10, 30],
@@ -92,11 +92,11 @@ function form(
   return {
     name: review.sheetNames.form(rater),
     cells: squared([
-      [shown(appraisal.ratingRoles.rater), shown(rater)],
-      [shown(review.formHint(String(full)))],
-      header.map(shown),
+      [plain(appraisal.ratingRoles.rater), plain(rater)],
+      [plain(review.formHint(String(full)))],
+      header.map(plain),
       ...rows.map((row) =>
-        [row.ratee, row.group, row.indicator, row.rating, row.comment].map(shown),
+        [row.ratee, row.group, row.indicator, row.rating, row.comment].map(plain),
       ),
     ]),
     widths: [16, 12, 28, 10, 36],

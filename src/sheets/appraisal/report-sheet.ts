@@ -2,7 +2,7 @@ import { type Report, rounded } from "../../domain";
 import type { PaneWords } from "../../locales/pane-shape";
 import type { ReviewWords } from "../../locales/review-shape";
 import { type SheetColumn, cellBlock, linesPart, stacked, tablePart } from "../columns";
-import { type ModelCell, type SheetModel, blank, shown, squared } from "../model";
+import { type ModelCell, type SheetModel, blank, plain, squared } from "../model";
 
 /** Comments of a ratee's raters, from groups that may be shown, in an order that tells nothing. */
 export interface ReportComments {
@@ -24,7 +24,7 @@ export function reportSheet(
 ): SheetModel {
   const { report: words } = review;
   const head = linesPart(
-    [[shown(words.title)], [shown(words.for(report.ratee))], [blank]],
+    [[plain(words.title)], [plain(words.for(report.ratee))], [blank]],
     [{ block: cellBlock(0, 0), look: "title" }],
   );
   const groups = groupTable(report, words);
@@ -36,7 +36,7 @@ export function reportSheet(
     indicators,
     gapTable(report, words),
     commentLines(comments, words),
-    () => linesPart([[blank], [shown(words.signed)]]),
+    () => linesPart([[blank], [plain(words.signed)]]),
   ]);
   const source =
     report.gaps.length > 2
@@ -73,20 +73,20 @@ function groupTable({ groups, total }: Report, words: Words): Below {
     {
       header: words.group,
       width: 26,
-      cell: ({ name }) => shown(name),
-      total: shown(words.total),
+      cell: ({ name }) => plain(name),
+      total: plain(words.total),
     },
     {
       ...figures(words.score, 24),
       cell: ({ isShown, score, least }) =>
-        isShown && score ? number(score) : shown(words.fewer(String(least))),
-      total: total ? number(total) : shown(words.withheld),
+        isShown && score ? number(score) : plain(words.fewer(String(least))),
+      total: total ? number(total) : plain(words.withheld),
     },
   ];
   return (top) => {
     const table = tablePart(columns, groups, { top });
     const note = linesPart(
-      [[shown(words.order)], [blank]],
+      [[plain(words.order)], [blank]],
       [{ block: cellBlock(top + table.cells.length, 0), look: "note" }],
     );
     return stacked([table, note]);
@@ -99,8 +99,8 @@ function indicatorTable({ groups }: Report, words: Words): Below {
     indicators.map((indicator) => ({ group: name, ...indicator })),
   );
   const columns: SheetColumn<(typeof rows)[number]>[] = [
-    { header: words.group, width: 26, cell: ({ group }) => shown(group) },
-    { header: words.indicator, width: 24, cell: ({ name }) => shown(name) },
+    { header: words.group, width: 26, cell: ({ group }) => plain(group) },
+    { header: words.indicator, width: 24, cell: ({ name }) => plain(name) },
     { ...figures(words.mean, 14), cell: ({ mean }) => number(mean) },
   ];
   return listed(columns, rows);
@@ -109,20 +109,20 @@ function indicatorTable({ groups }: Report, words: Words): Below {
 /** How a ratee's own ratings differ from those of the others. */
 function gapTable({ gaps }: Report, words: Words): Below {
   const columns: SheetColumn<Report["gaps"][number]>[] = [
-    { header: words.indicator, width: 26, cell: ({ indicator }) => shown(indicator) },
+    { header: words.indicator, width: 26, cell: ({ indicator }) => plain(indicator) },
     { ...figures(words.self, 24), cell: ({ self }) => number(self) },
     { ...figures(words.others, 14), cell: ({ others }) => number(others) },
     { ...figures(words.gap, 12), cell: ({ gap }) => number(gap) },
-    { header: "", width: 26, cell: ({ kind }) => shown(kind ? words.kinds[kind] : "") },
+    { header: "", width: 26, cell: ({ kind }) => plain(kind ? words.kinds[kind] : "") },
   ];
   return listed(columns, gaps);
 }
 
 function commentLines(comments: readonly ReportComments[], words: Words): Below {
   const lines = comments.flatMap(({ group, comments: own }) =>
-    own.map((comment): ModelCell[] => [shown(group), shown(comment)]),
+    own.map((comment): ModelCell[] => [plain(group), plain(comment)]),
   );
-  return () => linesPart(lines.length > 0 ? [[shown(words.comments)], ...lines, [blank]] : []);
+  return () => linesPart(lines.length > 0 ? [[plain(words.comments)], ...lines, [blank]] : []);
 }
 
 /** A table and a blank line; nothing where there are no rows. */
@@ -142,5 +142,5 @@ function figures(
 
 /** Rounded once, to two places [P10]: a report holds no more digits than it shows. */
 function number(value: NonNullable<Report["total"]>): ModelCell {
-  return shown(rounded(value, 2).toNumber());
+  return plain(rounded(value, 2).toNumber());
 }

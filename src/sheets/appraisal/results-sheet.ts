@@ -1,5 +1,5 @@
 import { tablePart } from "../columns";
-import { type SheetModel, shown, squared } from "../model";
+import { type SheetModel, plain, squared } from "../model";
 import { gradeColumns } from "./grade-columns";
 import { payColumns } from "./pay-columns";
 import type { ResultRow, ResultSource } from "./result-source";
@@ -17,7 +17,7 @@ export function resultsSheet(source: ResultSource, name: string): SheetModel {
   const rows = results.appraisals.map((appraisal, index): ResultRow => ({ appraisal, index }));
   const { cells, widths, formats, looks } = tablePart(columns, rows, { top: 0 });
   const live = tablePart([...columns, ...helperColumns(source)], rows, { top: 0 }).cells;
-  const fixed = cells.map((line) => line.map(({ value }) => shown(value)));
+  const fixed = cells.map((line) => line.map(({ value }) => plain(value)));
   return {
     name,
     cells: squared(state.output === "values" ? fixed : live),

@@ -2,7 +2,7 @@ import { type GroupKey, type Template, andThen, decimalOf, understandScheme } fr
 import { schemeRows } from "../../cells/scheme-block";
 import type { PaneWords } from "../../locales/pane-shape";
 import type { Block } from "../address";
-import { type ModelCell, type SheetModel, contentWidths, live, shown, sideBySide } from "../model";
+import { type ModelCell, type SheetModel, contentWidths, live, plain, sideBySide } from "../model";
 import type { CellValue } from "../region";
 
 /** Raters who stay unnamed are at least three, so that no mean is somebody's rating. */
@@ -21,9 +21,9 @@ export function schemeSheet(template: Template | undefined, words: PaneWords): S
   const { schemeRoles: roles, effectiveHeader, schemeSheet: name } = words.appraisal;
   const rows = template ? filledRows(template, words) : blankRows(words);
   const header = [roles.group, roles.groupWeight, roles.indicator, roles.weight, roles.minRaters];
-  const left = [header, ...rows].map((line) => line.map(shown));
-  const middle = [[roles.group, roles.indicator, effectiveHeader].map(shown), ...effective(rows)];
-  const right = bandLines(template?.groups ?? [], words).map((line) => line.map(shown));
+  const left = [header, ...rows].map((line) => line.map(plain));
+  const middle = [[roles.group, roles.indicator, effectiveHeader].map(plain), ...effective(rows)];
+  const right = bandLines(template?.groups ?? [], words).map((line) => line.map(plain));
   const cells = sideBySide([left, middle, right]);
   const body = (column: number, spare = 0): Block => ({
     row: 1,

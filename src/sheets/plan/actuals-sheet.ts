@@ -1,6 +1,6 @@
 import { Decimal } from "../../domain";
 import { type SheetColumn, cellBlock, keyColumns, linesPart, stacked, tablePart } from "../columns";
-import { type SheetModel, blank, shown, squared } from "../model";
+import { type SheetModel, blank, plain, squared } from "../model";
 import { periodNames } from "./draft";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
@@ -15,7 +15,7 @@ export function actualsSheet(source: PlanSource, name: string, known: KnownActua
   const tables = plan.names.map((_, index) => measureTable(source, index, known));
   const parts = plan.names.flatMap((measure, index) => [
     linesPart(
-      [[shown(words.sheet.actualsOf(measure))]],
+      [[plain(words.sheet.actualsOf(measure))]],
       [{ block: cellBlock(actualsTop(source, index), 0), look: "title" }],
     ),
     ...(tables[index] ? [tables[index]] : []),

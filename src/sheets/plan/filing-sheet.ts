@@ -1,6 +1,6 @@
 import { type Decimal, type Node, at, figuresOf, nodesOf } from "../../domain";
 import { type SheetColumn, cellBlock, keyColumns, linesPart, stacked, tablePart } from "../columns";
-import { type SheetModel, blank, shown, squared } from "../model";
+import { type SheetModel, blank, plain, squared } from "../model";
 import { periodNames } from "./draft";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
@@ -36,10 +36,10 @@ export function filingSheet(
   const columns = filedColumns(source);
   const table = tablePart(columns, rows, { top });
   const audits = plan.names.map((name, index) =>
-    [`${words.sheet.auditLine} · ${name}`, auditWords(index)].map(shown),
+    [`${words.sheet.auditLine} · ${name}`, auditWords(index)].map(plain),
   );
   const head = linesPart(
-    [[shown(words.sheet.filingTitle)], [shown(words.sheet.filedOn(date))], [blank]],
+    [[plain(words.sheet.filingTitle)], [plain(words.sheet.filedOn(date))], [blank]],
     [
       { block: cellBlock(0, 0), look: "title" },
       { block: cellBlock(1, 0), look: "note" },
@@ -62,10 +62,10 @@ function filedColumns({ draft, words, table, columns }: PlanSource): SheetColumn
     header,
     width,
     isFigure: true,
-    cell: ({ figures }) => shown(figures[index]?.toNumber() ?? ""),
+    cell: ({ figures }) => plain(figures[index]?.toNumber() ?? ""),
   });
   return [
-    { header: words.measure, width: 14, cell: ({ measure }) => shown(measure) },
+    { header: words.measure, width: 14, cell: ({ measure }) => plain(measure) },
     ...keyColumns<FiledRow>(
       levelHeaders(table, columns),
       16,

@@ -1,6 +1,6 @@
 import { Decimal, type Node, figuresOf, nodesOf } from "../../domain";
 import { type SheetColumn, cellBlock, linesPart, stacked, tablePart } from "../columns";
-import { type SheetModel, blank, shown, squared } from "../model";
+import { type SheetModel, blank, plain, squared } from "../model";
 import { periodNames } from "./draft";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
@@ -31,10 +31,10 @@ export function letter(source: PlanSource, node: Node): SheetModel {
   const who = node.path.at(-1) ?? "";
   const head = linesPart(
     [
-      [shown(sheet.letterTitle)],
-      [shown(sheet.letterTo(who, node.path.length > 1 ? (node.path[0] ?? "") : ""))],
+      [plain(sheet.letterTitle)],
+      [plain(sheet.letterTo(who, node.path.length > 1 ? (node.path[0] ?? "") : ""))],
       [blank],
-      [shown(sheet.letterText)],
+      [plain(sheet.letterText)],
       [blank],
     ],
     [{ block: cellBlock(0, 0), look: "title" }],
@@ -43,9 +43,9 @@ export function letter(source: PlanSource, node: Node): SheetModel {
   const signatures = linesPart([
     [blank],
     [blank],
-    [shown(sheet.manager), blank, shown(sheet.date)],
+    [plain(sheet.manager), blank, plain(sheet.date)],
     [blank],
-    [shown(sheet.superior), blank, shown(sheet.date)],
+    [plain(sheet.superior), blank, plain(sheet.date)],
   ]);
   const { cells, formats, looks } = stacked([head, table, signatures]);
   return {
@@ -73,16 +73,16 @@ function figureTable(
     {
       header: words.sheet.period,
       width: 18,
-      cell: ({ period }) => shown(period),
-      total: shown(words.year),
+      cell: ({ period }) => plain(period),
+      total: plain(words.year),
     },
     ...plan.names.map((header, index): SheetColumn<LetterRow> => ({
       header,
       width: 20,
       isFigure: true,
       format: moneyFormat(plan.measures[index]?.step ?? new Decimal(1)),
-      cell: (row) => shown(row.figures[index]?.toNumber() ?? 0),
-      total: shown(figures[index]?.[0]?.toNumber() ?? 0),
+      cell: (row) => plain(row.figures[index]?.toNumber() ?? 0),
+      total: plain(figures[index]?.[0]?.toNumber() ?? 0),
     })),
   ];
   return tablePart(columns, rows, { top });

@@ -11,7 +11,7 @@ import {
 } from "../../domain";
 import { absoluteAddress, addressOf, cellAddress } from "../address";
 import { type SheetColumn, keyColumns } from "../columns";
-import { type ModelCell, blank, live, shown } from "../model";
+import { type ModelCell, blank, live, plain } from "../model";
 import type { SheetTable } from "../table";
 import { type MeasureDraft, periodNames } from "./draft";
 import { type PlanLayout, bodyColumn } from "./layout";
@@ -75,15 +75,15 @@ function basisCell({ source, asked, ended }: PlannedMeasure, row: number): Model
   if (basis.kind === "rate") {
     const reference = (basis.reference ? valueAt(basis.reference, row) : basis.rate).toNumber();
     return columns.reference === undefined
-      ? shown(reference)
+      ? plain(reference)
       : live(`=${sourceCell(table, columns.reference, row)}`, reference);
   }
   const driver = valueAt(basis.drivers, row);
   if (columns.secondDriver !== undefined)
     return ended.includes(true)
-      ? shown(driver.toNumber())
+      ? plain(driver.toNumber())
       : spilling(row === 0, basisFormula(source), driver);
-  if (ended[row]) return shown(0);
+  if (ended[row]) return plain(0);
   return live(`=${sourceCell(table, columns.driver ?? 0, row)}`, driver.toNumber());
 }
 
@@ -137,7 +137,7 @@ function periodColumns(own: PlannedMeasure): PlanColumn[] {
     cell: (row) => {
       const unit = at(at(periods.cells, row), period);
       const amount = valueAt({ units: [unit], places: periods.places }, 0);
-      if (period < closed) return shown(amount.toNumber());
+      if (period < closed) return plain(amount.toNumber());
       return spilling(row === 0 && period === closed, formula, amount);
     },
     total: summed(layout, layout.firstPeriod + period, sumIn(periods, rows, period)),
@@ -155,7 +155,7 @@ function helperColumns(own: PlannedMeasure): PlanColumn[] {
     header: locked ? source.words.roles.locked : "",
     cell: (row) => {
       const lock = locked && valueAt(locked, row);
-      return lock && !lock.isZero() ? shown(lock.toNumber()) : blank;
+      return lock && !lock.isZero() ? plain(lock.toNumber()) : blank;
     },
   };
   const leftColumn: PlanColumn = {

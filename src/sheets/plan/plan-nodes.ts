@@ -1,6 +1,6 @@
 import { type Node, figuresOf, nodesOf } from "../../domain";
 import { addressOf, cellAddress, fixedAddress } from "../address";
-import { type ModelCell, blank, live, shown } from "../model";
+import { type ModelCell, blank, live, plain } from "../model";
 import { bodyColumn } from "./layout";
 import type { PlannedMeasure } from "./plan-columns";
 
@@ -26,7 +26,7 @@ function nodeLine({ layout, measure }: PlannedMeasure, node: Node, row: number):
     return live(`=SUMPRODUCT(${conditions}*${amounts})`, figure.toNumber());
   });
   const keys = Array.from({ length: layout.levels + 1 }, (_, level) =>
-    shown(node.path[level] ?? ""),
+    plain(node.path[level] ?? ""),
   );
   const [year = blank, ...periods] = sums;
   return [...keys, year, ...(layout.rate === undefined ? [] : [blank]), ...periods];

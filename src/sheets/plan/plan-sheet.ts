@@ -1,7 +1,7 @@
 import { Decimal, type MeasureRequest, at, valueAt } from "../../domain";
 import { absoluteAddress } from "../address";
 import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
-import { type ModelCell, type SheetModel, blank, live, shown, squared } from "../model";
+import { type ModelCell, type SheetModel, blank, live, plain, squared } from "../model";
 import type { MeasureDraft } from "./draft";
 import { type PlanLayout, layoutOf } from "./layout";
 import { moneyFormat } from "./money-format";
@@ -56,7 +56,7 @@ function measureBlock(own: PlannedMeasure): TablePart {
   const below = nodeLines(own);
   const table = tablePart(columns, rows, { top: layout.header, below, width: layout.locked });
   const isRate = asked.basis.kind === "rate";
-  const note = isRate ? shown(words.sheet.rateNote(drafted.name, drafted.of)) : blank;
+  const note = isRate ? plain(words.sheet.rateNote(drafted.name, drafted.of)) : blank;
   const noteRow = layout.top + layout.height - 2;
   const parts = [
     settingsPart(own),
@@ -64,7 +64,7 @@ function measureBlock(own: PlannedMeasure): TablePart {
     linesPart([[note], [blank]], [{ block: cellBlock(noteRow, 0), look: "note" }]),
   ];
   const { cells, formats, looks } = stacked(parts);
-  const fixed = cells.map((line) => line.map(({ value }) => shown(value)));
+  const fixed = cells.map((line) => line.map(({ value }) => plain(value)));
   return { cells: draft.output === "values" ? fixed : cells, formats, looks, widths: table.widths };
 }
 
@@ -76,7 +76,7 @@ function settingsPart(own: PlannedMeasure): ReturnType<typeof linesPart> {
   const parts = cellBlock(profile, firstPeriod, periods);
   return linesPart(
     [
-      [shown(source.words.sheet.planOf(drafted.name))],
+      [plain(source.words.sheet.planOf(drafted.name))],
       settingsLine(source, drafted, asked, layout),
       profileLine(source, layout),
     ],
@@ -109,13 +109,13 @@ function settingsLine(
   const amount =
     cell && !isRate
       ? live(`=${absoluteAddress(sheetName, cellBlock(cell.row, cell.column))}`, value)
-      : shown(value);
+      : plain(value);
   return [
-    shown(isRate ? sheet.rate : sheet.total),
+    plain(isRate ? sheet.rate : sheet.total),
     ...new Array<ModelCell>(levels - 1).fill(blank),
     amount,
-    shown(sheet.step),
-    shown(step.toNumber()),
+    plain(sheet.step),
+    plain(step.toNumber()),
   ];
 }
 
@@ -123,8 +123,8 @@ function profileLine({ plan, words }: PlanSource, { firstPeriod }: PlanLayout): 
   const { profile } = plan.request;
   if (!profile) return [blank];
   return [
-    shown(words.sheet.profile),
+    plain(words.sheet.profile),
     ...new Array<ModelCell>(firstPeriod - 1).fill(blank),
-    ...profile.units.map((_, period) => shown(valueAt(profile, period).toNumber())),
+    ...profile.units.map((_, period) => plain(valueAt(profile, period).toNumber())),
   ];
 }

@@ -1,6 +1,6 @@
 import { cellAddress, fixedAddress } from "../address";
 import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
-import { type SheetModel, blank, live, shown, squared } from "../model";
+import { type SheetModel, blank, live, plain, squared } from "../model";
 import type { PlanSource } from "./plan-source";
 import { type TrackingPlace, trackedRows, trackingColumns } from "./tracking-columns";
 
@@ -40,11 +40,11 @@ function block(source: PlanSource, place: TrackingPlace): TablePart {
   const closedCell = fixedAddress(cellAddress(top + 1, 1));
   const head = linesPart(
     [
-      [shown(words.sheet.followOf(place.measure))],
+      [plain(words.sheet.followOf(place.measure))],
       [
-        shown(words.sheet.closedPeriods),
-        shown(closed),
-        shown(words.sheet.timeGone),
+        plain(words.sheet.closedPeriods),
+        plain(closed),
+        plain(words.sheet.timeGone),
         live(`=${closedCell}/${periods}`, closed / periods),
       ],
     ],

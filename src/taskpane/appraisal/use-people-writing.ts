@@ -23,12 +23,12 @@ export function usePeopleWriting(
 ): PeopleWriting {
   const workbook = useWorkbook();
   const words = useWords();
-  const { tell, taken } = useOutcome(dispatch);
+  const { report, unwrap } = useOutcome(dispatch);
   const pickRoster = async (): Promise<void> => {
-    const region = taken(await workbook.readAroundSelection());
+    const region = unwrap(await workbook.readAroundSelection());
     if (!scheme || !region) return;
     const people = peopleIn(tableIn(region, Object.values(rosterHeaders).flat(), []));
-    if (!people) return tell([{ intent: "warning", text: words.review.rosterNeeded }]);
+    if (!people) return report([{ intent: "warning", text: words.review.rosterNeeded }]);
     const groups = scheme.groups.map(({ name }) => ({ name, relation: relationOf(name) }));
     const assignments = proposeRaters(people, groups);
     const names = groups.map(({ name }) => name);

@@ -88,12 +88,12 @@ function useTake(
 ): RatingsWriting["take"] {
   const words = useWords();
   const language = useLanguage();
-  const { tell } = useOutcome(dispatch);
+  const { report } = useOutcome(dispatch);
   const merge = async ({ notes, merged }: Imported): Promise<void> => {
     dispatch({ kind: "files", files: notes });
     const said = words.review.merged(String(merged.added), String(merged.changed));
     if (merged.added + merged.changed > 0) await proposeTable(merged.rows, () => said);
-    else tell([{ intent: "info", text: said }]);
+    else report([{ intent: "info", text: said }]);
   };
   return async (files) => {
     if (!scheme) return;
@@ -104,10 +104,10 @@ function useTake(
     try {
       const imported = await importFiles(files, own, expected, words, language, writer.begin());
       if (imported) await merge(imported);
-      else tell([{ intent: "info", text: words.common.cancelled }]);
+      else report([{ intent: "info", text: words.common.cancelled }]);
     } catch (error) {
       if (!isLoadError(error)) throw error;
-      tell([{ intent: "error", text: words.common.notLoaded }]);
+      report([{ intent: "error", text: words.common.notLoaded }]);
     }
   };
 }

@@ -5,7 +5,7 @@ import { parametersSheet } from "../../sheets/appraisal/parameters-sheet";
 import type { Results } from "../../sheets/appraisal/results";
 import { columnOf, knownInputs } from "../../sheets/appraisal/result-source";
 import { resultsSheet } from "../../sheets/appraisal/results-sheet";
-import type { Wanted } from "../../sheets/comparison";
+import type { WantedSheet } from "../../sheets/comparison";
 import type { Region } from "../../sheets/region";
 import type { Workbook } from "../workbook";
 import type { AppraisalState } from "./state";
@@ -16,7 +16,7 @@ export async function wantedResults(
   state: AppraisalState,
   results: Results,
   words: PaneWords,
-): Promise<Outcome<readonly Wanted[]>> {
+): Promise<Outcome<readonly WantedSheet[]>> {
   const { sheets } = state;
   const { parameters: parametersName } = words.review.sheetNames;
   const named = await workbook.resolveNames([

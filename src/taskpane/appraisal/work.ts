@@ -69,10 +69,10 @@ function useRecall(
 ): () => Promise<void> {
   const workbook = useWorkbook();
   const { common } = useWords();
-  const { tell } = useOutcome(dispatch);
+  const { report } = useOutcome(dispatch);
   return async () => {
     const kept = await keptSheets(workbook);
-    if (!kept) return tell([{ intent: "warning", text: common.startsAfresh }]);
+    if (!kept) return report([{ intent: "warning", text: common.startsAfresh }]);
     dispatch({ kind: "sheets", sheets: kept });
     await readPeople(kept.assignments);
   };
@@ -106,17 +106,17 @@ function useStart(
   const workbook = useWorkbook();
   const words = useWords();
   const language = useLanguage();
-  const { tell, taken } = useOutcome(dispatch);
+  const { report, unwrap } = useOutcome(dispatch);
   const addSheet = useNewSheet(dispatch);
 
   const insert = async (template: Template | undefined): Promise<void> => {
     dispatch({ kind: "looking" });
     const added = await addSheet(schemeSheet(template, words));
     if (!added) return;
-    const region = taken(await workbook.readAroundCell(added.id, 0, 0));
+    const region = unwrap(await workbook.readAroundCell(added.id, 0, 0));
     const table = region && tableIn(region, headers.scheme, []);
     if (table) dispatch({ kind: "scheme", table });
-    tell([{ intent: "info", text: words.appraisal.inserted(added.name) }]);
+    report([{ intent: "info", text: words.appraisal.inserted(added.name) }]);
     await recall();
   };
 
@@ -136,13 +136,13 @@ function usePick(
 ): AppraisalWork["pick"] {
   const workbook = useWorkbook();
   const { appraisal: words } = useWords();
-  const { tell, taken } = useOutcome(dispatch);
+  const { report, unwrap } = useOutcome(dispatch);
   return async (what) => {
-    const region = taken(await workbook.readAroundSelection());
+    const region = unwrap(await workbook.readAroundSelection());
     const table = region && tableIn(region, headers[what], []);
     const needed = what === "scheme" ? words.emptyText : words.pickRatings;
     if (table && table.rows.length > 0) dispatch({ kind: what, table });
-    else if (region) tell([{ intent: "warning", text: needed }]);
+    else if (region) report([{ intent: "warning", text: needed }]);
     if (what === "scheme") await recall();
   };
 }

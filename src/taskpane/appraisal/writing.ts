@@ -78,9 +78,9 @@ function useCompare(
 ): () => Promise<void> {
   const workbook = useWorkbook();
   const words = useWords();
-  const { taken } = useOutcome(dispatch);
+  const { unwrap } = useOutcome(dispatch);
   return async () => {
-    const wanted = results && taken(await wantedResults(workbook, state, results, words));
+    const wanted = results && unwrap(await wantedResults(workbook, state, results, words));
     if (wanted) await writer.compare(wanted, { after });
   };
 }

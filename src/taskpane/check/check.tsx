@@ -30,9 +30,9 @@ export function Check(): ReactElement {
   const language = useLanguage();
   const [writing, dispatch] = useReducer(nextWriting, idle);
   const writer = useWriter(dispatch, () => Promise.resolve());
-  const { tell, taken } = useOutcome(dispatch);
-  const send = useSendingCopy(writer, taken);
-  const { findings, broken, run, fix } = useFindings(writer, tell, taken);
+  const { report, unwrap } = useOutcome(dispatch);
+  const send = useSendingCopy(writer, unwrap);
+  const { findings, broken, run, fix } = useFindings(writer, report, unwrap);
   return (
     <div className={styles.screen}>
       <Button appearance="primary" onClick={() => void run()}>
@@ -63,19 +63,19 @@ interface Findings {
 
 function useFindings(
   writer: Writer,
-  tell: ReturnType<typeof useOutcome>["tell"],
-  taken: ReturnType<typeof useOutcome>["taken"],
+  report: ReturnType<typeof useOutcome>["report"],
+  unwrap: ReturnType<typeof useOutcome>["unwrap"],
 ): Findings {
   const workbook = useWorkbook();
   const { tools } = useWords();
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const broken = findings.flatMap((finding) => (finding.kind === "broken" ? [finding] : []));
   const run = async (): Promise<void> => {
-    const sheets = taken(await workbook.readWorkbook());
+    const sheets = unwrap(await workbook.readWorkbook());
     if (!sheets) return;
     const found = [...findingsIn(sheets), ...(await staleFindings(workbook, sheets))];
     setFindings(found);
-    tell(
+    report(
       found.length === 0
         ? [{ intent: "success", text: tools.allGood(String(sheets.length)) }]
         : [{ intent: "info", text: tools.found(String(found.length)) }],

@@ -2,16 +2,16 @@ import { findingsIn } from "../../sheets/check/findings";
 import { sendingCopy } from "../../sheets/sending-copy";
 import { useWorkbook } from "../use-workbook";
 import { useWords } from "../words";
-import type { Telling } from "../writing/use-outcome";
+import type { Reporting } from "../writing/use-outcome";
 import type { Writer } from "../writing/use-writer";
 
 /** How a copy to send is made: all sheets as values, without those that show a rater's rating. */
-export function useSendingCopy(writer: Writer, taken: Telling["taken"]): () => Promise<void> {
+export function useSendingCopy(writer: Writer, unwrap: Reporting["unwrap"]): () => Promise<void> {
   const workbook = useWorkbook();
   const { tools } = useWords();
   return async () => {
-    const regions = taken(await workbook.readWorkbook());
-    const sheets = regions && taken(await workbook.readFormatted());
+    const regions = unwrap(await workbook.readWorkbook());
+    const sheets = regions && unwrap(await workbook.readFormatted());
     if (!sheets) return;
     const findings = findingsIn(regions).filter(({ kind }) => kind === "raters");
     const withRaters = new Set(findings.map(({ sheetId }) => sheetId));

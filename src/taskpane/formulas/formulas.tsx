@@ -153,15 +153,15 @@ function useExample(): {
   const workbook = useWorkbook();
   const { tools, common } = useWords();
   const [writing, dispatch] = useReducer(nextWriting, idle);
-  const { tell, taken } = useOutcome(dispatch);
+  const { report, unwrap } = useOutcome(dispatch);
   const writer = useWriter(dispatch, () => Promise.resolve());
   const insert = async (id: FunctionId): Promise<void> => {
-    const cell = taken(await workbook.readSelectedCell());
+    const cell = unwrap(await workbook.readSelectedCell());
     if (!cell) return;
     const { sheetId, sheetName, row, column, value } = cell;
     const address = `${sheetName}!${cellAddress(row, column)}`;
     const got = String(value).slice(0, 40);
-    if (value !== "") return tell([{ intent: "warning", text: tools.notBlank(address, got) }]);
+    if (value !== "") return report([{ intent: "warning", text: tools.notBlank(address, got) }]);
     const { formula } = examples[id];
     const said = common.written(address);
     await writer.writeFormulas([{ sheetId, row, column, formula }], address, said);

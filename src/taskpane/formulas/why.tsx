@@ -77,7 +77,7 @@ function useExplanation(found: FormulaAt | undefined): readonly string[] {
   const [lines, setLines] = useState<readonly string[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    const tell = async (): Promise<void> => {
+    const report = async (): Promise<void> => {
       const call = found && callIn(found.formula);
       if (!call) return;
       const { explain } = await import(/* webpackChunkName: "explain" */ "../../sheets/explain");
@@ -91,7 +91,7 @@ function useExplanation(found: FormulaAt | undefined): readonly string[] {
           ),
         );
     };
-    void tell();
+    void report();
     return () => {
       isCurrent = false;
     };

@@ -1,6 +1,6 @@
 import { type Outcome, done } from "../../excel/run";
 import type { TargetsWords } from "../../locales/targets-shape";
-import type { Wanted } from "../../sheets/comparison";
+import type { WantedSheet } from "../../sheets/comparison";
 import type { SheetModel } from "../../sheets/model";
 import { actualsSheet } from "../../sheets/plan/actuals-sheet";
 import { layoutOf } from "../../sheets/plan/layout";
@@ -26,7 +26,7 @@ export async function pendingSheets(
   workbook: Workbook,
   sketch: Sketch,
   kinds: readonly SheetKind[],
-): Promise<Outcome<readonly Wanted[]>> {
+): Promise<Outcome<readonly WantedSheet[]>> {
   const named = await resolved(workbook, sketch);
   if (!named.ok) return named;
   return done(modelsOf(named.value, kinds, await knownActuals(workbook, sketch)));
@@ -90,10 +90,10 @@ function modelsOf(
   { source, names }: Named,
   kinds: readonly SheetKind[],
   known: KnownActuals,
-): Wanted[] {
+): WantedSheet[] {
   const keys = planKeys(source);
   const all = source.plan.names.map((_, index) => index);
-  const entry = (key: string, model: (name: string) => SheetModel): Wanted => {
+  const entry = (key: string, model: (name: string) => SheetModel): WantedSheet => {
     const sheet = names.get(key);
     return { key, model: model(sheet?.name ?? key), sheetId: sheet?.sheetId };
   };

@@ -55,22 +55,22 @@ function usePick({ draft }: TargetsState, dispatch: Dispatch<TargetsAction>): Ta
   const workbook = useWorkbook();
   const words = useWords();
   const language = useLanguage();
-  const { tell, taken } = useOutcome(dispatch);
+  const { report, unwrap } = useOutcome(dispatch);
   const isFresh = draft.measures.length === 0;
   return useCallback(
     async (isAsked) => {
-      const region = taken(await workbook.readAroundSelection());
+      const region = unwrap(await workbook.readAroundSelection());
       const found = region && tableIn(region, known, totalLabels);
       if (found && !isAsked && !isTree(found)) return;
       if (!found || found.rows.length === 0) {
-        if (isAsked && region) tell([{ intent: "warning", text: words.targets.emptyText }]);
+        if (isAsked && region) report([{ intent: "warning", text: words.targets.emptyText }]);
         return;
       }
       dispatch({ kind: "table", table: found });
       if (isFresh && (await recall(workbook, found, language, dispatch)))
-        tell([{ intent: "warning", text: words.common.startsAfresh }]);
+        report([{ intent: "warning", text: words.common.startsAfresh }]);
     },
-    [workbook, dispatch, taken, tell, words, isFresh, language],
+    [workbook, dispatch, unwrap, report, words, isFresh, language],
   );
 }
 
@@ -92,9 +92,9 @@ function useSample(
 function useTakeTotal(dispatch: Dispatch<TargetsAction>): TargetsWork["takeTotal"] {
   const workbook = useWorkbook();
   const language = useLanguage();
-  const { taken } = useOutcome(dispatch);
+  const { unwrap } = useOutcome(dispatch);
   return async (index) => {
-    const selected = taken(await workbook.readSelectedCell());
+    const selected = unwrap(await workbook.readSelectedCell());
     if (!selected) return;
     const { value, ...cell } = selected;
     const total =
@@ -111,9 +111,9 @@ function useTakeHistory(
 ): TargetsWork["takeHistory"] {
   const workbook = useWorkbook();
   const words = useWords();
-  const { tell, taken } = useOutcome(dispatch);
+  const { report, unwrap } = useOutcome(dispatch);
   return async () => {
-    const region = taken(await workbook.readSelection());
+    const region = unwrap(await workbook.readSelection());
     if (!region || periods === "none") return;
     const count = periodCounts[periods];
     const { sheetName, values } = region;
@@ -121,7 +121,7 @@ function useTakeHistory(
       line.filter((cell): cell is number => typeof cell === "number"),
     );
     if (rows.length === 0 || rows.some((row) => row.length !== count))
-      return tell([{ intent: "warning", text: words.targets.historyNeeded(count) }]);
+      return report([{ intent: "warning", text: words.targets.historyNeeded(count) }]);
     const block = { ...region, rows: values.length, columns: values[0]?.length ?? 1 };
     const address = `${sheetName}!${addressOf(block)}`;
     dispatch({ kind: "draft", draft: { history: { address, rows } } });
@@ -155,17 +155,17 @@ function useRefresh(
 ): TargetsWork["refresh"] {
   const workbook = useWorkbook();
   const words = useWords();
-  const { tell } = useOutcome(dispatch);
+  const { report } = useOutcome(dispatch);
   return useCallback(async () => {
     const region =
       table && (await workbook.readAroundCell(table.sheetId, table.headerRow, table.column));
     if (region && !region.ok && region.trouble.code === "gone") {
       dispatch({ kind: "lost" });
-      return tell([{ intent: "error", text: words.troubles.gone("") }]);
+      return report([{ intent: "error", text: words.troubles.gone("") }]);
     }
     const now = region?.ok ? tableIn(region.value, known, totalLabels) : undefined;
     if (now) dispatch({ kind: "refreshed", table: now });
     await relink();
     if (closed > 0) await loadActuals();
-  }, [workbook, table, closed, dispatch, relink, loadActuals, tell, words]);
+  }, [workbook, table, closed, dispatch, relink, loadActuals, report, words]);
 }

@@ -33,7 +33,7 @@ export function useTargetsWriting(
   const workbook = useWorkbook();
   const words = useWords();
   const { draft } = state;
-  const { taken } = useOutcome(dispatch);
+  const { unwrap } = useOutcome(dispatch);
   const keep = async (sheets: Sheets): Promise<void> => {
     const kept = keptDraft({ ...draft, sheets: { ...draft.sheets, ...sheets } });
     await workbook.writeSetting(settingKey, kept);
@@ -46,7 +46,7 @@ export function useTargetsWriting(
     if (!sketch) return;
     if (draft.destination === "beside")
       return writer.compareBlock(besideWrite(sketch), sketch.table.sheetName);
-    const wanted = taken(await pendingSheets(workbook, sketch, ["plan"]));
+    const wanted = unwrap(await pendingSheets(workbook, sketch, ["plan"]));
     const isFixed = draft.output === "values";
     if (wanted)
       await writer.compare(wanted, isFixed ? { after: keepTable(words.targets.sheet.plan) } : {});
@@ -58,7 +58,7 @@ export function useTargetsWriting(
   };
 
   const writeSheets = async (kinds: readonly SheetKind[]): Promise<void> => {
-    const wanted = sketch && taken(await pendingSheets(workbook, sketch, kinds));
+    const wanted = sketch && unwrap(await pendingSheets(workbook, sketch, kinds));
     if (wanted)
       await writer.propose(wanted, { title: wanted.map(({ model }) => model.name).join(", ") });
   };

@@ -1,6 +1,6 @@
 import type { Overwritten, Write } from "../../sheets/block-write";
 import { type ChangeLine, changeLines } from "../../sheets/changes";
-import type { Pending } from "../../sheets/comparison";
+import type { PendingSheet } from "../../sheets/comparison";
 
 /** What is said of a write, and what follows once it is done. */
 export interface Saying {
@@ -15,7 +15,7 @@ export type Proposal = SheetsProposal | BlockProposal;
 
 interface SheetsProposal extends Saying {
   readonly kind: "sheets";
-  readonly pending: readonly Pending[];
+  readonly pending: readonly PendingSheet[];
   readonly added: number;
   readonly changes: readonly ChangeLine[];
 }
@@ -27,7 +27,7 @@ export interface BlockProposal extends Saying {
   readonly overwritten: readonly Overwritten[];
 }
 
-export function sheetsProposal(pending: readonly Pending[], saying: Saying): SheetsProposal {
+export function sheetsProposal(pending: readonly PendingSheet[], saying: Saying): SheetsProposal {
   return {
     ...saying,
     kind: "sheets",

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The journal's newest step at the foot of the pane, and what became of it. */
+/** The journal's newest entry at the foot of the pane, and what became of it. */
 export function UndoBar(): ReactElement {
   const workbook = useWorkbook();
   const styles = useStyles();

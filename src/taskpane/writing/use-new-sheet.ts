@@ -9,9 +9,9 @@ export function useNewSheet(
   dispatch: Dispatch<WritingAction>,
 ): (model: SheetModel) => Promise<{ readonly id: string; readonly name: string } | undefined> {
   const workbook = useWorkbook();
-  const { taken } = useOutcome(dispatch);
+  const { unwrap } = useOutcome(dispatch);
   return async (model) => {
-    const put = taken(await workbook.putSheets([{ key: model.name, model, found: undefined }]));
+    const put = unwrap(await workbook.putSheets([{ key: model.name, model, found: undefined }]));
     const [added] = put?.added ?? [];
     if (added) workbook.journal.record({ label: added.name, before: [], addedSheets: [added.id] });
     return added;

@@ -6,26 +6,28 @@ import { type Message, useWords } from "../words";
  * How a screen says things, and how it takes what the workbook answered: trouble becomes a message
  * in the reader's words.
  */
-export interface Telling {
-  readonly tell: (messages: readonly Message[]) => void;
-  readonly taken: <T>(outcome: Outcome<T>) => T | undefined;
+export interface Reporting {
+  readonly report: (messages: readonly Message[]) => void;
+  readonly unwrap: <T>(outcome: Outcome<T>) => T | undefined;
 }
 
 export function useOutcome(
   dispatch: Dispatch<{ readonly kind: "told"; readonly messages: readonly Message[] }>,
-): Telling {
+): Reporting {
   const words = useWords();
-  const tell = useCallback(
+  const report = useCallback(
     (messages: readonly Message[]): void => dispatch({ kind: "told", messages }),
     [dispatch],
   );
-  const taken = useCallback(
+  const unwrap = useCallback(
     <T>(outcome: Outcome<T>): T | undefined => {
       if (outcome.ok) return outcome.value;
-      tell([{ intent: "error", text: words.troubles[outcome.trouble.code](outcome.trouble.got) }]);
+      report([
+        { intent: "error", text: words.troubles[outcome.trouble.code](outcome.trouble.got) },
+      ]);
       return undefined;
     },
-    [tell, words],
+    [report, words],
   );
-  return { tell, taken };
+  return { report, unwrap };
 }

@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
-import type { Step } from "../../excel/journal";
-import type { Watch, Written as WrittenSheets } from "../../excel/put-sheets";
+import type { JournalEntry } from "../../excel/journal";
+import type { Watch, WrittenSheets as WrittenSheets } from "../../excel/put-sheets";
 import type { CellFormula } from "../../excel/write";
 import { addressOf } from "../../sheets/address";
 import { useWorkbook } from "../use-workbook";
@@ -11,7 +11,7 @@ import type { Sheets, WritingAction } from "./writing";
 
 /** What a write has put into the workbook. */
 export interface Written {
-  readonly step: Step;
+  readonly entry: JournalEntry;
   readonly sheets: Sheets;
 }
 
@@ -27,27 +27,27 @@ interface Putting {
 export function usePutting(dispatch: Dispatch<WritingAction>, begin: () => Watch): Putting {
   const workbook = useWorkbook();
   const { common } = useWords();
-  const { tell, taken } = useOutcome(dispatch);
+  const { report, unwrap } = useOutcome(dispatch);
 
   const putBlock = async (block: BlockProposal): Promise<Written | undefined> => {
     begin();
-    const before = taken(await workbook.applyWrite(block.write, block.overwritten));
+    const before = unwrap(await workbook.applyWrite(block.write, block.overwritten));
     if (!before) return undefined;
     const label = `${block.sheetName}!${addressOf(before)}`;
-    return { step: { label, before: [before], addedSheets: [] }, sheets: {} };
+    return { entry: { label, before: [before], addedSheets: [] }, sheets: {} };
   };
 
   const put: Putting["put"] = async (proposal) => {
     if (proposal.kind === "block") return putBlock(proposal);
     const outcome = await workbook.putSheets(proposal.pending, begin());
-    const written = taken(outcome);
-    if (outcome.ok && !written) tell([{ intent: "info", text: common.cancelled }]);
+    const written = unwrap(outcome);
+    if (outcome.ok && !written) report([{ intent: "info", text: common.cancelled }]);
     return written && writtenSheets(written);
   };
 
   const putFormulas: Putting["putFormulas"] = async (cells, label) => {
-    const before = taken(await workbook.writeFormulas(cells));
-    return before && { step: { label, before, addedSheets: [] }, sheets: {} };
+    const before = unwrap(await workbook.writeFormulas(cells));
+    return before && { entry: { label, before, addedSheets: [] }, sheets: {} };
   };
 
   return { put, putFormulas };
@@ -56,7 +56,7 @@ export function usePutting(dispatch: Dispatch<WritingAction>, begin: () => Watch
 function writtenSheets({ added, before, names }: WrittenSheets): Written {
   const label = names.length > 2 ? `${names[0] ?? ""} … ${names.at(-1) ?? ""}` : names.join(", ");
   return {
-    step: { label, before, addedSheets: added.map(({ id }) => id) },
+    entry: { label, before, addedSheets: added.map(({ id }) => id) },
     sheets: Object.fromEntries(added.map(({ key, id }) => [key, id])),
   };
 }

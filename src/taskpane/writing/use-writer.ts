@@ -2,7 +2,7 @@ import { type Dispatch, useRef } from "react";
 import type { Watch } from "../../excel/put-sheets";
 import type { CellFormula } from "../../excel/write";
 import type { Write } from "../../sheets/block-write";
-import type { Wanted } from "../../sheets/comparison";
+import type { WantedSheet } from "../../sheets/comparison";
 import { useWorkbook } from "../use-workbook";
 import { useWords } from "../words";
 import { type Proposal, type Saying, overwrites, sheetsProposal } from "./proposal";
@@ -16,10 +16,10 @@ import type { Sheets, WritingAction } from "./writing";
  */
 export interface Writer {
   /** Compares sheets with what stands there, and writes them where nothing would be lost. */
-  readonly propose: (wanted: readonly Wanted[], saying?: Partial<Saying>) => Promise<void>;
+  readonly propose: (wanted: readonly WantedSheet[], saying?: Partial<Saying>) => Promise<void>;
   /** Compares only. */
   readonly compare: (
-    wanted: readonly Wanted[],
+    wanted: readonly WantedSheet[],
     saying?: Partial<Saying>,
   ) => Promise<Proposal | undefined>;
   /** Compares a block beside the user's own table. */
@@ -73,14 +73,14 @@ function useWriting(
 ): Pick<Writer, "write" | "writeFormulas"> {
   const { journal } = useWorkbook();
   const { put, putFormulas } = usePutting(dispatch, begin);
-  const record = ({ step, sheets }: Written, text: string): void => {
-    dispatch({ kind: "written", step, sheets, message: { intent: "success", text } });
-    journal.record(step);
+  const record = ({ entry, sheets }: Written, text: string): void => {
+    dispatch({ kind: "written", entry, sheets, message: { intent: "success", text } });
+    journal.record(entry);
   };
   const write: Writer["write"] = async (proposal) => {
     const written = await put(proposal);
     if (!written) return;
-    record(written, proposal.said(written.step.label));
+    record(written, proposal.said(written.entry.label));
     await keep(written.sheets);
     await proposal.after?.();
   };
@@ -95,18 +95,18 @@ function useWriting(
 function useComparing(dispatch: Dispatch<WritingAction>): Pick<Writer, "compare" | "compareBlock"> {
   const workbook = useWorkbook();
   const { common } = useWords();
-  const { taken } = useOutcome(dispatch);
+  const { unwrap } = useOutcome(dispatch);
   const usual: Saying = { title: undefined, said: common.written, after: undefined };
 
   const compare: Writer["compare"] = async (wanted, saying = {}) => {
-    const pending = taken(await workbook.compareSheets(wanted));
+    const pending = unwrap(await workbook.compareSheets(wanted));
     const proposal = pending && sheetsProposal(pending, { ...usual, ...saying });
     if (proposal) dispatch({ kind: "proposed", proposal });
     return proposal;
   };
 
   const compareBlock: Writer["compareBlock"] = async (write, sheetName) => {
-    const overwritten = taken(await workbook.previewWrite(write));
+    const overwritten = unwrap(await workbook.previewWrite(write));
     if (!overwritten) return;
     const proposal = { ...usual, kind: "block", write, sheetName, overwritten } as const;
     dispatch({ kind: "proposed", proposal });

@@ -1,4 +1,4 @@
-import type { Step } from "../../excel/journal";
+import type { JournalEntry } from "../../excel/journal";
 import type { Message } from "../words";
 import type { Proposal } from "./proposal";
 
@@ -15,7 +15,11 @@ export type Writing =
       readonly messages: readonly Message[];
     }
   | { readonly kind: "writing"; readonly done: number; readonly all: number }
-  | { readonly kind: "written"; readonly step: Step; readonly messages: readonly Message[] }
+  | {
+      readonly kind: "written";
+      readonly entry: JournalEntry;
+      readonly messages: readonly Message[];
+    }
   | { readonly kind: "failed"; readonly messages: readonly Message[] };
 
 /** What a screen that writes is told. */
@@ -25,12 +29,12 @@ export type WritingAction =
   | { readonly kind: "proposed"; readonly proposal: Proposal }
   | {
       readonly kind: "written";
-      readonly step: Step;
+      readonly entry: JournalEntry;
       readonly sheets: Sheets;
       readonly message: Message;
     }
   | { readonly kind: "told"; readonly messages: readonly Message[] }
-  | { readonly kind: "journal"; readonly last: Step | undefined };
+  | { readonly kind: "journal"; readonly last: JournalEntry | undefined };
 
 export const idle: Writing = { kind: "idle", messages: [] };
 
@@ -43,7 +47,7 @@ export function nextWriting(writing: Writing, action: WritingAction): Writing {
     case "proposed":
       return { kind: "proposed", proposal: action.proposal, messages: successesOf(writing) };
     case "written":
-      return { kind: "written", step: action.step, messages: [action.message] };
+      return { kind: "written", entry: action.entry, messages: [action.message] };
     case "told":
       return {
         kind: action.messages.every(isSuccess) ? "idle" : "failed",
@@ -51,7 +55,7 @@ export function nextWriting(writing: Writing, action: WritingAction): Writing {
       };
     case "journal":
       // What was written may have been undone: then it is no longer said to be written.
-      return writing.kind === "written" && action.last !== writing.step ? idle : writing;
+      return writing.kind === "written" && action.last !== writing.entry ? idle : writing;
   }
 }
 

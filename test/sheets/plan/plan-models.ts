@@ -1,8 +1,13 @@
 import { compareSheets } from "../../../src/excel/compare-sheets";
-import { type Watch, type Written, putSheets, unwatched } from "../../../src/excel/put-sheets";
+import {
+  type Watch,
+  type WrittenSheets,
+  putSheets,
+  unwatched,
+} from "../../../src/excel/put-sheets";
 import type { Outcome } from "../../../src/excel/run";
 import { paneWords } from "../../../src/locales";
-import type { Pending } from "../../../src/sheets/comparison";
+import type { PendingSheet } from "../../../src/sheets/comparison";
 import type { SheetModel } from "../../../src/sheets/model";
 import { type PlanDraft, emptyDraft, newMeasure } from "../../../src/sheets/plan/draft";
 import { planSheet } from "../../../src/sheets/plan/plan-sheet";
@@ -69,7 +74,7 @@ export function right<T>(outcome: Outcome<T>): T {
 export async function added(
   models: readonly SheetModel[],
   watch: Watch = unwatched,
-): Promise<Outcome<Written | undefined>> {
+): Promise<Outcome<WrittenSheets | undefined>> {
   return putSheets(
     models.map((model) => ({ key: model.name, model, found: undefined })),
     watch,
@@ -77,7 +82,7 @@ export async function added(
 }
 
 /** What writing a model over a sheet would change. */
-export async function compared(model: SheetModel, sheetId = ""): Promise<Pending> {
+export async function compared(model: SheetModel, sheetId = ""): Promise<PendingSheet> {
   const [pending] = right(await compareSheets([{ key: model.name, model, sheetId }]));
   if (!pending) throw new Error("nothing compared");
   return pending;
