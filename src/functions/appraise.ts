@@ -14,7 +14,7 @@ import {
   refuse,
 } from "../domain";
 import { amountOr } from "./arguments";
-import { answer, errorFor, sizeFlaw } from "./guard";
+import { answer, errorFor, sizeRefusal } from "./guard";
 import { missingIn, zerosIn } from "./policy";
 
 /**
@@ -45,8 +45,8 @@ export function APPRAISE(
       ratings: ratingsIn(blockOf(ratings)),
     });
     return andThen(asked, ({ policy, scheme: understood, ratings: given }) => {
-      const flaw = sizeFlaw(new Set(given.ratees).size, understood.groups.length + 4);
-      if (flaw) return refuse(flaw);
+      const refusal = sizeRefusal(new Set(given.ratees).size, understood.groups.length + 4);
+      if (refusal) return refuse(refusal);
       return mapped(appraise(understood, given, policy), (own) => own.map(appraisalCells));
     });
   });

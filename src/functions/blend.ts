@@ -2,7 +2,7 @@ import { blockOf } from "../cells/cell";
 import { cellOf, columnsIn } from "../cells/table";
 import { all, andThen, blend, mapped, refuse } from "../domain";
 import { listIn } from "./arguments";
-import { answer, sizeFlaw } from "./guard";
+import { answer, sizeRefusal } from "./guard";
 
 /**
  * Blends several drivers into one: each column becomes shares of its own sum, then their weighted
@@ -15,8 +15,8 @@ import { answer, sizeFlaw } from "./guard";
 export function BLEND(drivers: unknown[][], weights: unknown[][]): unknown[][] {
   return answer([drivers, weights], () => {
     const block = blockOf(drivers);
-    const flaw = sizeFlaw(block.length, 1);
-    if (flaw) return refuse(flaw);
+    const refusal = sizeRefusal(block.length, 1);
+    if (refusal) return refuse(refusal);
     const asked = all({
       columns: columnsIn(block, "driver"),
       weights: listIn(weights, "blend-weight"),

@@ -35,7 +35,7 @@ function onlyError(cells: readonly (readonly AnswerCell[])[]): CustomFunctions.E
 }
 
 /** Refuses a result that would be too large, before it is computed [N9]. */
-export function sizeFlaw(rows: number, columns: number): Refusal | undefined {
+export function sizeRefusal(rows: number, columns: number): Refusal | undefined {
   const cells = rows * columns;
   return cells > mostCells ? { code: "too-many-cells", got: String(cells) } : undefined;
 }

@@ -2,7 +2,7 @@ import { type Block, blockOf, isBlank } from "../cells/cell";
 import { rowsIn, tableCells } from "../cells/table";
 import { type Column, type Result, accept, all, andThen, mapped, matrix, refuse } from "../domain";
 import { listIn, stepIn } from "./arguments";
-import { answer, sizeFlaw } from "./guard";
+import { answer, sizeRefusal } from "./guard";
 
 /**
  * Fills a table whose row and column totals are given, in the proportions of a seed.
@@ -27,8 +27,8 @@ export function MATRIX(
     });
     return andThen(margins, ({ rows, columns }) => {
       const [height, width] = [rows.units.length, columns.units.length];
-      const flaw = sizeFlaw(height, width);
-      if (flaw) return refuse(flaw);
+      const refusal = sizeRefusal(height, width);
+      if (refusal) return refuse(refusal);
       const request = all({
         rows: accept(rows),
         columns: accept(columns),

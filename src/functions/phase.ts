@@ -13,7 +13,7 @@ import {
   refuse,
 } from "../domain";
 import { listIn, pathsIn, sameLength, stepIn } from "./arguments";
-import { answer, sizeFlaw } from "./guard";
+import { answer, sizeRefusal } from "./guard";
 
 /**
  * Spreads yearly amounts over periods by a profile, so that rows, period totals and cells are all
@@ -42,8 +42,8 @@ function phaseRequest(annual: Cell, profile: Cell, step: Cell, path: Cell): Resu
   return andThen(listIn(annual, "annual"), (amounts) => {
     const rows = amounts.units.length;
     return andThen(profilesIn(blockOf(profile), rows), (profiles) => {
-      const flaw = sizeFlaw(rows, profiles[0]?.units.length ?? 0);
-      if (flaw) return refuse(flaw);
+      const refusal = sizeRefusal(rows, profiles[0]?.units.length ?? 0);
+      if (refusal) return refuse(refusal);
       return all({
         annual: accept(amounts),
         profile: accept(profiles),

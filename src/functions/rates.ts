@@ -4,7 +4,7 @@ import { cellOf } from "../cells/table";
 import { vectorIn } from "../cells/vector";
 import { accept, all, andThen, mapped, rates, refuse } from "../domain";
 import { amount, amountOr, sameLength, stepIn } from "./arguments";
-import { answer, sizeFlaw } from "./guard";
+import { answer, sizeRefusal } from "./guard";
 
 /**
  * Brings rates to a target: all reference rates move by the same number of points, the amounts add
@@ -34,8 +34,8 @@ export function RATES(
     });
     const request = andThen(vectors, ({ target, bases, references }) =>
       andThen(sameLength("reference", bases.cells.length, references.cells.length), () => {
-        const flaw = sizeFlaw(bases.cells.length, 2);
-        if (flaw) return refuse(flaw);
+        const refusal = sizeRefusal(bases.cells.length, 2);
+        if (refusal) return refuse(refusal);
         return all({
           target: accept(target),
           base: columnIn(bases.cells, "base"),

@@ -4,7 +4,7 @@ import { cellsOf, laidOut, vectorIn } from "../cells/vector";
 import { type Result, all, andThen, mapped, refuse, respread } from "../domain";
 import { closedCount } from "./closed";
 import { amount, listIn, stepIn } from "./arguments";
-import { answer, sizeFlaw } from "./guard";
+import { answer, sizeRefusal } from "./guard";
 
 /**
  * Puts what is left of a quota onto the open periods: closed periods keep their actuals, all adds
@@ -27,8 +27,8 @@ export function RESPREAD(
 ): unknown[][] {
   return answer([annual, actuals, profile, closed, step], () =>
     andThen(vectorIn(blockOf(profile), "profile"), (vector) => {
-      const flaw = sizeFlaw(vector.cells.length, 1);
-      if (flaw) return refuse(flaw);
+      const refusal = sizeRefusal(vector.cells.length, 1);
+      if (refusal) return refuse(refusal);
       const request = all({
         annual: amount(annual, "annual"),
         actuals: listIn(actuals, "actual"),

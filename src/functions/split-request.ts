@@ -11,7 +11,7 @@ import {
   refuse,
 } from "../domain";
 import { amount, stepIn } from "./arguments";
-import { sizeFlaw } from "./guard";
+import { sizeRefusal } from "./guard";
 
 /**
  * What the arguments total, drivers, step, min, max, locked ask for; a result of so many columns
@@ -22,8 +22,8 @@ export function splitAsked(
   columns: number,
 ): Result<{ readonly request: SplitRequest; readonly vector: Vector }> {
   return andThen(vectorIn(blockOf(args[1]), "driver"), (vector) => {
-    const flaw = sizeFlaw(vector.cells.length, columns);
-    if (flaw) return refuse(flaw);
+    const refusal = sizeRefusal(vector.cells.length, columns);
+    if (refusal) return refuse(refusal);
     return all({ request: splitRequest(args, vector), vector: accept(vector) });
   });
 }

@@ -16,7 +16,7 @@ export interface ReviewWords {
   readonly importFiles: string;
   readonly fileOk: (file: string, rater: string, count: string) => string;
   readonly fileBad: (file: string, why: string) => string;
-  readonly fileFlaws: {
+  readonly fileRefusals: {
     readonly notXlsx: string;
     readonly tooLarge: string;
     readonly macros: string;

@@ -84,8 +84,8 @@ test.each(languages)(
     ]);
     await pane.getByText(review.merged("0", "15")).waitFor();
     for (const text of [
-      review.fileBad("formula.xlsx", review.fileFlaws.formula("4")),
-      review.fileBad("fake.xlsx", review.fileFlaws.notXlsx),
+      review.fileBad("formula.xlsx", review.fileRefusals.formula("4")),
+      review.fileBad("fake.xlsx", review.fileRefusals.notXlsx),
     ])
       await pane.getByText(text).waitFor({ state: "attached" });
     await pane.getByText(/range\.xlsx.*120/).waitFor({ state: "attached" });

@@ -50,7 +50,7 @@ test("files that mean harm are refused by name, good ones among them are taken, 
   await pane.getByText(review.merged("2", "0")).waitFor();
   const notes = (await pane.getByText(/\.xlsx?|\.xlsm/).allTextContents()).join("\n");
   for (const name of ["long.xlsx", "macro.xlsm", "old.xls"]) expect(notes).toContain(name);
-  expect(notes).toContain(review.fileFlaws.tooManyRows("").slice(0, 4));
+  expect(notes).toContain(review.fileRefusals.tooManyRows("").slice(0, 4));
   expect(notes.length).toBeLessThan(5000);
   expect(await pane.locator("img").count()).toBe(0);
   expect([dialogs, complaints]).toEqual([[], []]);

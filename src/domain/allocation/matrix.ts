@@ -36,10 +36,10 @@ export function matrix(request: MatrixRequest): Result<Table> {
   const { step } = request;
   if (!step.gt(0)) return refuse({ code: "step-not-positive", got: figure(step) });
   const places = Math.max(request.rows.places, request.columns.places, step.decimalPlaces());
-  const flaw =
-    marginFlaw("row-total", request.rows, step) ??
-    marginFlaw("column-total", request.columns, step);
-  if (flaw) return refuse(flaw);
+  const refusal =
+    marginRefusal("row-total", request.rows, step) ??
+    marginRefusal("column-total", request.columns, step);
+  if (refusal) return refuse(refusal);
   const unit = unitsOf(step, places);
   const [rows, columns] = [request.rows, request.columns].map((column) =>
     refined(column, places).units.map((amount) => amount / unit),
@@ -136,7 +136,7 @@ function rounded(
   return wholes;
 }
 
-function marginFlaw(
+function marginRefusal(
   place: "row-total" | "column-total",
   { units, places }: Column,
   step: Decimal,

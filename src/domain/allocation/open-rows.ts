@@ -34,7 +34,7 @@ export function openRows({ total, drivers, min, max, locked }: Amounts): Open {
 /**
  * Why the open rows cannot receive their amount within these limits, if they cannot [A6, A7, A8].
  */
-export function roomFlaw(open: Open, { places, step }: Amounts): Refusal | undefined {
+export function roomRefusal(open: Open, { places, step }: Amounts): Refusal | undefined {
   const text = (units: bigint): string => figure(ofUnits(units, places));
   const crossed = open.limits.findIndex(isCrossed);
   if (crossed >= 0) {

@@ -41,8 +41,8 @@ export function phase({ annual, profile, step, paths }: PhaseRequest): Result<Ta
   const places = Math.max(annual.places, step.decimalPlaces());
   const amounts = refined(annual, places).units;
   const unit = unitsOf(step, places);
-  const flaw = profileFlaw(profile, amounts) ?? sizeFlaw(amounts, unit, places, step);
-  if (flaw) return refuse(flaw);
+  const refusal = profileRefusal(profile, amounts) ?? sizeRefusal(amounts, unit, places, step);
+  if (refusal) return refuse(refusal);
   const tree = paths ? treeOf(paths) : accept(flat(amounts.length));
   if (!tree.ok) return tree;
   const cells = phaseCells(
@@ -74,7 +74,7 @@ function finished(
   );
 }
 
-function profileFlaw(profile: readonly Column[], amounts: readonly bigint[]) {
+function profileRefusal(profile: readonly Column[], amounts: readonly bigint[]) {
   for (const [row, { units, places }] of profile.entries()) {
     const period = units.findIndex((unit) => unit < 0n);
     if (period >= 0)
@@ -92,7 +92,7 @@ function profileFlaw(profile: readonly Column[], amounts: readonly bigint[]) {
   return undefined;
 }
 
-function sizeFlaw(amounts: readonly bigint[], unit: bigint, places: number, step: Decimal) {
+function sizeRefusal(amounts: readonly bigint[], unit: bigint, places: number, step: Decimal) {
   const row = amounts.findIndex((amount) => (amount < 0n ? -amount : amount) / unit > mostSteps);
   return row < 0
     ? undefined

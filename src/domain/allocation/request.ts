@@ -45,13 +45,13 @@ export function onOneGrid(request: SplitRequest): Amounts {
 }
 
 /** What is wrong with the request before anything is computed, if anything is [A7, A8, A9, N2]. */
-export function flaw(request: SplitRequest, amounts: Amounts): Refusal | undefined {
+export function refusal(request: SplitRequest, amounts: Amounts): Refusal | undefined {
   const { total, step } = request;
   if (!step.gt(0)) return { code: "step-not-positive", got: figure(step) };
   const size = amounts.total < 0n ? -amounts.total : amounts.total;
   if (size / amounts.step > mostSteps)
     return { code: "too-many-steps", step: figure(step), got: figure(total) };
-  return negativeDriver(request.drivers) ?? limitFlaw(amounts);
+  return negativeDriver(request.drivers) ?? limitRefusal(amounts);
 }
 
 function negativeDriver({ units, places }: Column): Refusal | undefined {
@@ -61,7 +61,7 @@ function negativeDriver({ units, places }: Column): Refusal | undefined {
     : { code: "driver-negative", row: row + 1, got: figure(ofUnits(at(units, row), places)) };
 }
 
-function limitFlaw({ total, min, max, places }: Amounts): Refusal | undefined {
+function limitRefusal({ total, min, max, places }: Amounts): Refusal | undefined {
   if (!isSet(min) && !isSet(max)) return undefined;
   if (total < 0n) return { code: "limits-need-total", got: figure(ofUnits(total, places)) };
   return negativeLimit("min", min, places) ?? negativeLimit("max", max, places);

@@ -4,8 +4,8 @@ import type { Refusal } from "../refusal";
 import { type Result, accept, refuse } from "../result";
 import { carrierOf } from "./carrier";
 import { type Exact, exactShares, roundedShares } from "./exact-shares";
-import { type Open, onSteps, openRows, roomFlaw } from "./open-rows";
-import { type Amounts, type SplitRequest, flaw, isSet, onOneGrid } from "./request";
+import { type Open, onSteps, openRows, roomRefusal } from "./open-rows";
+import { type Amounts, type SplitRequest, isSet, onOneGrid, refusal } from "./request";
 
 /**
  * A split with everything that explains it; all amounts times sign are those of the request [A9].
@@ -36,7 +36,7 @@ export function split(request: SplitRequest): Result<Column> {
 /** The exact shares of a split, for whoever has to explain them or to round them further. */
 export function solve(request: SplitRequest): Result<Solved> {
   const asked = onOneGrid(request);
-  const wrong = flaw(request, asked) ?? lockFlaw(asked);
+  const wrong = refusal(request, asked) ?? lockRefusal(asked);
   if (wrong) return refuse(wrong);
   const sign = openRows(asked).amount < 0n ? -1n : 1n;
   const amounts = sign < 0n ? mirrored(asked) : asked;
@@ -54,12 +54,12 @@ interface Placed {
 }
 
 function place(open: Open, amounts: Amounts): Result<Placed> {
-  const wrong = roomFlaw(open, amounts);
+  const wrong = roomRefusal(open, amounts);
   if (wrong) return refuse(wrong);
   const residue = open.amount % amounts.step;
   const carrier = residue === 0n ? -1 : carrierOf(open, amounts.step, residue);
   const tight = onSteps(open, amounts.step, carrier, residue);
-  const tooTight = roomFlaw(tight, amounts);
+  const tooTight = roomRefusal(tight, amounts);
   return tooTight ? refuse(tooTight) : accept({ open: tight, residue, carrier });
 }
 
@@ -75,7 +75,7 @@ function mirrored(amounts: Amounts): Amounts {
  * Locks beyond the total leave an amount of the opposite sign [A6]; limits cannot hold a negative
  * amount [A9].
  */
-function lockFlaw({ total, locked, places, min, max }: Amounts): Refusal | undefined {
+function lockRefusal({ total, locked, places, min, max }: Amounts): Refusal | undefined {
   const sum = (locked ?? []).reduce((all, lock) => all + lock, 0n);
   const left = total - sum;
   const text = (units: bigint): string => figure(ofUnits(units, places));

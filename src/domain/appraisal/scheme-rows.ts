@@ -46,7 +46,7 @@ export function writtenGroups(rows: readonly SchemeRow[]): Result<WrittenGroup[]
   for (const row of rows.filter((candidate) => !isEmpty(candidate))) {
     current = shownName(row.group) || current;
     const wrong =
-      current === "" ? ({ code: "group-unnamed", row: row.row } as const) : cellFlaw(row);
+      current === "" ? ({ code: "group-unnamed", row: row.row } as const) : cellRefusal(row);
     if (wrong) return refuse(wrong);
     const group = (groups[names.numberOf(current)] ??= {
       name: current,
@@ -88,7 +88,7 @@ function closed(groups: readonly OpenGroup[]): Result<WrittenGroup[]> {
   );
 }
 
-function cellFlaw({
+function cellRefusal({
   row,
   indicator,
   weight,

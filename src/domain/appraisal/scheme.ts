@@ -84,7 +84,7 @@ function understandGroup(group: WrittenGroup, total: Fraction): Result<RaterGrou
   const sum = sumOf(group.indicators.map(({ weight }) => weight));
   const weight = lowest(over(fractionMeant(group.weight), total));
   const convention = conventionOf(sum, weight);
-  if (!convention) return refuse(weightsFlaw(group.name, sum, weight, equal(total, hundred)));
+  if (!convention) return refuse(weightsRefusal(group.name, sum, weight, equal(total, hundred)));
   const part = over(weight, sum);
   const indicators = group.indicators.map(({ name, weight: own }) => ({
     name,
@@ -103,7 +103,7 @@ function conventionOf(sum: Fraction, weight: Fraction): Convention | undefined {
   return equal(sum, weight) || equal(sum, times(weight, hundred)) ? "whole" : undefined;
 }
 
-function weightsFlaw(
+function weightsRefusal(
   group: string,
   sum: Fraction,
   weight: Fraction,

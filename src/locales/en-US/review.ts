@@ -18,7 +18,7 @@ export const review: ReviewWords = {
   importFiles: "Import rater workbooks (.xlsx, choose or drop several)",
   fileOk: (file, rater, count) => `${file}: ${rater}, ${count} ratings`,
   fileBad: (file, why) => `${file}: not imported. ${why}`,
-  fileFlaws: {
+  fileRefusals: {
     notXlsx: "it is no .xlsx file",
     tooLarge: "it unpacks to too much and may be hostile",
     macros: "it holds macros; save it as .xlsx first",

@@ -19,7 +19,7 @@ export const tools: ToolsWords = {
   stale: (where, what) => `${where}: this table has changed since "${what}" was written; write it anew`,
   errorCell: (where, got) => `${where}: the formula gives ${got}`,
   sumOff: (where, sum, got) => `${where}: the rows above add up to ${sum}, here stands ${got}`,
-  schemeFlaw: (where, why) => `${where}: ${why}`,
+  schemeRefused: (where, why) => `${where}: ${why}`,
   unrated: (where, count) => `${where}: ${count} ratings are still blank`,
   ratersVisible: (where) => `${where}: raters' names and single ratings stand here; do not send it to a ratee`,
   fix: "Write the broken formulas anew",

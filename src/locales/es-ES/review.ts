@@ -19,7 +19,7 @@ export const review: ReviewWords = {
   importFiles: "Importar libros de evaluadores (.xlsx, elija o suelte varios)",
   fileOk: (file, rater, count) => `${file}: ${rater}, ${count} puntuaciones`,
   fileBad: (file, why) => `${file}: no importado. ${why}`,
-  fileFlaws: {
+  fileRefusals: {
     notXlsx: "no es un archivo .xlsx",
     tooLarge: "se descomprime en demasiado y puede ser hostil",
     macros: "contiene macros; guárdelo antes como .xlsx",

@@ -19,7 +19,7 @@ export const tools: ToolsWords = {
   stale: (where, what) => `${where}: esta tabla ha cambiado desde que se escribió «${what}»; escríbalo de nuevo`,
   errorCell: (where, got) => `${where}: la fórmula da ${got}`,
   sumOff: (where, sum, got) => `${where}: las filas de arriba suman ${sum}, aquí hay ${got}`,
-  schemeFlaw: (where, why) => `${where}: ${why}`,
+  schemeRefused: (where, why) => `${where}: ${why}`,
   unrated: (where, count) => `${where}: quedan ${count} puntuaciones vacías`,
   ratersVisible: (where) => `${where}: aquí figuran evaluadores y puntuaciones; no lo envíe a un evaluado`,
   fix: "Volver a escribir las fórmulas rotas",

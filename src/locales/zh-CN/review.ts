@@ -17,7 +17,7 @@ export const review: ReviewWords = {
   importFiles: "导入评分文件（.xlsx，可多选或拖入）",
   fileOk: (file, rater, count) => `${file}：${rater}，${count} 条评分`,
   fileBad: (file, why) => `${file}：未导入。${why}`,
-  fileFlaws: {
+  fileRefusals: {
     notXlsx: "不是 .xlsx 文件",
     tooLarge: "解压后过大，可能是恶意文件",
     macros: "含有宏，请另存为 .xlsx 后再导入",

@@ -19,7 +19,7 @@ export const tools: ToolsWords = {
   stale: (where, what) => `${where}：写入“${what}”后此表有改动，结果已过时，请重新写入`,
   errorCell: (where, got) => `${where}：公式结果为 ${got}`,
   sumOff: (where, sum, got) => `${where}：上方各行合计 ${sum}，此处为 ${got}`,
-  schemeFlaw: (where, why) => `${where}：${why}`,
+  schemeRefused: (where, why) => `${where}：${why}`,
   unrated: (where, count) => `${where}：${count} 条评分还空着`,
   ratersVisible: (where) => `${where}：含评价人姓名和单个评分，发送给被考评人前请勿附带`,
   fix: "重新写入失效的公式",

@@ -73,8 +73,8 @@ function inOrder<Role extends string>(
   order: readonly Role[],
   { table, columns }: Chosen<Role>,
 ): Result<(CellValue | null)[][]> {
-  const flaw = errorFlaw(table.types, table.rows, Object.values(columns));
-  if (flaw) return refuse(flaw);
+  const refusal = errorRefusal(table.types, table.rows, Object.values(columns));
+  if (refusal) return refuse(refusal);
   return accept(
     table.rows.map((line, row) =>
       order.map((role) => {
@@ -87,7 +87,7 @@ function inOrder<Role extends string>(
   );
 }
 
-function errorFlaw(
+function errorRefusal(
   types: readonly (readonly string[])[],
   rows: readonly (readonly CellValue[])[],
   used: readonly unknown[],

@@ -28,7 +28,7 @@ export function filledIn(
  * Why the actuals of closed periods cannot be taken as they stand: no number yet, no number at all,
  * somebody new, somebody gone.
  */
-export interface ActualFlaw {
+export interface ActualRefusal {
   readonly kind: "blank" | "text" | "joined" | "left";
   readonly who: string;
   readonly period: number;
@@ -46,12 +46,18 @@ export function readActuals(
   { paths }: Plan,
   title: string,
   closed: number,
-): { readonly table: Table; readonly flaws: readonly ActualFlaw[] } {
+): { readonly table: Table; readonly refusals: readonly ActualRefusal[] } {
   const { values, types, row: firstRow, column: firstColumn } = region;
   const block = blockOf(region, paths, title);
-  const flaws: ActualFlaw[] = [];
-  const flaw = (kind: ActualFlaw["kind"], who: string, row: number, period = 0, got = ""): void => {
-    flaws.push({
+  const refusals: ActualRefusal[] = [];
+  const refusal = (
+    kind: ActualRefusal["kind"],
+    who: string,
+    row: number,
+    period = 0,
+    got = "",
+  ): void => {
+    refusals.push({
       kind,
       who,
       period,
@@ -62,7 +68,7 @@ export function readActuals(
   };
   const rows = paths.map((path) => {
     const [at, who] = [block.rowOf(path), path.at(-1) ?? ""];
-    if (at === undefined && closed > 0 && block.top >= 0) flaw("joined", who, block.top);
+    if (at === undefined && closed > 0 && block.top >= 0) refusal("joined", who, block.top);
     return Array.from({ length: closed }, (_, period): Decimal => {
       const [cell, type] =
         at === undefined
@@ -70,13 +76,13 @@ export function readActuals(
           : [values[at]?.[block.levels + period] ?? "", types[at]?.[block.levels + period]];
       const value = numberIn(cell);
       if (!value && at !== undefined)
-        flaw(type === "Empty" ? "blank" : "text", who, at, period, String(cell));
+        refusal(type === "Empty" ? "blank" : "text", who, at, period, String(cell));
       return value ?? new Decimal(0);
     });
   });
   for (const at of block.left(closed))
-    flaw("left", String(values[at]?.[block.levels - 1] ?? ""), at);
-  return { table: tableOf(rows), flaws };
+    refusal("left", String(values[at]?.[block.levels - 1] ?? ""), at);
+  return { table: tableOf(rows), refusals };
 }
 
 interface Block {

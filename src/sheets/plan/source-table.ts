@@ -25,8 +25,8 @@ const numbers: readonly (readonly [TargetRole, Place, "needed" | "optional"])[] 
   ["proposal", "share", "optional"],
 ];
 
-/** Where a flaw stands: the refusal, and the column of the sheet. */
-interface Flaw {
+/** Where a refusal stands: the refusal, and the column of the sheet. */
+interface SourceRefusal {
   readonly refusal: Refusal;
   readonly column: number;
 }
@@ -34,20 +34,20 @@ interface Flaw {
 /**
  * What is wrong in the columns that are used, cell by cell: the pane tells blanks from zeros [N4].
  */
-export function sourceFlaws(table: SheetTable, columns: Columns): Flaw[] {
+export function sourceRefusals(table: SheetTable, columns: Columns): SourceRefusal[] {
   const cells = numbers.flatMap(([role, place, need]) => {
     const column = columns[role];
     return column === undefined
       ? []
-      : columnFlaws(table, column, place, need === "needed").map((refusal) => ({
+      : columnRefusals(table, column, place, need === "needed").map((refusal) => ({
           refusal,
           column,
         }));
   });
-  return [...cells, ...treeFlaws(table, columns)];
+  return [...cells, ...treeRefusals(table, columns)];
 }
 
-function columnFlaws(
+function columnRefusals(
   { types, rows }: SheetTable,
   column: number,
   place: Place,
@@ -71,13 +71,13 @@ function columnFlaws(
 }
 
 /** A tree that is not one: the same person twice, a first row without its keys. */
-function treeFlaws(table: SheetTable, columns: Columns): Flaw[] {
+function treeRefusals(table: SheetTable, columns: Columns): SourceRefusal[] {
   const used = levels.flatMap((level) => (columns[level] === undefined ? [] : [columns[level]]));
   const last = used.at(-1);
   if (last === undefined) return [];
   const seen = new Set<string>();
   let above: readonly string[] = [];
-  return table.rows.flatMap((line, index): Flaw[] => {
+  return table.rows.flatMap((line, index): SourceRefusal[] => {
     const row = index + 1;
     const path = used.map(
       (column, level) =>

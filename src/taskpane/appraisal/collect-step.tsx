@@ -16,7 +16,7 @@ import { isBusy, messagesIn } from "../writing/writing";
 import { useAppraisal } from "./appraisal-context";
 import { DropFiles } from "./collect/drop-files";
 import { FileNotes } from "./collect/file-notes";
-import { flawMessages } from "./flaws";
+import { refusalMessages } from "./refusal-messages";
 import type { AppraisalState } from "./state";
 
 const useStyles = makeStyles({
@@ -133,7 +133,7 @@ function useRatingsMessages(
       intent: "error",
       text: words.common.headerMissing(words.appraisal.ratingRoles[role]),
     }));
-  if (results && !results.ok) return flawMessages(results.refusal, state, language);
+  if (results && !results.ok) return refusalMessages(results.refusal, state, language);
   const { table, columns } = ratings;
   const ratees = new Set(
     table.rows

@@ -9,7 +9,7 @@ import { WriteBar } from "../writing/write-bar";
 import { messagesIn, proposalIn } from "../writing/writing";
 import { useAppraisal } from "./appraisal-context";
 import { Checks } from "./checks";
-import { flawMessages } from "./flaws";
+import { refusalMessages } from "./refusal-messages";
 import { ResultTable } from "./result-table";
 import { useResultNotes } from "./result-notes";
 
@@ -28,14 +28,14 @@ export function ResultsStep(): ReactElement {
   const language = useLanguage();
   const { state, dispatch, results } = useAppraisal();
   const ready = results?.ok ? results.value : undefined;
-  const flaws = results && !results.ok ? flawMessages(results.refusal, state, language) : [];
+  const refusals = results && !results.ok ? refusalMessages(results.refusal, state, language) : [];
   const notes = useResultNotes(state, ready);
   return (
     <div className={styles.form}>
       <Policies />
       {ready && <ResultTable results={ready} />}
       <div className={styles.order}>{words.appraisal.order}</div>
-      <Messages messages={[...flaws, ...notes]} />
+      <Messages messages={[...refusals, ...notes]} />
       {ready && <Checks state={state} results={ready} />}
       <OutputChoice
         output={state.output}

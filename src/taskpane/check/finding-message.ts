@@ -36,7 +36,7 @@ function textOf(finding: Finding, words: ToolsWords, language: Language): string
     case "sum":
       return words.sumOff(where, show(finding.sum), show(finding.got));
     case "scheme":
-      return words.schemeFlaw(where, refusalText(finding.refusal, language));
+      return words.schemeRefused(where, refusalText(finding.refusal, language));
     case "unrated":
       return words.unrated(where, String(finding.count));
     case "step":

@@ -3,7 +3,7 @@ import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
 import { newMeasure } from "../../sheets/plan/draft";
 import { draftIn } from "../../sheets/plan/kept-draft";
-import { measuresIn, sourceFlaws } from "../../sheets/plan/source-table";
+import { measuresIn, sourceRefusals } from "../../sheets/plan/source-table";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
 import { type TargetsAction, guessTargets } from "./state";
@@ -49,7 +49,7 @@ export function plainly(_: string, value: unknown): unknown {
  * is not.
  */
 export function isTree(table: SheetTable): boolean {
-  return !sourceFlaws(table, guessTargets(table)).some(
+  return !sourceRefusals(table, guessTargets(table)).some(
     ({ refusal }) => refusal.code === "leaf-repeated",
   );
 }

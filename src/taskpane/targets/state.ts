@@ -14,12 +14,12 @@ import type { TargetRole } from "../../locales/targets-shape";
 import type { Columns } from "../../sheets/plan/columns";
 import { type MeasureDraft, type PlanDraft, emptyDraft } from "../../sheets/plan/draft";
 import type { Actuals } from "../../sheets/plan/plan";
-import type { ActualFlaw } from "../../sheets/plan/read-actuals";
+import type { ActualRefusal } from "../../sheets/plan/read-actuals";
 import { type SheetTable, guessColumns } from "../../sheets/table";
 
 interface LoadedActuals {
   readonly tables: Actuals;
-  readonly flaws: readonly ActualFlaw[];
+  readonly refusals: readonly ActualRefusal[];
 }
 
 /** What the user has said so far, and what is shown of it. */
@@ -40,7 +40,7 @@ export const initial: TargetsState = {
   table: undefined,
   columns: {},
   draft: emptyDraft,
-  actuals: { tables: {}, flaws: [] },
+  actuals: { tables: {}, refusals: [] },
   shown: { measure: 0, period: 0 },
   writing: idle,
 };

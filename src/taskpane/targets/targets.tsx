@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useMemo, useReducer } from "react";
 import { type Plan, computePlan } from "../../sheets/plan/plan";
-import { sourceFlaws } from "../../sheets/plan/source-table";
+import { sourceRefusals } from "../../sheets/plan/source-table";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
 import { StepBar } from "../components/step-bar";
@@ -98,7 +98,7 @@ function Way({ refusal }: { readonly refusal: Message | undefined }): ReactEleme
 /** The last step, by its number, that can be reached as things stand. */
 function reachableStep(state: TargetsState, plan: Plan | undefined): number {
   const { table, columns } = state;
-  if (!table || sourceFlaws(table, columns).length > 0) return 0;
+  if (!table || sourceRefusals(table, columns).length > 0) return 0;
   if (plan) return targetSteps.length - 1;
   return hasMeasures(state) ? targetSteps.indexOf("periods") : targetSteps.indexOf("measures");
 }
@@ -147,7 +147,7 @@ function usePlan({ table, columns, draft, actuals }: TargetsState): {
 } {
   const language = useLanguage();
   return useMemo(() => {
-    if (!table || sourceFlaws(table, columns).length > 0)
+    if (!table || sourceRefusals(table, columns).length > 0)
       return { plan: undefined, refusal: undefined };
     const result = computePlan(table, columns, draft, language, actuals.tables);
     if (!result || result.ok) return { plan: result?.value, refusal: undefined };

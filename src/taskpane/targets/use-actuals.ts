@@ -36,6 +36,6 @@ function actualsIn(
   );
   return {
     tables: Object.fromEntries(read.map(([name, { table }]) => [name, table])),
-    flaws: read.flatMap(([, { flaws }]) => flaws),
+    refusals: read.flatMap(([, { refusals }]) => refusals),
   };
 }

@@ -30,12 +30,12 @@ function sheet(rows: readonly (readonly CellValue[])[]): Region {
 
 const planOf = (...paths: string[][]): Plan => ({ paths }) as unknown as Plan;
 const read = (region: Region, plan: Plan, closed: number) => {
-  const { table, flaws } = readActuals(region, plan, "Actuals: sales", closed);
+  const { table, refusals } = readActuals(region, plan, "Actuals: sales", closed);
   return {
     amounts: table.cells.map((line) =>
       line.map((unit) => valueAt({ units: [unit], places: table.places }, 0).toNumber()),
     ),
-    flaws: flaws.map(({ kind, who, row }) => [kind, who, row]),
+    refusals: refusals.map(({ kind, who, row }) => [kind, who, row]),
   };
 };
 
@@ -101,20 +101,20 @@ test("closed figures follow their people; blanks, texts, somebody new and somebo
   const plan = planOf(["East", "Li"], ["West", "Wang"], ["East", "Zhao"], ["East", "New"]);
   expect(read(region, plan, 1)).toEqual({
     amounts: [[10.5], [20], [0], [0]],
-    flaws: [
+    refusals: [
       ["text", "Zhao", 4],
       ["joined", "New", 0],
       ["left", "Gone", 5],
     ],
   });
-  expect(read(region, plan, 2).flaws).toEqual([
+  expect(read(region, plan, 2).refusals).toEqual([
     ["blank", "Li", 2],
     ["text", "Zhao", 4],
     ["blank", "Zhao", 4],
     ["joined", "New", 0],
     ["left", "Gone", 5],
   ]);
-  expect(read(region, plan, 0)).toEqual({ amounts: [[], [], [], []], flaws: [] });
+  expect(read(region, plan, 0)).toEqual({ amounts: [[], [], [], []], refusals: [] });
 });
 
 test("what was filled in is kept when the sheet is made again, measure by measure", () => {

@@ -95,8 +95,8 @@ test.each<[string, WriteSheet, unknown]>([
     { name: "x", rows: Array.from({ length: 20_002 }, () => ["陈晓", "同级", "协作性", 90]) },
     { code: "tooManyRows" },
   ],
-])("a form is kept out whole: %s", async (_, sheet, flaw) => {
-  expect(await checked(sheet)).toMatchObject({ ok: false, flaw });
+])("a form is kept out whole: %s", async (_, sheet, refusal) => {
+  expect(await checked(sheet)).toMatchObject({ ok: false, refusal });
 });
 
 test("a formula in the place of a rating is refused with its row", async () => {
@@ -106,7 +106,7 @@ test("a formula in the place of a rating is refused with its row", async () => {
       ["3,3", { value: 80, type: "formula" as const, formula: "40*2", formulaResult: 80 }],
     ]),
   };
-  expect(await checked(sheet)).toEqual({ ok: false, flaw: { code: "formula", row: 4 } });
+  expect(await checked(sheet)).toEqual({ ok: false, refusal: { code: "formula", row: 4 } });
 });
 
 test("a hundred files are read, checked and merged once; again changes nothing", async () => {

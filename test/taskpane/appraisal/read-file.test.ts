@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { readWorkbookFile } from "../../../src/taskpane/appraisal/collect/read-file";
-import { packageFlaw } from "../../../src/taskpane/appraisal/collect/unpacked";
+import { packageRefusal } from "../../../src/taskpane/appraisal/collect/unpacked";
 import { bytesOf, form } from "./forms";
 
 /** A package of one deflated entry beside what makes it a workbook, its stated size a lie. */
@@ -43,18 +43,18 @@ function packed(name: string, content: Buffer, stated = content.length): Uint8Ar
 test("a file of some kilobytes that unpacks to far more is not read, whatever size it states", async () => {
   const bomb = packed("xl/worksheets/sheet1.xml", Buffer.alloc(100 * 2 ** 20), 10);
   expect(bomb.length).toBeLessThan(150_000);
-  expect(await packageFlaw(bomb)).toBe("tooLarge");
+  expect(await packageRefusal(bomb)).toBe("tooLarge");
   expect(
-    await packageFlaw(packed("xl/worksheets/sheet1.xml", Buffer.from("<worksheet/>"))),
+    await packageRefusal(packed("xl/worksheets/sheet1.xml", Buffer.from("<worksheet/>"))),
   ).toBeUndefined();
 });
 
 test("macros, other packages, other endings and torn files are refused", async () => {
-  expect(await packageFlaw(packed("xl/vbaProject.bin", Buffer.from("x")))).toBe("macros");
-  expect(await packageFlaw(new Uint8Array([80, 75, 3, 4]))).toBe("notXlsx");
-  expect(await packageFlaw(new Uint8Array())).toBe("notXlsx");
+  expect(await packageRefusal(packed("xl/vbaProject.bin", Buffer.from("x")))).toBe("macros");
+  expect(await packageRefusal(new Uint8Array([80, 75, 3, 4]))).toBe("notXlsx");
+  expect(await packageRefusal(new Uint8Array())).toBe("notXlsx");
   const whole = await bytesOf(form("林涛"));
-  expect(await readWorkbookFile("a.xlsm", whole)).toEqual({ ok: false, flaw: "notXlsx" });
+  expect(await readWorkbookFile("a.xlsm", whole)).toEqual({ ok: false, refusal: "notXlsx" });
   const torn = whole.slice();
   torn.fill(0, 40, 400);
   expect(await readWorkbookFile("a.xlsx", torn)).toMatchObject({ ok: false });

@@ -4,7 +4,7 @@ import { type Result, refuse } from "../../result";
 import { type Difference, alpha } from "./alpha";
 import { concordance } from "./concordance";
 import { type IntraclassForm, intraclass } from "./intraclass";
-import { type RatingTable, flawOf } from "./rating-table";
+import { type RatingTable, refusalOf } from "./rating-table";
 import { withinGroup } from "./within-group";
 
 /** The statistics of agreement by their words on the sheet. */
@@ -47,8 +47,8 @@ export function agreement(
 ): Result<Fraction> {
   const difference = differences[statistic];
   if (difference) return alpha(table, difference);
-  const flaw = flawOf(table, statistic === "rwg");
-  if (flaw) return refuse(flaw);
+  const refusal = refusalOf(table, statistic === "rwg");
+  if (refusal) return refuse(refusal);
   if (statistic === "rwg") return withinGroup(table, scale);
   if (statistic === "w") return concordance(table);
   return intraclass(table, statistic as IntraclassForm);

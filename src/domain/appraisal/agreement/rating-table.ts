@@ -13,7 +13,7 @@ export interface RatingTable {
 /**
  * What forbids a statistic that needs complete rows, or for one row of raters their ratings [Q5].
  */
-export function flawOf({ rows }: RatingTable, isOneRow: boolean): Refusal | undefined {
+export function refusalOf({ rows }: RatingTable, isOneRow: boolean): Refusal | undefined {
   const raters = rows[0]?.length ?? 0;
   if (isOneRow && rows.length !== 1)
     return { code: "not-one-row", place: "ratings", got: rows.length };

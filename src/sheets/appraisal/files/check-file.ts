@@ -22,7 +22,7 @@ import type { RatingRow } from "../ratings-sheet";
 import { mostRows } from "./limits";
 
 /** What is wrong with a file's contents. */
-export type FileFlaw =
+export type FileRefusal =
   | { readonly code: "noTable" | "noRater" }
   | { readonly code: "tooManyRows"; readonly got: number }
   | { readonly code: "formula"; readonly row: number }
@@ -42,7 +42,7 @@ export type FileFlaw =
 
 type CheckedFile =
   | { readonly ok: true; readonly rater: string; readonly rows: readonly RatingRow[] }
-  | { readonly ok: false; readonly flaw: FileFlaw };
+  | { readonly ok: false; readonly refusal: FileRefusal };
 
 /** What a file is checked against: the scheme, and who rates whom where that is known. */
 export interface Expected {
@@ -126,18 +126,18 @@ function checkedRows(
       rating: line[columns.rating ?? -1] ?? "",
       comment: text("comment"),
     };
-    const flaw = rowFlaw(own, row, expected);
-    if (flaw) return bad(flaw);
+    const refusal = rowRefusal(own, row, expected);
+    if (refusal) return bad(refusal);
     rows.push(own);
   }
   return { ok: true, rater: rater ?? "", rows };
 }
 
-function rowFlaw(
+function rowRefusal(
   own: RatingRow,
   row: number,
   { scheme, ratees, asked, full }: Expected,
-): FileFlaw | undefined {
+): FileRefusal | undefined {
   const isKnown = asked.size === 0 || ratees.some((name) => nameKey(name) === nameKey(own.ratee));
   if (!isKnown)
     return {
@@ -178,6 +178,6 @@ function ratingOf({ rating }: RatingRow): Result<Decimal> {
     : refuse({ code: "not-number", place: "rating", row: 1, got: String(rating) });
 }
 
-function bad(flaw: FileFlaw): CheckedFile {
-  return { ok: false, flaw };
+function bad(refusal: FileRefusal): CheckedFile {
+  return { ok: false, refusal };
 }

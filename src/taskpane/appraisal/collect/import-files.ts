@@ -5,7 +5,7 @@ import { refusalText } from "../../../locales/refusal-text";
 import type { ReviewWords } from "../../../locales/review-shape";
 import {
   type Expected,
-  type FileFlaw,
+  type FileRefusal,
   checkFile,
 } from "../../../sheets/appraisal/files/check-file";
 import { type Merged, mergeRatings } from "../../../sheets/appraisal/files/merge";
@@ -52,13 +52,16 @@ async function importFile(
   const read = await readWorkbookFile(file.name, new Uint8Array(await file.arrayBuffer()));
   if (!read.ok)
     return {
-      note: { isIn: false, text: words.fileBad(name, words.fileFlaws[read.flaw]) },
+      note: { isIn: false, text: words.fileBad(name, words.fileRefusals[read.refusal]) },
       incoming: [],
     };
   const checked = checkFile(read.sheets, expected);
   if (!checked.ok)
     return {
-      note: { isIn: false, text: words.fileBad(name, flawText(checked.flaw, words, language)) },
+      note: {
+        isIn: false,
+        text: words.fileBad(name, fileRefusalText(checked.refusal, words, language)),
+      },
       incoming: [],
     };
   return {
@@ -70,27 +73,35 @@ async function importFile(
   };
 }
 
-function flawText(flaw: FileFlaw, { fileFlaws }: ReviewWords, language: Language): string {
-  switch (flaw.code) {
+function fileRefusalText(
+  refusal: FileRefusal,
+  { fileRefusals }: ReviewWords,
+  language: Language,
+): string {
+  switch (refusal.code) {
     case "noTable":
-      return fileFlaws.noTable;
+      return fileRefusals.noTable;
     case "noRater":
-      return fileFlaws.noRater;
+      return fileRefusals.noRater;
     case "tooManyRows":
-      return fileFlaws.tooManyRows(String(flaw.got));
+      return fileRefusals.tooManyRows(String(refusal.got));
     case "formula":
-      return fileFlaws.formula(String(flaw.row));
+      return fileRefusals.formula(String(refusal.row));
     case "unknownRatee":
-      return fileFlaws.unknownRatee(String(flaw.row), flaw.got.slice(0, 40), flaw.nearest);
+      return fileRefusals.unknownRatee(
+        String(refusal.row),
+        refusal.got.slice(0, 40),
+        refusal.nearest,
+      );
     case "notAssigned":
-      return fileFlaws.notAssigned(
-        String(flaw.row),
-        flaw.ratee.slice(0, 40),
-        flaw.group.slice(0, 40),
+      return fileRefusals.notAssigned(
+        String(refusal.row),
+        refusal.ratee.slice(0, 40),
+        refusal.group.slice(0, 40),
       );
     case "refused":
       return refusalText(
-        "row" in flaw.refusal ? { ...flaw.refusal, row: flaw.row } : flaw.refusal,
+        "row" in refusal.refusal ? { ...refusal.refusal, row: refusal.row } : refusal.refusal,
         language,
       );
   }

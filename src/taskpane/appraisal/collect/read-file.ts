@@ -1,26 +1,26 @@
 import { mostRows } from "../../../sheets/appraisal/files/limits";
 import type { CellType, CellValue, Region } from "../../../sheets/region";
-import { type PackageFlaw, packageFlaw } from "./unpacked";
+import { type PackageRefusal, packageRefusal } from "./unpacked";
 
 /** A file as it was read: its sheets as regions, formulas as they stand; or why it was not. */
 type ReadFile =
   | { readonly ok: true; readonly sheets: readonly Region[] }
-  | { readonly ok: false; readonly flaw: PackageFlaw };
+  | { readonly ok: false; readonly refusal: PackageRefusal };
 
 /**
  * Reads a workbook's values in this page; nothing in it is calculated, fetched or run. The reader
  * is loaded when it is needed.
  */
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
-  if (!/\.xlsx$/i.test(name)) return { ok: false, flaw: "notXlsx" };
-  const flaw = await packageFlaw(bytes);
-  if (flaw) return { ok: false, flaw };
+  if (!/\.xlsx$/i.test(name)) return { ok: false, refusal: "notXlsx" };
+  const refusal = await packageRefusal(bytes);
+  if (refusal) return { ok: false, refusal };
   const { readXlsx } = await import(/* webpackChunkName: "xlsx" */ "hucre/xlsx");
   try {
     const { sheets } = await readXlsx(bytes, { maxRows: mostRows + 1 });
     return { ok: true, sheets: sheets.map((sheet) => regionOf(sheet)) };
   } catch {
-    return { ok: false, flaw: "broken" };
+    return { ok: false, refusal: "broken" };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Why a file is not even read. */
-export type PackageFlaw = "notXlsx" | "tooLarge" | "macros" | "broken";
+export type PackageRefusal = "notXlsx" | "tooLarge" | "macros" | "broken";
 
 /** What a workbook of ratings may unpack to. */
 const mostBytes = 64 * 2 ** 20;
@@ -18,10 +18,10 @@ interface Entry {
  * really unpacks to. The sizes that a package states may lie, so every entry is unpacked, counted,
  * and dropped; beyond the limit nothing more is read.
  */
-export async function packageFlaw(
+export async function packageRefusal(
   bytes: Uint8Array,
   most = mostBytes,
-): Promise<PackageFlaw | undefined> {
+): Promise<PackageRefusal | undefined> {
   const entries = entriesOf(bytes);
   if (!entries?.some(({ name }) => name === "xl/workbook.xml")) return "notXlsx";
   if (entries.some(({ name }) => /vbaProject\.bin$/i.test(name))) return "macros";

@@ -64,7 +64,7 @@ function Closing(): ReactElement {
   const { later } = useWords().targets;
   const { state, dispatch, writing } = usePlanned();
   const { periods, hasActuals } = usePeriods();
-  const flaws = useActualFlaws(state);
+  const refusals = useActualRefusals(state);
   const closings = periods.map((name, index) => [String(index + 1), name] as const);
   return (
     <>
@@ -85,7 +85,7 @@ function Closing(): ReactElement {
           choose={(own) => dispatch({ kind: "draft", draft: { closed: Number(own) } })}
         />
       )}
-      <Messages messages={flaws} />
+      <Messages messages={refusals} />
     </>
   );
 }
@@ -96,12 +96,12 @@ function Rewriting(): ReactElement {
   const { state, plan, dispatch } = usePlanned();
   const { writing } = useWritingParts();
   const changes = useLaterChanges(proposalIn(writing), plan);
-  const hasFlaws = useActualFlaws(state).length > 0;
+  const hasRefusals = useActualRefusals(state).length > 0;
   return (
     <WriteBar
       label={later.rewrite}
       changes={changes}
-      isBlocked={(proposal) => isSame(proposal) || (hasFlaws && proposal.title === undefined)}
+      isBlocked={(proposal) => isSame(proposal) || (hasRefusals && proposal.title === undefined)}
       back={() => dispatch({ kind: "go", step: "write" })}
     />
   );
@@ -137,12 +137,12 @@ function useLaterChanges(proposal: Proposal | undefined, { paths }: Plan): reado
 }
 
 /** Actuals of closed periods that are missing or are no numbers; nothing is planned on a guess. */
-function useActualFlaws({ actuals, draft }: TargetsState): readonly Message[] {
+function useActualRefusals({ actuals, draft }: TargetsState): readonly Message[] {
   const words = useWords();
   const { later } = words.targets;
   const names = periodNames(draft.periods, words.targets);
   if (draft.closed === 0) return [];
-  const said = actuals.flaws.map(({ kind, who, period, got, row, column }): Message => {
+  const said = actuals.refusals.map(({ kind, who, period, got, row, column }): Message => {
     const when = names[period] ?? "";
     const text = {
       blank: later.missingActual(who, when),

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { invariant } from "../../../domain";
 import type { Columns } from "../../../sheets/plan/columns";
-import { sourceFlaws } from "../../../sheets/plan/source-table";
+import { sourceRefusals } from "../../../sheets/plan/source-table";
 import { type SheetTable, addressOfTable } from "../../../sheets/table";
 import { Actions } from "../../components/actions";
 import { ColumnRoles } from "../../components/column-roles";
@@ -57,7 +57,7 @@ function useSourceMessages(table: SheetTable, columns: Columns): readonly Messag
       return [
         { intent: "error", text: words.common.headerMissing(words.targets.roles.driver) },
       ] as const;
-    const flaws = sourceFlaws(table, columns).map(({ refusal, column }) =>
+    const refusals = sourceRefusals(table, columns).map(({ refusal, column }) =>
       refusalMessage(refusal, language, {
         sheetId: table.sheetId,
         firstRow: table.headerRow + 1,
@@ -66,6 +66,6 @@ function useSourceMessages(table: SheetTable, columns: Columns): readonly Messag
     );
     const header = table.headers[columns.driver] ?? "";
     const ready = words.targets.ready(table.rows.length, header);
-    return flaws.length > 0 ? flaws : ([{ intent: "info", text: ready }] as const);
+    return refusals.length > 0 ? refusals : ([{ intent: "info", text: ready }] as const);
   }, [table, columns, words, language]);
 }

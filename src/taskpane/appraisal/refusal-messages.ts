@@ -19,7 +19,7 @@ const schemeCodes: readonly Refusal["code"][] = [
 ];
 
 /** A refusal of the scheme or of the ratings, with the cell of the right table. */
-export function flawMessages(
+export function refusalMessages(
   refusal: Refusal,
   { scheme, ratings }: AppraisalState,
   language: Language,
