@@ -2,7 +2,10 @@ import { restore } from "./restore";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 import type { Before } from "./write";
 
-/** One entry of the journal that can be undone: the blocks it changed as they were, the sheets it added. */
+/**
+ * One entry of the journal that can be undone: the blocks it changed as they were, the sheets it
+ * added.
+ */
 export interface JournalEntry {
   readonly label: string;
   readonly before: readonly Before[];
@@ -24,8 +27,8 @@ export class Journal {
   }
 
   /**
-   * Undoes the newest entry: every block as it was, added sheets gone. A entry that can no longer be
-   * undone is dropped.
+   * Undoes the newest entry: every block as it was, added sheets gone. A entry that can no longer
+   * be undone is dropped.
    */
   async undo(): Promise<Outcome<JournalEntry>> {
     const entry = this.last;

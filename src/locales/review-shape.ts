@@ -1,6 +1,6 @@
 /** The words of the appraisal journey beyond its scheme: people, collecting, results, reports, and what they write on sheets. */
 export interface ReviewWords {
-  readonly steps: readonly [string, string, string, string, string];
+  readonly stages: readonly [string, string, string, string, string];
   readonly blankTemplate: string;
   readonly peopleText: string;
   readonly useRoster: string;

@@ -8,7 +8,7 @@ type Say = (...figures: readonly string[]) => string;
 
 /** The words of the targets journey, and those that it writes on sheets. */
 export interface TargetsWords {
-  readonly steps: readonly [string, string, string, string, string, string];
+  readonly stages: readonly [string, string, string, string, string, string];
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly roles: { readonly [R in TargetRole]: string };
@@ -109,9 +109,9 @@ export interface TargetsWords {
     readonly proposalsNone: string;
     readonly gap: Say;
     readonly answers: { readonly take: string; readonly halve: string; readonly keep: string };
-    readonly follow: string;
-    readonly followHint: string;
-    readonly writeFollow: string;
+    readonly tracking: string;
+    readonly trackingHint: string;
+    readonly writeTracking: string;
   };
   readonly sheet: {
     readonly plan: string;
@@ -129,8 +129,8 @@ export interface TargetsWords {
     readonly sum: string;
     readonly actuals: string;
     readonly actualsOf: Say;
-    readonly follow: string;
-    readonly followOf: Say;
+    readonly tracking: string;
+    readonly trackingOf: Say;
     readonly closedPeriods: string;
     readonly timeGone: string;
     readonly planToDate: string;

@@ -68,7 +68,7 @@ test("appraisal by keyboard alone: from an empty workbook to every person's repo
     .getByText(common.written(`${appraisal.resultSheet}, ${review.sheetNames.parameters}`))
     .waitFor();
   await fromTop(bench, tabs.appraisal);
-  await reach(bench, review.steps[4] ?? "");
+  await reach(bench, review.stages[4] ?? "");
   await fromTop(bench, tabs.appraisal);
   await reach(bench, review.writeReports);
   await pane.getByText(review.reportsDone("3")).waitFor();

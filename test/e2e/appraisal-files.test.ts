@@ -112,7 +112,7 @@ test.each(languages)(
       .waitFor();
     expect((await cells(page, "A2:F2", 5))[0]).toEqual(["陈晓", "", 80, 82, "", 81]);
     expect((await cells(page, "I2:I2", 5))[0]).not.toEqual([""]);
-    await pane.getByRole("button", { name: review.steps[4], exact: true }).click();
+    await pane.getByRole("button", { name: review.stages[4], exact: true }).click();
     await pane.getByRole("button", { name: review.writeReports }).click();
     await pane.getByText(review.reportsDone("2")).waitFor();
 
@@ -150,7 +150,7 @@ test.each(["2021", "2024"])(
         `lang=zh-CN&sample=appraisal&excel=${version}&blanks=${blanks}`,
       );
       await appraise(bench, words);
-      await bench.pane.getByRole("button", { name: words.review.steps[4], exact: true }).click();
+      await bench.pane.getByRole("button", { name: words.review.stages[4], exact: true }).click();
       await bench.pane.getByRole("button", { name: words.review.writeReports }).click();
       await bench.pane.getByText(words.review.reportsDone("3")).waitFor();
       results.push([await cells(bench.page, "A1:R4", 2), await cells(bench.page, "A1:E40", 4)]);

@@ -94,7 +94,7 @@ test("500 ratees by ten raters each: read in parts, every total right, reports s
   );
 
   const before = await sheetCount(bench);
-  await pane.getByRole("button", { name: review.steps[4], exact: true }).click();
+  await pane.getByRole("button", { name: review.stages[4], exact: true }).click();
   await pane.getByRole("button", { name: review.writeReports }).click();
   await pane.getByText(common.progress(20, 500)).waitFor();
   await pane.getByRole("button", { name: common.cancel }).click();

@@ -122,7 +122,7 @@ test("appraisal: what each action costs in requests, none above a megabyte", asy
       .getByText(common.written(`${appraisal.resultSheet}, ${review.sheetNames.parameters}`))
       .waitFor();
   });
-  await pane.getByRole("button", { name: review.steps[4], exact: true }).click();
+  await pane.getByRole("button", { name: review.stages[4], exact: true }).click();
   await ledger.of("write the reports", async () => {
     await pane.getByRole("button", { name: review.writeReports }).click();
     await pane.getByText(review.reportsDone("3")).waitFor();

@@ -35,7 +35,7 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
   expect(filing[1]).toEqual(["销售额", "合计", "", 120_000_000]);
   expect(filing.at(-1)?.[1] ?? filing.at(-2)?.[1]).toEqual(expect.stringContaining("合计一致"));
 
-  await pane.getByRole("button", { name: `⑥ ${zh.steps[5]}` }).click();
+  await pane.getByRole("button", { name: `⑥ ${zh.stages[5]}` }).click();
   await pane.getByText(zh.later.noChanges).waitFor();
   await pane.getByRole("button", { name: zh.later.writeActuals }).click();
   await pane.getByText(common.written(zh.sheet.actuals)).waitFor();
@@ -57,8 +57,8 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
   expect(replanned.slice(0, 9).map((line) => line[4])).toEqual(
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((times) => times * 1_000_000),
   );
-  await pane.getByRole("button", { name: zh.later.writeFollow }).click();
-  await pane.getByText(zh.sheet.follow, { exact: false }).last().waitFor();
+  await pane.getByRole("button", { name: zh.later.writeTracking }).click();
+  await pane.getByText(zh.sheet.tracking, { exact: false }).last().waitFor();
   const tracked = await cells(page, "A2:J13", 13);
   expect(tracked[0]?.slice(0, 4)).toEqual([zh.sheet.closedPeriods, 1, zh.sheet.timeGone, 0.25]);
   expect(tracked[11]?.slice(2, 5)).toEqual([120_000_000, 30_000_000, 45_000_000]);
@@ -69,7 +69,7 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
       () => (window as unknown as { merit: MeritWindow }).merit.host.book.sheets().length,
     );
   const before = await count();
-  await pane.getByRole("button", { name: `⑤ ${zh.steps[4]}` }).click();
+  await pane.getByRole("button", { name: `⑤ ${zh.stages[4]}` }).click();
   await pane.getByText(zh.nothingChanges).waitFor();
   await pane.getByRole("button", { name: zh.writeLetters }).click();
   await pane
@@ -141,7 +141,7 @@ test("limits and locks of the table, two drivers blended, a season of past years
   expect([plan[2]?.[3], plan[11]?.[3]]).toEqual([20_000_000, 120_000_000]);
   expect(plan[2]?.slice(4)).toEqual([4_000_000, 4_000_000, 4_000_000, 8_000_000]);
 
-  await pane.getByRole("button", { name: `⑥ ${zh.steps[5]}` }).click();
+  await pane.getByRole("button", { name: `⑥ ${zh.stages[5]}` }).click();
   await pane.getByText(zh.later.noChanges).waitFor();
   await pane.getByText(zh.later.gap("20,000,000", "19,000,000", "-1,000,000")).waitFor();
   await pane.getByRole("combobox", { name: "李明", exact: true }).selectOption("take");

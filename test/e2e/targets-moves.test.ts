@@ -12,7 +12,7 @@ test("somebody joins, somebody moves to another region, the total changes: close
   await next(bench, 2);
   await pane.getByRole("button", { name: zh.writePlan }).click();
   await pane.getByText(common.written(zh.sheet.plan)).waitFor();
-  await pane.getByRole("button", { name: `⑥ ${zh.steps[5]}` }).click();
+  await pane.getByRole("button", { name: `⑥ ${zh.stages[5]}` }).click();
   await pane.getByRole("button", { name: zh.later.writeActuals }).click();
   await pane.getByText(common.written(zh.sheet.actuals)).waitFor();
   await fill(

@@ -42,7 +42,7 @@ test.each(languages)(
     await next(bench, 1, words.common.next);
     await pane.getByRole("radio", { name: words.targets.destinations.beside }).click();
     await pane.getByRole("button", { name: words.common.overwriteAnyway }).waitFor();
-    await pane.getByRole("button", { name: `② ${words.targets.steps[1]}` }).click();
+    await pane.getByRole("button", { name: `② ${words.targets.stages[1]}` }).click();
     for (const key of ["expense", "collection", "profit"] as const)
       await pane
         .getByRole("button", { name: words.targets.removeMeasure(words.targets.measures[key]) })

@@ -131,7 +131,7 @@ test.each(["light", "dark", "high contrast"])(
       await pane.getByRole("button", { name: common.next, exact: true }).click();
       await check(screen);
     }
-    await pane.getByRole("button", { name: `⑥ ${targets.steps[5]}` }).click();
+    await pane.getByRole("button", { name: `⑥ ${targets.stages[5]}` }).click();
     await check("later");
     await pane.getByRole("tab", { name: paneWords["zh-CN"].tabs.appraisal }).click();
     await check("scheme start");

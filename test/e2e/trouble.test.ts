@@ -32,7 +32,7 @@ async function toPreview(): Promise<Workbench> {
   await pane.getByRole("radio", { name: common.values }).click();
   await pane.getByRole("button", { name: zh.writePlan }).click();
   await pane.getByText(common.written(zh.sheet.plan)).waitFor();
-  await pane.getByRole("button", { name: `② ${zh.steps[1]}` }).click();
+  await pane.getByRole("button", { name: `② ${zh.stages[1]}` }).click();
   await pane.getByRole("textbox", { name: zh.totalLabel }).fill("1.3亿");
   for (let step = 0; step < 3; step += 1) await next();
   await overwrite(bench).waitFor();

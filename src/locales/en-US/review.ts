@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../review-shape";
 
 export const review: ReviewWords = {
-  steps: ["Scheme", "People", "Collect", "Results", "Reports"],
+  stages: ["Scheme", "People", "Collect", "Results", "Reports"],
   blankTemplate: "Blank scheme",
   peopleText: "Select a roster (name, manager): Merit lists who rates whom. Or go on with a rating table that is there already.",
   useRoster: "Use the selected roster",

@@ -1,7 +1,7 @@
 import type { TargetsWords } from "../targets-shape";
 
 export const targets: TargetsWords = {
-  steps: ["Source", "Measures", "Periods", "Preview", "Write", "Later"],
+  stages: ["Source", "Measures", "Periods", "Preview", "Write", "Later"],
   emptyTitle: "Split the year's targets over your people",
   emptyText:
     "Select any cell of a table, for instance one with region, account manager and last year's sales. Merit finds the table and its columns.",
@@ -123,9 +123,9 @@ export const targets: TargetsWords = {
     proposalsNone: "The table has no column of proposals. In step ① say which one it is",
     gap: (share = "", proposed = "", gap = "") => `Top-down ${share}, proposed ${proposed}, gap ${gap}`,
     answers: { take: "Take the proposal", halve: "Split the gap", keep: "Keep" },
-    follow: "Follow the plan",
-    followHint: "Attainment, pace, forecast, time gone and status, with a chart",
-    writeFollow: "Write the tracking sheet",
+    tracking: "Follow the plan",
+    trackingHint: "Attainment, pace, forecast, time gone and status, with a chart",
+    writeTracking: "Write the tracking sheet",
   },
   sheet: {
     plan: "Targets",
@@ -143,8 +143,8 @@ export const targets: TargetsWords = {
     sum: "Total",
     actuals: "Actuals",
     actualsOf: (measure = "") => `${measure} actuals (to be filled in)`,
-    follow: "Tracking",
-    followOf: (measure = "") => `${measure} tracking`,
+    tracking: "Tracking",
+    trackingOf: (measure = "") => `${measure} tracking`,
     closedPeriods: "Closed periods",
     timeGone: "Time gone",
     planToDate: "Plan to date",

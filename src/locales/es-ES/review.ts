@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../review-shape";
 
 export const review: ReviewWords = {
-  steps: ["Esquema", "Personas", "Recoger", "Resultados", "Informes"],
+  stages: ["Esquema", "Personas", "Recoger", "Resultados", "Informes"],
   blankTemplate: "Esquema en blanco",
   peopleText:
     "Seleccione una lista de personas (nombre, superior): Merit propone quién evalúa a quién. O siga con una tabla de puntuaciones existente.",

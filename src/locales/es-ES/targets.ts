@@ -1,7 +1,7 @@
 import type { TargetsWords } from "../targets-shape";
 
 export const targets: TargetsWords = {
-  steps: ["Origen", "Medidas", "Períodos", "Vista previa", "Escribir", "Después"],
+  stages: ["Origen", "Medidas", "Períodos", "Vista previa", "Escribir", "Después"],
   emptyTitle: "Reparta los objetivos del año entre su gente",
   emptyText:
     "Seleccione una celda de una tabla, por ejemplo con región, gerente y ventas del año anterior. Merit reconoce la tabla y sus columnas.",
@@ -123,9 +123,9 @@ export const targets: TargetsWords = {
     proposalsNone: "La tabla no tiene columna de propuestas. Indíquela en el paso ①",
     gap: (share = "", proposed = "", gap = "") => `Asignado ${share}, propuesto ${proposed}, diferencia ${gap}`,
     answers: { take: "Aceptar la propuesta", halve: "Mitad y mitad", keep: "Mantener" },
-    follow: "Seguimiento",
-    followHint: "Cumplimiento, ritmo, previsión, tiempo transcurrido y estado, con gráfico",
-    writeFollow: "Escribir la hoja de seguimiento",
+    tracking: "Seguimiento",
+    trackingHint: "Cumplimiento, ritmo, previsión, tiempo transcurrido y estado, con gráfico",
+    writeTracking: "Escribir la hoja de seguimiento",
   },
   sheet: {
     plan: "Objetivos",
@@ -143,8 +143,8 @@ export const targets: TargetsWords = {
     sum: "Total",
     actuals: "Reales",
     actualsOf: (measure = "") => `${measure}: valores reales (por rellenar)`,
-    follow: "Seguimiento",
-    followOf: (measure = "") => `Seguimiento de ${measure}`,
+    tracking: "Seguimiento",
+    trackingOf: (measure = "") => `Seguimiento de ${measure}`,
     closedPeriods: "Períodos cerrados",
     timeGone: "Tiempo transcurrido",
     planToDate: "Plan a la fecha",

@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../review-shape";
 
 export const review: ReviewWords = {
-  steps: ["方案", "人员", "收集", "结果", "报告"],
+  stages: ["方案", "人员", "收集", "结果", "报告"],
   blankTemplate: "空白方案",
   peopleText: "选中花名册（姓名、上级），Merit 据此列出每人由谁评价；也可跳过，直接用已有的评分表。",
   useRoster: "使用所选花名册",

@@ -1,7 +1,7 @@
 import type { TargetsWords } from "../targets-shape";
 
 export const targets: TargetsWords = {
-  steps: ["来源", "指标", "期间", "预览", "写入", "后续"],
+  stages: ["来源", "指标", "期间", "预览", "写入", "后续"],
   emptyTitle: "把年度目标分解到人",
   emptyText: "在表格中任选一个单元格，例如有“区域、客户经理、去年销售额”的表，Merit 会自动认出表格和各列。",
   roles: {
@@ -119,9 +119,9 @@ export const targets: TargetsWords = {
     proposalsNone: "表中没有“自报目标”列。在第 ① 步把一列指定为“自报目标”",
     gap: (share = "", proposed = "", gap = "") => `下达 ${share}，自报 ${proposed}，差 ${gap}`,
     answers: { take: "采用自报", halve: "各让一半", keep: "维持下达" },
-    follow: "进度跟踪",
-    followHint: "完成率、进度、全年预测、时间进度与状态，附图表",
-    writeFollow: "生成进度跟踪表",
+    tracking: "进度跟踪",
+    trackingHint: "完成率、进度、全年预测、时间进度与状态，附图表",
+    writeTracking: "生成进度跟踪表",
   },
   sheet: {
     plan: "目标计划",
@@ -139,8 +139,8 @@ export const targets: TargetsWords = {
     sum: "合计",
     actuals: "实际完成",
     actualsOf: (measure = "") => `${measure}实际完成（请填写）`,
-    follow: "进度跟踪",
-    followOf: (measure = "") => `${measure}进度跟踪`,
+    tracking: "进度跟踪",
+    trackingOf: (measure = "") => `${measure}进度跟踪`,
     closedPeriods: "已结账期间",
     timeGone: "时间进度",
     planToDate: "累计计划",

@@ -47,42 +47,46 @@ export function readActuals(
   title: string,
   closed: number,
 ): { readonly table: Table; readonly refusals: readonly ActualRefusal[] } {
-  const { values, types, row: firstRow, column: firstColumn } = region;
   const block = blockOf(region, paths, title);
   const refusals: ActualRefusal[] = [];
-  const refusal = (
-    kind: ActualRefusal["kind"],
-    who: string,
-    row: number,
-    period = 0,
-    got = "",
-  ): void => {
-    refusals.push({
-      kind,
-      who,
-      period,
-      got,
-      row: firstRow + row,
-      column: firstColumn + block.levels + period,
-    });
-  };
   const rows = paths.map((path) => {
-    const [at, who] = [block.rowOf(path), path.at(-1) ?? ""];
-    if (at === undefined && closed > 0 && block.top >= 0) refusal("joined", who, block.top);
+    const [row, who] = [block.rowOf(path), path.at(-1) ?? ""];
+    if (row === undefined) {
+      if (closed > 0 && block.top >= 0)
+        refusals.push(refusalAt(region, block, { kind: "joined", who, row: block.top }));
+      return new Array<Decimal>(closed).fill(new Decimal(0));
+    }
     return Array.from({ length: closed }, (_, period): Decimal => {
-      const [cell, type] =
-        at === undefined
-          ? ["", "Empty"]
-          : [values[at]?.[block.levels + period] ?? "", types[at]?.[block.levels + period]];
+      const cell = region.values[row]?.[block.levels + period] ?? "";
       const value = numberIn(cell);
-      if (!value && at !== undefined)
-        refusal(type === "Empty" ? "blank" : "text", who, at, period, String(cell));
+      const isBlank = region.types[row]?.[block.levels + period] === "Empty";
+      const kind = isBlank ? "blank" : "text";
+      if (!value)
+        refusals.push(refusalAt(region, block, { kind, who, row, period, got: String(cell) }));
       return value ?? new Decimal(0);
     });
   });
-  for (const at of block.left(closed))
-    refusal("left", String(values[at]?.[block.levels - 1] ?? ""), at);
+  for (const row of block.left(closed)) {
+    const who = String(region.values[row]?.[block.levels - 1] ?? "");
+    refusals.push(refusalAt(region, block, { kind: "left", who, row }));
+  }
   return { table: tableOf(rows), refusals };
+}
+
+interface Place extends Pick<ActualRefusal, "kind" | "who"> {
+  readonly row: number;
+  readonly period?: number;
+  readonly got?: string;
+}
+
+/** What is wrong at a row of the region, told by its cell of the sheet. */
+function refusalAt(
+  region: Region,
+  { levels }: Block,
+  { kind, who, row, period = 0, got = "" }: Place,
+): ActualRefusal {
+  const column = region.column + levels + period;
+  return { kind, who, period, got, row: region.row + row, column };
 }
 
 interface Block {

@@ -40,7 +40,7 @@ function block(source: PlanSource, place: TrackingPlace): TablePart {
   const closedCell = fixedAddress(cellAddress(top + 1, 1));
   const head = linesPart(
     [
-      [plain(words.sheet.followOf(place.measure))],
+      [plain(words.sheet.trackingOf(place.measure))],
       [
         plain(words.sheet.closedPeriods),
         plain(closed),

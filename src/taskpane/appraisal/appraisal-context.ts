@@ -5,7 +5,7 @@ import type { AppraisalAction, AppraisalState } from "./state";
 import type { AppraisalWork } from "./work";
 import type { AppraisalWriting } from "./writing";
 
-/** What the steps of an appraisal share. */
+/** What the stages of an appraisal share. */
 export interface AppraisalParts {
   readonly state: AppraisalState;
   readonly dispatch: Dispatch<AppraisalAction>;
@@ -21,6 +21,6 @@ export const AppraisalContext = createContext<AppraisalParts | undefined>(undefi
 
 export function useAppraisal(): AppraisalParts {
   const parts = useContext(AppraisalContext);
-  invariant(parts !== undefined, "a step stands inside the screen of appraisals");
+  invariant(parts !== undefined, "a stage stands inside the screen of appraisals");
   return parts;
 }

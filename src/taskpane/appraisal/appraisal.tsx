@@ -1,21 +1,21 @@
+import { StageBar } from "../components/stage-bar";
+import { CollectStage } from "./collect-stage";
+import { PeopleStage } from "./people-stage";
+import { ReportsStage } from "./reports-stage";
+import { ResultsStage } from "./results-stage";
+import { SchemeStage } from "./scheme-stage";
 import { type ReactElement, useReducer } from "react";
 import { schemeOf } from "../../sheets/appraisal/source-tables";
-import { StepBar } from "../components/step-bar";
 import { useChanges } from "../components/use-changes";
 import { useWords } from "../words";
 import { useFreshLook } from "../writing/use-fresh-look";
 import { useJournal } from "../writing/use-journal";
-import { messagesIn } from "../writing/writing";
 import { WritingContext, type WritingParts } from "../writing/writing-context";
+import { messagesIn } from "../writing/writing";
 import { AppraisalContext, type AppraisalParts, useAppraisal } from "./appraisal-context";
-import { CollectStep } from "./collect-step";
-import { PeopleStep } from "./people-step";
-import { ReportsStep } from "./reports-step";
-import { ResultsStep } from "./results-step";
 import { SchemeStart } from "./scheme-start";
-import { SchemeStep } from "./scheme-step";
+import { appraisalStages } from "./appraisal-stages";
 import { type AppraisalState, initial, reduce } from "./state";
-import { appraisalSteps } from "./steps";
 import { useResults } from "./use-results";
 import { useAppraisalWork } from "./work";
 import { useAppraisalWriting } from "./writing";
@@ -40,7 +40,7 @@ export function Appraisal({ shown }: { readonly shown: boolean }): ReactElement 
     stop: writing.stop,
   };
   const isFree = messagesIn(state.writing).length === 0;
-  const isLooked = state.step === "results" && ready !== undefined && isFree;
+  const isLooked = state.stage === "results" && ready !== undefined && isFree;
   useFreshLook(state.writing, isLooked, shared.compare);
   return (
     <AppraisalContext.Provider value={parts}>
@@ -51,30 +51,30 @@ export function Appraisal({ shown }: { readonly shown: boolean }): ReactElement 
   );
 }
 
-/** The steps from a scheme to reports. */
+/** The stages from a scheme to reports. */
 function Way(): ReactElement {
   const words = useWords();
   const { state, dispatch, scheme, results } = useAppraisal();
-  const { step, ratings } = state;
-  const current = appraisalSteps.indexOf(step);
+  const { stage, ratings } = state;
+  const current = appraisalStages.indexOf(stage);
   const reachable = results?.ok
-    ? appraisalSteps.length - 1
+    ? appraisalStages.length - 1
     : scheme?.ok || ratings
-      ? appraisalSteps.indexOf("collect")
+      ? appraisalStages.indexOf("collect")
       : 0;
   return (
     <>
-      <StepBar
-        steps={words.review.steps}
+      <StageBar
+        stages={words.review.stages}
         current={current}
         reachable={Math.max(reachable, current)}
-        go={(to) => dispatch({ kind: "go", step: appraisalSteps[to] ?? "scheme" })}
+        go={(to) => dispatch({ kind: "go", stage: appraisalStages[to] ?? "scheme" })}
       />
-      {step === "scheme" && <SchemeStep />}
-      {step === "people" && scheme?.ok && <PeopleStep scheme={scheme.value} />}
-      {step === "collect" && <CollectStep />}
-      {step === "results" && <ResultsStep />}
-      {step === "reports" && results?.ok && <ReportsStep results={results.value} />}
+      {stage === "scheme" && <SchemeStage />}
+      {stage === "people" && scheme?.ok && <PeopleStage scheme={scheme.value} />}
+      {stage === "collect" && <CollectStage />}
+      {stage === "results" && <ResultsStage />}
+      {stage === "reports" && results?.ok && <ReportsStage results={results.value} />}
     </>
   );
 }

@@ -1,3 +1,9 @@
+import type { Assignment } from "../../domain";
+import { ratingHeaders, schemeHeaders } from "../../locales/headers";
+import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
+import type { AppraisalInputs, Chosen } from "../../sheets/appraisal/inputs";
+import type { Parameters } from "../../sheets/appraisal/parameters";
+import { type SheetTable, guessColumns } from "../../sheets/table";
 import {
   type Sheets,
   type Writing,
@@ -7,13 +13,7 @@ import {
   nextWriting,
   withoutProposal,
 } from "../writing/writing";
-import type { AppraisalStep } from "./steps";
-import type { Assignment } from "../../domain";
-import { ratingHeaders, schemeHeaders } from "../../locales/headers";
-import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
-import type { AppraisalInputs, Chosen } from "../../sheets/appraisal/inputs";
-import type { Parameters } from "../../sheets/appraisal/parameters";
-import { type SheetTable, guessColumns } from "../../sheets/table";
+import type { AppraisalStage } from "./appraisal-stages";
 
 /** What became of a file that was imported. */
 export interface FileNote {
@@ -22,7 +22,7 @@ export interface FileNote {
 }
 
 export interface AppraisalState extends AppraisalInputs {
-  readonly step: AppraisalStep;
+  readonly stage: AppraisalStage;
   /** Who rates whom, as it stands on its sheet. */
   readonly assignments: readonly Assignment[];
   readonly sheets: Sheets;
@@ -32,7 +32,7 @@ export interface AppraisalState extends AppraisalInputs {
 }
 
 export const initial: AppraisalState = {
-  step: "scheme",
+  stage: "scheme",
   scheme: undefined,
   ratings: undefined,
   missing: "hold",
@@ -62,7 +62,7 @@ export type AppraisalAction =
       readonly kind: "say";
       readonly said: Partial<Pick<AppraisalState, "missing" | "zeros" | "output">>;
     }
-  | { readonly kind: "go"; readonly step: AppraisalStep }
+  | { readonly kind: "go"; readonly stage: AppraisalStage }
   | { readonly kind: "forget"; readonly what: "scheme" | "ratings" }
   | { readonly kind: "sheets"; readonly sheets: Sheets }
   | { readonly kind: "assignments"; readonly assignments: readonly Assignment[] }
@@ -83,7 +83,7 @@ export function reduce(state: AppraisalState, action: AppraisalAction): Appraisa
     case "say":
       return { ...state, ...action.said, writing: discarded(state.writing) };
     case "go":
-      return { ...state, step: action.step, writing: discarded(state.writing) };
+      return { ...state, stage: action.stage, writing: discarded(state.writing) };
     case "forget":
       return { ...state, [action.what]: undefined, writing: discarded(state.writing) };
     case "sheets":

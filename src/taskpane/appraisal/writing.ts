@@ -64,7 +64,7 @@ function useKeptTables({
 }: AppraisalState): (what: "results" | "reports") => Promise<void> {
   const workbook = useWorkbook();
   const words = useWords();
-  const names = { results: words.appraisal.resultSheet, reports: words.review.steps[4] };
+  const names = { results: words.appraisal.resultSheet, reports: words.review.stages[4] };
   const places = [scheme, ratings].flatMap((chosen) => (chosen ? [placeOf(chosen.table)] : []));
   return (what) => keepInputs(workbook, inputKeys.appraisal, names[what], places);
 }
@@ -98,7 +98,7 @@ function useReports(
     if (!models) return;
     const pages = models.map((model) => keyed("report", model, state.sheets));
     await writer.propose(pages, {
-      title: words.review.steps[4],
+      title: words.review.stages[4],
       said: () => words.review.reportsDone(String(pages.length)),
       after,
     });

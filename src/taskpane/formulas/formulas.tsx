@@ -145,7 +145,7 @@ function Detail({
   );
 }
 
-/** Puts an example at the selected cell, if that is blank; one step of the journal. */
+/** Puts an example at the selected cell, if that is blank; one entry of the journal. */
 function useExample(): {
   readonly messages: ReturnType<typeof messagesIn>;
   readonly insert: (id: FunctionId) => Promise<void>;

@@ -83,7 +83,11 @@ function wantedSheets(
         ? sheet.planOf(sketch.plan.names[index] ?? "")
         : sheet.plan,
   }));
-  return [...plans, { key: "actuals", name: sheet.actuals }, { key: "follow", name: sheet.follow }];
+  return [
+    ...plans,
+    { key: "actuals", name: sheet.actuals },
+    { key: "follow", name: sheet.tracking },
+  ];
 }
 
 function modelsOf(

@@ -1,13 +1,3 @@
-import type { Shown } from "./steps/shown";
-import {
-  type Writing,
-  type WritingAction,
-  discarded,
-  idle,
-  nextWriting,
-  outdated,
-} from "../writing/writing";
-import type { TargetStep } from "./steps";
 import { Decimal } from "../../domain";
 import { targetHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
@@ -16,6 +6,16 @@ import { type MeasureDraft, type PlanDraft, emptyDraft } from "../../sheets/plan
 import type { Actuals } from "../../sheets/plan/plan";
 import type { ActualRefusal } from "../../sheets/plan/read-actuals";
 import { type SheetTable, guessColumns } from "../../sheets/table";
+import {
+  type Writing,
+  type WritingAction,
+  discarded,
+  idle,
+  nextWriting,
+  outdated,
+} from "../writing/writing";
+import type { TargetStage } from "./target-stages";
+import type { Shown } from "./stages/shown";
 
 interface LoadedActuals {
   readonly tables: Actuals;
@@ -24,7 +24,7 @@ interface LoadedActuals {
 
 /** What the user has said so far, and what is shown of it. */
 export interface TargetsState {
-  readonly step: TargetStep;
+  readonly stage: TargetStage;
   readonly table: SheetTable | undefined;
   readonly columns: Columns;
   readonly draft: PlanDraft;
@@ -36,7 +36,7 @@ export interface TargetsState {
 }
 
 export const initial: TargetsState = {
-  step: "source",
+  stage: "source",
   table: undefined,
   columns: {},
   draft: emptyDraft,
@@ -54,7 +54,7 @@ export type TargetsAction =
   | { readonly kind: "measure"; readonly index: number; readonly measure: Partial<MeasureDraft> }
   | { readonly kind: "show"; readonly measure: number; readonly period: number }
   | { readonly kind: "actuals"; readonly actuals: LoadedActuals }
-  | { readonly kind: "go"; readonly step: TargetStep }
+  | { readonly kind: "go"; readonly stage: TargetStage }
   | WritingAction;
 
 export function reduce(state: TargetsState, action: TargetsAction): TargetsState {
@@ -62,14 +62,14 @@ export function reduce(state: TargetsState, action: TargetsAction): TargetsState
     case "table":
       return {
         ...changed(state),
-        step: "source",
+        stage: "source",
         table: action.table,
         columns: guessTargets(action.table),
       };
     case "refreshed":
       return sameCells(state.table, action.table) ? state : refreshed(state, action.table);
     case "lost":
-      return { ...changed(state), table: undefined, step: "source" };
+      return { ...changed(state), table: undefined, stage: "source" };
     case "column":
       return { ...changed(state), columns: withRole(state.columns, action.column, action.role) };
     case "draft":
@@ -85,7 +85,7 @@ export function reduce(state: TargetsState, action: TargetsAction): TargetsState
     case "actuals":
       return { ...state, writing: outdated(state.writing), actuals: action.actuals };
     case "go":
-      return { ...changed(state), step: action.step };
+      return { ...changed(state), stage: action.stage };
     default:
       return written(state, action);
   }

@@ -6,7 +6,7 @@ import type { TargetsAction, TargetsState } from "./state";
 import type { TargetsWork } from "./work";
 import type { TargetsWriting } from "./writing";
 
-/** What the steps of the way to targets share. */
+/** What the stages of the way to targets share. */
 export interface TargetsParts {
   readonly state: TargetsState;
   readonly dispatch: Dispatch<TargetsAction>;
@@ -21,13 +21,13 @@ export const TargetsContext = createContext<TargetsParts | undefined>(undefined)
 
 export function useTargets(): TargetsParts {
   const parts = useContext(TargetsContext);
-  invariant(parts !== undefined, "a step stands inside the screen of targets");
+  invariant(parts !== undefined, "a stage stands inside the screen of targets");
   return parts;
 }
 
-/** The same for steps that are shown only once there is a plan. */
+/** The same for stages that are shown only once there is a plan. */
 export function usePlanned(): TargetsParts & { readonly plan: Plan } {
   const { plan, ...parts } = useTargets();
-  invariant(plan !== undefined, "this step is shown once there is a plan");
+  invariant(plan !== undefined, "this stage is shown once there is a plan");
   return { ...parts, plan };
 }

@@ -1,24 +1,24 @@
+import { StageBar } from "../components/stage-bar";
+import { LaterStage } from "./later/later-stage";
+import { MeasuresStage } from "./stages/measures-stage";
+import { PeriodsStage } from "./stages/periods-stage";
+import { PreviewStage } from "./stages/preview-stage";
+import { SourceStage } from "./stages/source-stage";
+import { WriteStage } from "./stages/write-stage";
 import { type ReactElement, useEffect, useMemo, useReducer } from "react";
 import { type Plan, computePlan } from "../../sheets/plan/plan";
 import { sourceRefusals } from "../../sheets/plan/source-table";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
-import { StepBar } from "../components/step-bar";
 import { useChanges } from "../components/use-changes";
 import { useWorkbook } from "../use-workbook";
 import { type Message, refusalMessage, useLanguage, useWords } from "../words";
 import { useJournal } from "../writing/use-journal";
-import { messagesIn } from "../writing/writing";
 import { WritingContext, type WritingParts } from "../writing/writing-context";
+import { messagesIn } from "../writing/writing";
 import { useAuditWords } from "./audit-words";
-import { LaterStep } from "./later/later-step";
+import { targetStages } from "./target-stages";
 import { type TargetsState, initial, reduce } from "./state";
-import { targetSteps } from "./steps";
-import { MeasuresStep } from "./steps/measures-step";
-import { PeriodsStep } from "./steps/periods-step";
-import { PreviewStep } from "./steps/preview-step";
-import { SourceStep } from "./steps/source-step";
-import { WriteStep } from "./steps/write-step";
 import { TargetsContext, type TargetsParts, useTargets } from "./targets-context";
 import { type TargetsWork, useTargetsWork } from "./work";
 import { useTargetsWriting } from "./writing";
@@ -70,43 +70,45 @@ function Start(): ReactElement {
   );
 }
 
-/** The steps from a table to a year under way. */
+/** The stages from a table to a year under way. */
 function Way({ refusal }: { readonly refusal: Message | undefined }): ReactElement {
   const words = useWords();
   const { state, dispatch, plan } = useTargets();
-  const { step } = state;
-  const needsPlan = step === "preview" || step === "write" || step === "later";
+  const { stage } = state;
+  const needsPlan = stage === "preview" || stage === "write" || stage === "later";
   return (
     <>
-      <StepBar
-        steps={words.targets.steps}
-        current={targetSteps.indexOf(step)}
-        reachable={reachableStep(state, plan)}
-        go={(to) => dispatch({ kind: "go", step: targetSteps[to] ?? "source" })}
+      <StageBar
+        stages={words.targets.stages}
+        current={targetStages.indexOf(stage)}
+        reachable={reachableStage(state, plan)}
+        go={(to) => dispatch({ kind: "go", stage: targetStages[to] ?? "source" })}
       />
-      {((needsPlan && !plan) || step === "periods") && refusal && <Messages messages={[refusal]} />}
-      {step === "source" && <SourceStep />}
-      {step === "measures" && <MeasuresStep isReady={hasMeasures(state)} />}
-      {step === "periods" && <PeriodsStep />}
-      {step === "preview" && plan && <PreviewStep />}
-      {step === "write" && plan && <WriteStep />}
-      {step === "later" && plan && <LaterStep />}
+      {((needsPlan && !plan) || stage === "periods") && refusal && (
+        <Messages messages={[refusal]} />
+      )}
+      {stage === "source" && <SourceStage />}
+      {stage === "measures" && <MeasuresStage isReady={hasMeasures(state)} />}
+      {stage === "periods" && <PeriodsStage />}
+      {stage === "preview" && plan && <PreviewStage />}
+      {stage === "write" && plan && <WriteStage />}
+      {stage === "later" && plan && <LaterStage />}
     </>
   );
 }
 
-/** The last step, by its number, that can be reached as things stand. */
-function reachableStep(state: TargetsState, plan: Plan | undefined): number {
+/** The last stage, by its number, that can be reached as things stand. */
+function reachableStage(state: TargetsState, plan: Plan | undefined): number {
   const { table, columns } = state;
   if (!table || sourceRefusals(table, columns).length > 0) return 0;
-  if (plan) return targetSteps.length - 1;
-  return hasMeasures(state) ? targetSteps.indexOf("periods") : targetSteps.indexOf("measures");
+  if (plan) return targetStages.length - 1;
+  return hasMeasures(state) ? targetStages.indexOf("periods") : targetStages.indexOf("measures");
 }
 
 /** Follows the selection until there is a table, then the sheets on which the plan rests. */
 function useFollowing(state: TargetsState, work: TargetsWork, shown: boolean): void {
   const workbook = useWorkbook();
-  const { table, draft, step } = state;
+  const { table, draft, stage } = state;
   const { pick, relink, loadActuals, refresh } = work;
   const isTold = messagesIn(state.writing).length > 0;
   useChanges(shown && table !== undefined, (id) => sheetsOf(state).includes(id), refresh);
@@ -116,13 +118,13 @@ function useFollowing(state: TargetsState, work: TargetsWork, shown: boolean): v
     const following = workbook.followSelection(() => void pick(false));
     return () => void following.then((outcome) => outcome.ok && outcome.value());
   }, [workbook, shown, table, isTold, pick]);
-  const isPlanned = targetSteps.indexOf(step) >= targetSteps.indexOf("preview");
+  const isPlanned = targetStages.indexOf(stage) >= targetStages.indexOf("preview");
   useEffect(() => {
     if (shown && isPlanned) void relink();
-  }, [shown, isPlanned, step, relink]);
+  }, [shown, isPlanned, stage, relink]);
   useEffect(() => {
     if (shown && draft.closed > 0) void loadActuals();
-  }, [shown, draft.closed, step, loadActuals]);
+  }, [shown, draft.closed, stage, loadActuals]);
 }
 
 /** The sheets on which the plan rests: the table, totals that stand in cells, actuals. */

@@ -4,7 +4,7 @@ import { useWorkbook } from "../use-workbook";
 import { useOutcome } from "./use-outcome";
 import type { WritingAction } from "./writing";
 
-/** How a new sheet is put into the workbook, as one step that can be undone. */
+/** How a new sheet is put into the workbook, as one entry that can be undone. */
 export function useNewSheet(
   dispatch: Dispatch<WritingAction>,
 ): (model: SheetModel) => Promise<{ readonly id: string; readonly name: string } | undefined> {

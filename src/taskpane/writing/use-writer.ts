@@ -12,7 +12,7 @@ import type { Sheets, WritingAction } from "./writing";
 
 /**
  * How a screen writes: what would be overwritten is shown before; long writes say how far they are
- * and can be stopped; every write is one step of the journal.
+ * and can be stopped; every write is one entry of the journal.
  */
 export interface Writer {
   /** Compares sheets with what stands there, and writes them where nothing would be lost. */
@@ -25,7 +25,7 @@ export interface Writer {
   /** Compares a block beside the user's own table. */
   readonly compareBlock: (write: Write, sheetName: string) => Promise<void>;
   readonly write: (proposal: Proposal) => Promise<void>;
-  /** Writes formulas into single cells, as one step of that name. */
+  /** Writes formulas into single cells, as one entry of that name. */
   readonly writeFormulas: (
     cells: readonly CellFormula[],
     label: string,
@@ -65,7 +65,7 @@ function useWatching(dispatch: Dispatch<WritingAction>): Pick<Writer, "begin" | 
   return { begin, stop: () => (stopped.current = true) };
 }
 
-/** Every write is one step of the journal. */
+/** Every write is one entry of the journal. */
 function useWriting(
   dispatch: Dispatch<WritingAction>,
   begin: () => Watch,

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { VerticalBarChartProps } from "@fluentui/react-charts";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, Suspense, lazy } from "react";
 import { type Decimal, type Node, at, figuresOf } from "../../../domain";
 import type { Language } from "../../../locales/language";

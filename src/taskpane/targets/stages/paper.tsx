@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isBusy } from "../../writing/writing";
 import { useWritingParts } from "../../writing/writing-context";
+import { isBusy } from "../../writing/writing";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { OutputChoice } from "../components/output-choice";
 import { LabelledChoice, optionsOf } from "../components/choice";
 import { Messages } from "../components/messages";
+import { OutputChoice } from "../components/output-choice";
 import { useLanguage, useWords } from "../words";
 import { useChangeLines } from "../writing/change-lines";
 import { WriteBar } from "../writing/write-bar";
@@ -10,8 +10,8 @@ import { messagesIn, proposalIn } from "../writing/writing";
 import { useAppraisal } from "./appraisal-context";
 import { Checks } from "./checks";
 import { refusalMessages } from "./refusal-messages";
-import { ResultTable } from "./result-table";
 import { useResultNotes } from "./result-notes";
+import { ResultTable } from "./result-table";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
  * Everybody's scores before they are written, what they lack, what another policy would give, who
  * is near an edge.
  */
-export function ResultsStep(): ReactElement {
+export function ResultsStage(): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -78,15 +78,15 @@ function WriteResults({ isReady }: { readonly isReady: boolean }): ReactElement 
   const { writing } = state;
   const changes = useChangeLines(proposalIn(writing));
   const reports = {
-    label: words.review.steps[4],
-    act: () => dispatch({ kind: "go", step: "reports" }),
+    label: words.review.stages[4],
+    act: () => dispatch({ kind: "go", stage: "reports" }),
   };
   return (
     <WriteBar
       label={words.common.write}
       overwriteLabel={words.common.overwriteAnyway}
       changes={messagesIn(writing).length > 0 ? [] : changes}
-      back={() => dispatch({ kind: "go", step: "collect" })}
+      back={() => dispatch({ kind: "go", stage: "collect" })}
       next={isReady ? reports : undefined}
     />
   );

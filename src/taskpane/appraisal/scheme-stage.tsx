@@ -14,11 +14,11 @@ import { useAppraisal } from "./appraisal-context";
 import { WeightTable } from "./weight-table";
 
 /** The scheme as it stands on the sheet, checked while it is edited. */
-export function SchemeStep(): ReactElement {
+export function SchemeStage(): ReactElement {
   const words = useWords();
   const { state, dispatch } = useAppraisal();
   const { scheme, writing } = state;
-  invariant(scheme !== undefined, "this step is shown once there is a scheme");
+  invariant(scheme !== undefined, "this stage is shown once there is a scheme");
   const { table, columns } = scheme;
   const lacking = lackingRoles(schemeOrder, scheme);
   const understood = lacking.length === 0 ? schemeOf(scheme) : undefined;
@@ -42,7 +42,7 @@ export function SchemeStep(): ReactElement {
       <Actions
         primary={{
           label: words.common.next,
-          act: () => dispatch({ kind: "go", step: "people" }),
+          act: () => dispatch({ kind: "go", stage: "people" }),
           disabled: !understood?.ok,
         }}
       />

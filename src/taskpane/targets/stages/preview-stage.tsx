@@ -30,7 +30,7 @@ const useStyles = makeStyles({
  * The sheet in small: the tree with its totals and bars, the audit in words, and why a figure is
  * what it is.
  */
-export function PreviewStep(): ReactElement {
+export function PreviewStage(): ReactElement {
   const words = useWords();
   const { state, dispatch, plan, audit } = usePlanned();
   const [asked, ask] = useState<Node | undefined>(undefined);
@@ -59,10 +59,10 @@ export function PreviewStep(): ReactElement {
         />
       )}
       <Actions
-        back={() => dispatch({ kind: "go", step: "periods" })}
+        back={() => dispatch({ kind: "go", stage: "periods" })}
         primary={{
           label: words.common.next,
-          act: () => dispatch({ kind: "go", step: "write" }),
+          act: () => dispatch({ kind: "go", stage: "write" }),
           disabled: false,
         }}
       />

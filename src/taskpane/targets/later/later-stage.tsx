@@ -9,11 +9,11 @@ import { useChangeLines } from "../../writing/change-lines";
 import { type Proposal, isSame } from "../../writing/proposal";
 import { useFreshLook } from "../../writing/use-fresh-look";
 import { WriteBar } from "../../writing/write-bar";
-import { proposalIn } from "../../writing/writing";
 import { useWritingParts } from "../../writing/writing-context";
+import { proposalIn } from "../../writing/writing";
 import { planKeys } from "../pending";
+import { Paper } from "../stages/paper";
 import type { TargetsState } from "../state";
-import { Paper } from "../steps/paper";
 import { usePlanned } from "../targets-context";
 import { Locks } from "./locks";
 import { Proposals } from "./proposals";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
  * The year under way: closed periods, locks, proposals; what that changes is listed before it is
  * written.
  */
-export function LaterStep(): ReactElement {
+export function LaterStage(): ReactElement {
   const styles = useStyles();
   const { later } = useWords().targets;
   const { state, plan } = usePlanned();
@@ -102,7 +102,7 @@ function Rewriting(): ReactElement {
       label={later.rewrite}
       changes={changes}
       isBlocked={(proposal) => isSame(proposal) || (hasRefusals && proposal.title === undefined)}
-      back={() => dispatch({ kind: "go", step: "write" })}
+      back={() => dispatch({ kind: "go", stage: "write" })}
     />
   );
 }
@@ -113,9 +113,9 @@ function Tracking(): ReactElement | null {
   if (!usePeriods().hasActuals) return null;
   return (
     <Paper
-      title={later.follow}
-      hint={later.followHint}
-      label={later.writeFollow}
+      title={later.tracking}
+      hint={later.trackingHint}
+      label={later.writeTracking}
       act={() => void writing.writeSheets(["actuals", "follow"])}
     />
   );

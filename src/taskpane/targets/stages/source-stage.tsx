@@ -12,18 +12,18 @@ import { type Message, refusalMessage, useLanguage, useWords } from "../../words
 import { useTargets } from "../targets-context";
 
 /** Which table, and what its columns are; what is wrong in it is said here, cell by cell. */
-export function SourceStep(): ReactElement {
+export function SourceStage(): ReactElement {
   const words = useWords();
   const { state, dispatch, plan, work } = useTargets();
   const { table, columns, draft } = state;
-  invariant(table !== undefined, "this step is shown once there is a table");
+  invariant(table !== undefined, "this stage is shown once there is a table");
   const messages = useSourceMessages(table, columns);
   const isWrong = messages.some(({ intent }) => intent === "error");
   const found = draft.measures.filter(({ total }) => total.cell !== undefined).length;
   const notes: Message[] =
     found > 0 && !isWrong ? [{ intent: "info", text: words.targets.found(found) }] : [];
   const preview = (
-    <Button onClick={() => dispatch({ kind: "go", step: "preview" })}>
+    <Button onClick={() => dispatch({ kind: "go", stage: "preview" })}>
       {words.targets.toPreview}
     </Button>
   );
@@ -41,7 +41,7 @@ export function SourceStep(): ReactElement {
         other={plan && !isWrong ? preview : undefined}
         primary={{
           label: words.common.next,
-          act: () => dispatch({ kind: "go", step: "measures" }),
+          act: () => dispatch({ kind: "go", stage: "measures" }),
           disabled: isWrong,
         }}
       />

@@ -8,8 +8,8 @@ import { useWords } from "../../words";
 import { useChangeLines } from "../../writing/change-lines";
 import { useFreshLook } from "../../writing/use-fresh-look";
 import { WriteBar } from "../../writing/write-bar";
-import { proposalIn } from "../../writing/writing";
 import { useWritingParts } from "../../writing/writing-context";
+import { proposalIn } from "../../writing/writing";
 import { usePlanned } from "../targets-context";
 import { Paper } from "./paper";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the plan goes and what that changes; letters and the filing sheet. */
-export function WriteStep(): ReactElement {
+export function WriteStage(): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { state, dispatch } = usePlanned();
@@ -36,7 +36,7 @@ export function WriteStep(): ReactElement {
         label={words.targets.writePlan}
         overwriteLabel={words.common.overwriteAnyway}
         changes={changes}
-        back={() => dispatch({ kind: "go", step: "preview" })}
+        back={() => dispatch({ kind: "go", stage: "preview" })}
       />
       <Divider />
       <Papers />

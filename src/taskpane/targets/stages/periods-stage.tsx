@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** Into which periods, and in what proportion. */
-export function PeriodsStep(): ReactElement {
+export function PeriodsStage(): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -41,10 +41,10 @@ export function PeriodsStep(): ReactElement {
       )}
       <Messages messages={messagesIn(state.writing)} />
       <Actions
-        back={() => dispatch({ kind: "go", step: "measures" })}
+        back={() => dispatch({ kind: "go", stage: "measures" })}
         primary={{
           label: words.common.next,
-          act: () => dispatch({ kind: "go", step: "preview" }),
+          act: () => dispatch({ kind: "go", stage: "preview" }),
           disabled: plan === undefined,
         }}
       />

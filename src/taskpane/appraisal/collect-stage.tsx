@@ -28,7 +28,7 @@ const useStyles = makeStyles({
  * The ratings: a table that is there, one made from who rates whom, forms, or what raters sent
  * back; and who has not answered.
  */
-export function CollectStep(): ReactElement {
+export function CollectStage(): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { state, dispatch, results, writing } = useAppraisal();
@@ -52,10 +52,10 @@ export function CollectStep(): ReactElement {
         />
       )}
       <Actions
-        back={() => dispatch({ kind: "go", step: "people" })}
+        back={() => dispatch({ kind: "go", stage: "people" })}
         primary={{
           label: words.common.next,
-          act: () => dispatch({ kind: "go", step: "results" }),
+          act: () => dispatch({ kind: "go", stage: "results" }),
           disabled: !ratings || found.some(({ intent }) => intent === "error"),
         }}
       />

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
  * What is planned: each measure with its total, or as a rate of another, and what must hold between
  * them.
  */
-export function MeasuresStep({ isReady }: { readonly isReady: boolean }): ReactElement {
+export function MeasuresStage({ isReady }: { readonly isReady: boolean }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { state, dispatch } = useTargets();
@@ -36,10 +36,10 @@ export function MeasuresStep({ isReady }: { readonly isReady: boolean }): ReactE
       {measures.length > 1 && <Identities />}
       <Messages messages={messagesIn(state.writing)} />
       <Actions
-        back={() => dispatch({ kind: "go", step: "source" })}
+        back={() => dispatch({ kind: "go", stage: "source" })}
         primary={{
           label: words.common.next,
-          act: () => dispatch({ kind: "go", step: "periods" }),
+          act: () => dispatch({ kind: "go", stage: "periods" }),
           disabled: !isReady,
         }}
       />

@@ -1,5 +1,3 @@
-import { usePlanned } from "../targets-context";
-import type { Shown } from "./shown";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactElement, useMemo, useRef } from "react";
@@ -7,6 +5,8 @@ import { Decimal, type Node, sumIn, sumOver } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
 import type { Plan } from "../../../sheets/plan/plan";
 import { useLanguage, useWords } from "../../words";
+import { usePlanned } from "../targets-context";
+import type { Shown } from "./shown";
 
 const rowHeight = 26;
 

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 const mostListed = 50;
 
 /** Who rates whom, from a roster, and who has too few raters, said before anybody rates. */
-export function PeopleStep({ scheme }: { readonly scheme: Scheme }): ReactElement {
+export function PeopleStage({ scheme }: { readonly scheme: Scheme }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { state, dispatch, writing } = useAppraisal();
@@ -53,10 +53,10 @@ export function PeopleStep({ scheme }: { readonly scheme: Scheme }): ReactElemen
       <Confirm />
       {ratees.length > 0 && <Ratees ratees={ratees.slice(0, mostListed)} scheme={scheme} />}
       <Actions
-        back={() => dispatch({ kind: "go", step: "scheme" })}
+        back={() => dispatch({ kind: "go", stage: "scheme" })}
         primary={{
           label: ratees.length > 0 ? words.common.next : words.review.skip,
-          act: () => dispatch({ kind: "go", step: "collect" }),
+          act: () => dispatch({ kind: "go", stage: "collect" }),
           disabled: busy,
         }}
       />
@@ -75,7 +75,7 @@ function Ratees({ ratees, scheme }: RateesProps): ReactElement {
   const words = useWords();
   const { assignments } = useAppraisal().state;
   return (
-    <div className={styles.list} role="list" aria-label={words.review.steps[1]}>
+    <div className={styles.list} role="list" aria-label={words.review.stages[1]}>
       {ratees.map((ratee) => (
         <div key={ratee} role="listitem">
           <div className={styles.ratee}>{ratee}</div>

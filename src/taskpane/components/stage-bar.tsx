@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   arrow: { color: tokens.colorNeutralForeground3 },
-  step: {
+  stage: {
     border: "none",
     background: "none",
     font: "inherit",
@@ -29,20 +29,20 @@ const useStyles = makeStyles({
   current: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-interface StepBarProps {
-  readonly steps: readonly string[];
+interface StageBarProps {
+  readonly stages: readonly string[];
   readonly current: number;
   readonly reachable: number;
-  readonly go: (step: number) => void;
+  readonly go: (stage: number) => void;
 }
 
-/** Where I am; every step that was reached can be reached again. */
-export function StepBar({ steps, current, reachable, go }: StepBarProps): ReactElement {
+/** Where I am; every stage that was reached can be reached again. */
+export function StageBar({ stages, current, reachable, go }: StageBarProps): ReactElement {
   const styles = useStyles();
   return (
     <ol className={styles.bar}>
-      {steps.map((step, index) => (
-        <li key={step}>
+      {stages.map((stage, index) => (
+        <li key={stage}>
           {index > 0 && (
             <span className={styles.arrow} aria-hidden="true">
               ›
@@ -50,12 +50,12 @@ export function StepBar({ steps, current, reachable, go }: StepBarProps): ReactE
           )}
           <button
             type="button"
-            className={mergeClasses(styles.step, index === current && styles.current)}
+            className={mergeClasses(styles.stage, index === current && styles.current)}
             aria-current={index === current ? "step" : undefined}
             disabled={index > reachable}
             onClick={() => go(index)}
           >
-            {marks[index]} {step}
+            {marks[index]} {stage}
           </button>
         </li>
       ))}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** A page for every ratee, ready to print and to hand over. */
-export function ReportsStep({ results }: { readonly results: Results }): ReactElement {
+export function ReportsStage({ results }: { readonly results: Results }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { state, dispatch, writing } = useAppraisal();
@@ -26,7 +26,7 @@ export function ReportsStep({ results }: { readonly results: Results }): ReactEl
       <Messages messages={messagesIn(state.writing)} />
       <Confirm />
       <Actions
-        back={() => dispatch({ kind: "go", step: "results" })}
+        back={() => dispatch({ kind: "go", stage: "results" })}
         primary={{
           label: busy ? words.common.writing : words.review.writeReports,
           act: () => void writing.writeReports(),
