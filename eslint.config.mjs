@@ -1,3 +1,4 @@
+import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
@@ -83,6 +84,20 @@ export default tseslint.config(
         { selector: "[async=true]", message: "A sheet is a value: nothing waits here." },
         { selector: "TSTypeReference[typeName.name='Promise']", message: "No Promise here." },
       ],
+    },
+  },
+  {
+    // Microsoft's own rules on load and sync. Long writes do sync in a loop: a request is bounded.
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
   { files: ["src/locales/**/*.ts"], rules: without(...office) },

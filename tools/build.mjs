@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { OfficeAddinManifest } from "office-addin-manifest";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const sources = [
@@ -48,4 +49,7 @@ if (process.argv.includes("--force") || !isFresh()) {
   console.log("Building the add-in and the workbench …");
   build();
   build("-c", "workbench/webpack.config.js");
+  // Microsoft's own reader: a manifest that it cannot read is no build.
+  const manifest = await OfficeAddinManifest.readManifestFile(join(root, "dist/manifest.xml"));
+  console.log(`Built ${manifest.displayName} ${manifest.version} (${manifest.id})`);
 }

@@ -1,28 +1,22 @@
 // Serves the workbench: node workbench/server.mjs [port]. Another port is taken where this one is
 // in use.
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { dirname, extname, join, normalize } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseNumber } from "office-addin-cli";
 
 import policies from "../tools/content-policy.cjs";
+import { contentType, fileBelow, isOwnHost, pathIn, sendFile } from "../tools/static-files.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const officeFolder = dirname(
-  createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"),
-);
-const types = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".xml": "text/xml",
-  ".md": "text/plain",
-  ".svg": "image/svg+xml",
-  ".map": "application/json",
-};
+const library = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js");
+const folders = new Map([
+  ["workbench", join(root, "dist/workbench")],
+  ["pane", join(root, "dist")],
+  ["office", dirname(library)],
+]);
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -41,48 +35,39 @@ const policy = [
  * over the page's host.
  */
 function paneOverHost(html) {
-  const library = ["/workbench/office.js", "/office/excel-web-16.00.js", "/workbench/enforce.js"]
+  const scripts = ["/workbench/office.js", "/office/excel-web-16.00.js", "/workbench/enforce.js"]
     .map((path) => `<script src="${path}"></script>`)
     .join("");
-  return html.replace(/<script src="?https:[^>]*office\.js"?><\/script>/, library);
+  return html.replace(/<script src="?https:[^>]*office\.js"?><\/script>/, scripts);
 }
 
-/** The file that an address means; nothing outside the three folders. */
-export function fileFor(path) {
-  const clean = normalize(decodeURIComponent(path)).replace(/^[/\\]+/, "");
-  if (clean.startsWith("..")) return undefined;
-  if (clean === "" || clean === ".") return join(root, "dist/workbench/index.html");
-  const [first, ...rest] = clean.split(/[/\\]/);
-  const folder = {
-    workbench: join(root, "dist/workbench"),
-    pane: join(root, "dist"),
-    office: officeFolder,
-  }[first];
-  return folder && join(folder, ...rest);
+/** The file that a path means; nothing outside the three folders. */
+function fileFor(path) {
+  if (path === "") return fileBelow(folders.get("workbench"), "index.html");
+  const [first = "", ...rest] = path.split("/");
+  const folder = folders.get(first);
+  return folder && fileBelow(folder, rest.join("/"));
 }
 
-function answer({ url = "/" }, response) {
-  const path = new URL(url, "http://localhost").pathname;
-  const file = fileFor(path);
+function answer(request, response) {
+  const path = pathIn(request.url ?? "/");
   // The pane is served with the very headers that docs/admin.md gives to administrators.
   const headers = {
-    "Content-Security-Policy": path.startsWith("/pane/")
+    "Content-Security-Policy": path?.startsWith("pane/")
       ? policies.contentPolicy(policies.offices.global)
       : policy,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
   };
-  if (!file || !existsSync(file) || !statSync(file).isFile()) {
-    response.writeHead(404, headers).end("Not found");
-    return;
-  }
-  response.writeHead(200, {
-    ...headers,
-    "Content-Type": `${types[extname(file)] ?? "application/octet-stream"}; charset=utf-8`,
-  });
-  if (file.endsWith("taskpane.html")) response.end(paneOverHost(readFileSync(file, "utf8")));
-  else createReadStream(file).pipe(response);
+  const end = (status, text) => response.writeHead(status, headers).end(text);
+  if (!isOwnHost(request)) return end(403, "This server answers its own machine only");
+  if (path === undefined) return end(400, "This address cannot be read");
+  const file = fileFor(path);
+  if (!file) return end(404, "Not found");
+  if (basename(file) !== "taskpane.html") return sendFile(response, file, headers);
+  response.writeHead(200, { ...headers, "Content-Type": contentType(file) });
+  return response.end(paneOverHost(readFileSync(file, "utf8")));
 }
 
 /** Listens on the first free port from the wanted one on. */
@@ -99,6 +84,7 @@ export function serve(wanted) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { address } = await serve(Number(process.argv[2] ?? process.env.PORT ?? 3000));
+  const given = process.argv[2] ?? process.env.PORT ?? "3000";
+  const { address } = await serve(parseNumber(given, "The port is a whole number"));
   console.log(`Merit workbench: ${address}`);
 }

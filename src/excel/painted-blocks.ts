@@ -31,6 +31,8 @@ export async function readLooks(
       },
     });
     await context.sync();
+    // An answer of the client's own, not a property that is loaded: sync fills it.
+    // eslint-disable-next-line office-addins/load-object-before-read
     lines.push(...looks.value);
   }
   return paintedBlocks(lines);
