@@ -49,7 +49,7 @@ function fileFor(path) {
   return folder && fileBelow(folder, rest.join("/"));
 }
 
-function answer(request, response) {
+function answer(request, response, reloader) {
   const path = pathIn(request.url ?? "/");
   // The pane is served with the very headers that docs/admin.md gives to administrators.
   const headers = {
@@ -65,17 +65,26 @@ function answer(request, response) {
   if (path === undefined) return end(400, "This address cannot be read");
   const file = fileFor(path);
   if (!file) return end(404, "Not found");
-  if (basename(file) !== "taskpane.html") return sendFile(response, file, headers);
+  const isPage = path === "" && reloader !== undefined;
+  if (basename(file) !== "taskpane.html" && !isPage) return sendFile(response, file, headers);
+  const html = readFileSync(file, "utf8");
   response.writeHead(200, { ...headers, "Content-Type": contentType(file) });
-  return response.end(paneOverHost(readFileSync(file, "utf8")));
+  return response.end(isPage ? html.replace("</body>", reloader) : paneOverHost(html));
 }
 
-/** Listens on the first free port from the wanted one on. */
-export function serve(wanted) {
+/**
+ * Listens on the first free port from the wanted one on. Who works on the page watches it: `listen`
+ * answers first, `reloader` goes into the page.
+ */
+export function serve(wanted, { listen, reloader } = {}) {
   return new Promise((resolve, reject) => {
-    const server = createServer(answer);
+    const server = createServer((request, response) => {
+      if (!listen?.(request, response)) answer(request, response, reloader);
+    });
     server.on("error", (error) =>
-      error.code === "EADDRINUSE" ? serve(wanted + 1).then(resolve, reject) : reject(error),
+      error.code === "EADDRINUSE"
+        ? serve(wanted + 1, { listen, reloader }).then(resolve, reject)
+        : reject(error),
     );
     server.listen(wanted, "localhost", () =>
       resolve({ server, address: `http://localhost:${server.address().port}` }),

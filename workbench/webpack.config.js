@@ -11,6 +11,7 @@ module.exports = {
     page: "./workbench/page/main.ts",
     office: "./workbench/page/office.ts",
     enforce: "./workbench/page/enforce.ts",
+    reload: "./workbench/page/reload.ts",
   },
   output: { path: join(__dirname, "../dist/workbench"), filename: "[name].js", chunkFormat: false },
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
