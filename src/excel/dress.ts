@@ -68,13 +68,27 @@ function dress(
   for (const { block, look } of dressed) paint(at(sheet, block).format, looks[look]);
   widths.forEach((letters, column) => (sheet.getCell(0, column).format.columnWidth = letters * 6));
   for (const { block, rule } of validations) {
-    at(sheet, block).dataValidation.rule =
-      "list" in rule
-        ? { list: { inCellDropDown: true, source: rule.list.join(",") } }
-        : { decimal: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+    const own = validationRule(rule);
+    if (own) at(sheet, block).dataValidation.rule = own;
   }
   if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
   if (page) setUp(sheet, page.landscape);
+}
+
+/** Excel takes 255 characters of a list, and splits it at commas. */
+const longestList = 255;
+
+/**
+ * What may be typed; nothing where Excel cannot say so: a list of names with commas, or too long.
+ */
+function validationRule(
+  rule: NonNullable<SheetModel["validations"]>[number]["rule"],
+): Excel.DataValidationRule | undefined {
+  if (!("list" in rule))
+    return { decimal: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+  const source = rule.list.join(",");
+  const isPossible = source.length <= longestList && !rule.list.some((name) => name.includes(","));
+  return isPossible ? { list: { inCellDropDown: true, source } } : undefined;
 }
 
 function paint(

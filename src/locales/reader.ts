@@ -6,9 +6,13 @@ export function readersLocale(): string | undefined {
   return stored() ?? globalThis.Office?.context?.displayLanguage;
 }
 
-/** Remembers the language chosen in the pane, for the functions as well. */
+/** Remembers the language chosen in the pane, for the functions as well, where that is possible. */
 export function rememberLocale(locale: string): void {
-  globalThis.localStorage?.setItem(localeKey, locale);
+  try {
+    globalThis.localStorage?.setItem(localeKey, locale);
+  } catch {
+    // A browser that blocks storage: the pane speaks the language, the functions that of Office.
+  }
 }
 
 /** The choice, where this runtime keeps one. A browser that blocks storage throws: then there is none. */

@@ -1,6 +1,6 @@
 import { putSheets } from "../../src/excel/put-sheets";
-import type { SheetModel } from "../../src/sheets/model";
 import { cellsOf, openWorkbook } from "./workbook";
+import { type SheetModel, plain } from "../../src/sheets/model";
 import { added, compared, right } from "../sheets/plan/plan-models";
 
 jest.setTimeout(30_000);
@@ -63,4 +63,22 @@ test("a formula may name a sheet that is added with its own", async () => {
     ]),
   );
   expect(await cellsOf(host, "A1", "Results")).toEqual([[7]]);
+});
+
+test.each([
+  ["names with a comma", ["Sales, North", "Peers"]],
+  ["more than 255 characters", Array.from({ length: 30 }, (_, index) => `Rater group ${index}`)],
+])("a list of %s is left out, for Excel would refuse the whole sheet", async (_, list) => {
+  const host = openWorkbook([["x"]]);
+  const block = { row: 1, column: 0, rows: 5, columns: 1 };
+  const model: SheetModel = {
+    name: "People",
+    cells: [[plain("Group")]],
+    validations: [
+      { block, rule: { list } },
+      { block: { ...block, column: 1 }, rule: { list: ["Peers", "Self"] } },
+    ],
+  };
+  right(await added([model]));
+  expect(host.book.validations.map(({ rule }) => rule.list?.source)).toEqual(["Peers,Self"]);
 });

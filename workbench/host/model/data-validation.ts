@@ -1,5 +1,8 @@
 import { type Area, shared } from "../area";
 import type { Book, ValidationRecord } from "../book";
+import { HostError } from "../host-error";
+
+const longestList = 255;
 
 /** What may be typed into an area: kept for the file; the grid does not enforce it. */
 export class DataValidationObject {
@@ -17,7 +20,10 @@ export class DataValidationObject {
     );
   }
 
+  /** A list that is written out has 255 characters at most; Excel refuses the whole request. */
   set Rule(rule: ValidationRecord["rule"]) {
+    if ((rule.list?.source.length ?? 0) > longestList)
+      throw new HostError("InvalidArgument", "The argument is invalid or missing");
     const rest = this.book.validations.filter(
       ({ sheetId, area }) => sheetId !== this.sheetId || !shared(area, this.area),
     );

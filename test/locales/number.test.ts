@@ -1,6 +1,6 @@
-import { Decimal } from "../src/domain";
-import { languageFor } from "../src/locales/language";
-import { shownNumber, typedNumber } from "../src/locales/number";
+import { Decimal } from "../../src/domain";
+import { languageFor } from "../../src/locales/language";
+import { shownNumber, typedNumber } from "../../src/locales/number";
 
 test.each([
   ["120,000,000", "zh-CN", "120000000"],
