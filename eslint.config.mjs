@@ -21,7 +21,7 @@ const noRandomness = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "build/", "**/*.d.ts"] },
+  { ignores: ["dist/", "site/", "node_modules/", "build/", "**/*.d.ts"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

@@ -12,10 +12,12 @@ import { contentType, fileBelow, isOwnHost, pathIn, sendFile } from "../tools/st
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const library = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js");
+/** Where Microsoft's library lies in its package. */
+export const libraryFolder = dirname(library);
 const folders = new Map([
   ["workbench", join(root, "dist/workbench")],
   ["pane", join(root, "dist")],
-  ["office", dirname(library)],
+  ["office", libraryFolder],
 ]);
 const policy = [
   "default-src 'none'",
@@ -34,7 +36,7 @@ const policy = [
  * In the pane's page Microsoft's hosted library is replaced by the same library from its package,
  * over the page's host.
  */
-function paneOverHost(html) {
+export function paneOverHost(html) {
   const scripts = ["/workbench/office.js", "/office/excel-web-16.00.js", "/workbench/enforce.js"]
     .map((path) => `<script src="${path}"></script>`)
     .join("");
