@@ -1,12 +1,18 @@
 import { at } from "./result";
-/** A name as it is compared: without regard to character width, case and stray spaces. */
+
+/** A name as it is compared: as it is shown, without regard to case. */
 export function nameKey(name: string): string {
   return isPlain(name) ? name : shownName(name).toLowerCase();
 }
 
-/** A name as it is shown: one width, no stray spaces. */
+/** A name as it is shown: one width, no stray spaces, no signs that nobody sees. */
 export function shownName(name: string): string {
-  return isPlain(name) ? name : name.normalize("NFKC").replace(/\s+/g, " ").trim();
+  if (isPlain(name)) return name;
+  return name
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /**
