@@ -17,3 +17,14 @@ export function writeSetting(key: string, value: object): Promise<Outcome<true>>
     return done(true);
   });
 }
+
+/** Forgets all that Merit remembered in this workbook. */
+export function forgetSettings(): Promise<Outcome<true>> {
+  return inWorkbook(async (context) => {
+    const settings = context.workbook.settings.load("items/key");
+    await context.sync();
+    for (const setting of settings.items) if (setting.key.startsWith("merit.")) setting.delete();
+    await context.sync();
+    return done(true);
+  });
+}

@@ -35,6 +35,12 @@ export interface PaneWords {
     readonly cancel: string;
     readonly cancelled: string;
     readonly startsAfresh: string;
+    readonly failed: string;
+    readonly failedHint: string;
+    readonly tryAgain: string;
+    readonly forget: string;
+    readonly copyDetails: string;
+    readonly copied: string;
     readonly lookAgain: string;
     readonly notLoaded: string;
     readonly noOverwrite: string;

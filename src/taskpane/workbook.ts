@@ -12,7 +12,7 @@ import {
   readSheet,
   readWorkbook,
 } from "../excel/read-region";
-import { readSetting, writeSetting } from "../excel/settings";
+import { forgetSettings, readSetting, writeSetting } from "../excel/settings";
 import { resolveNames } from "../excel/sheet-names";
 import { applyWrite, previewWrite, writeFormulas } from "../excel/write";
 
@@ -34,6 +34,7 @@ export const excelWorkbook = {
   resolveNames,
   readSetting,
   writeSetting,
+  forgetSettings,
   followChanges,
   followSelection,
   selectCell,

@@ -1,7 +1,7 @@
 import { Journal } from "../../src/excel/journal";
 import { putSheets } from "../../src/excel/put-sheets";
 import { readAroundSelection } from "../../src/excel/read-region";
-import { readSetting, writeSetting } from "../../src/excel/settings";
+import { forgetSettings, readSetting, writeSetting } from "../../src/excel/settings";
 import { applyWrite, previewWrite } from "../../src/excel/write";
 import type { Write } from "../../src/sheets/block-write";
 import { type SheetModel, plain } from "../../src/sheets/model";
@@ -112,6 +112,9 @@ describe.each(excelVersions)("Excel %s", (version) => {
     expect(host.book.tables.map(({ name }) => name)).toEqual(["Scheme"]);
     await writeSetting("merit.test", { step: "0.01" });
     expect(await readSetting("merit.test")).toEqual({ ok: true, value: { step: "0.01" } });
+    host.book.settings.set("somebody.else", 1);
+    expect(await forgetSettings()).toEqual({ ok: true, value: true });
+    expect([...host.book.settings.keys()]).toEqual(["somebody.else"]);
   });
 });
 

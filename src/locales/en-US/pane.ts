@@ -27,6 +27,13 @@ export const pane: PaneWords = {
     progress: (done, all) => `${done} of ${all} done`,
     cancel: "Cancel",
     cancelled: "Cancelled; the workbook is as it was before",
+    failed: "This screen has failed",
+    failedHint:
+      "The other tabs go on. If trying again does not help, forget what was remembered in this workbook (the sheets stay as they are), and send the details to support.",
+    tryAgain: "Try again",
+    forget: "Forget what was remembered",
+    copyDetails: "Copy the details",
+    copied: "Copied",
     startsAfresh:
       "What was remembered in this workbook comes from another version and cannot be read: Merit starts afresh, the sheets stay as they are",
     lookAgain: "Look again",

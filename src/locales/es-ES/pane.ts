@@ -27,6 +27,13 @@ export const pane: PaneWords = {
     progress: (done, all) => `${done} de ${all} hechos`,
     cancel: "Cancelar",
     cancelled: "Cancelado; el libro está como antes",
+    failed: "Esta pantalla ha fallado",
+    failedHint:
+      "Las otras pestañas siguen. Si reintentar no ayuda, olvide lo guardado en este libro (las hojas quedan como están) y envíe los detalles a soporte.",
+    tryAgain: "Reintentar",
+    forget: "Olvidar lo guardado",
+    copyDetails: "Copiar los detalles",
+    copied: "Copiado",
     startsAfresh:
       "Lo que se guardó en este libro es de otra versión y no se puede leer: Merit empieza de nuevo, las hojas quedan como están",
     lookAgain: "Mirar de nuevo",

@@ -2,6 +2,7 @@ import { type ReactElement, Suspense, useState } from "react";
 import type { TabName } from "../tab";
 import { useWords } from "../words";
 import { LoadGuard } from "./load-guard";
+import { ScreenGuard } from "./screen-guard";
 
 /** A screen is made when it is opened first; from then on it stays as it was left. */
 export function Screen({
@@ -19,9 +20,11 @@ export function Screen({
   if (!wasOpened) return null;
   return (
     <div hidden={open !== name}>
-      <LoadGuard fallback={<p role="alert">{common.notLoaded}</p>}>
-        <Suspense fallback={null}>{children}</Suspense>
-      </LoadGuard>
+      <ScreenGuard name={name}>
+        <LoadGuard fallback={<p role="alert">{common.notLoaded}</p>}>
+          <Suspense fallback={null}>{children}</Suspense>
+        </LoadGuard>
+      </ScreenGuard>
     </div>
   );
 }

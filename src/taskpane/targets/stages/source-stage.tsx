@@ -9,6 +9,7 @@ import { ColumnRoles } from "../../components/column-roles";
 import { Messages } from "../../components/messages";
 import { Source } from "../../components/source";
 import { type Message, refusalMessage, useLanguage, useWords } from "../../words";
+import { messagesIn } from "../../writing/writing";
 import { useTargets } from "../targets-context";
 
 /** Which table, and what its columns are; what is wrong in it is said here, cell by cell. */
@@ -30,7 +31,7 @@ export function SourceStage(): ReactElement {
   return (
     <>
       <Source address={addressOfTable(table)} pickAgain={() => void work.pick(true)} />
-      <Messages messages={[...messages, ...notes]} />
+      <Messages messages={[...messagesIn(state.writing), ...messages, ...notes]} />
       <ColumnRoles
         headers={table.headers}
         roles={words.targets.roles}
