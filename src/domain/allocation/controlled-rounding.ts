@@ -138,7 +138,7 @@ class Network {
     for (const row of rows) {
       const divisor = at(this.cells.divisors, row);
       let sum = sums.get(divisor) ?? 0n;
-      for (const period of periods) sum += this.cells.rests[row]?.[period] ?? 0n;
+      for (const period of periods) sum += unitAt(at(this.cells.rests, row), period);
       sums.set(divisor, sum);
     }
     return [...sums].map(([bottom, top]) => ({ top, bottom }));

@@ -42,10 +42,10 @@ function cheapestPerRow(choices: readonly Choice[], rows: readonly number[]): bo
   const chosen = choices.map(() => false);
   const left = [...rows];
   const order = [...choices.keys()].sort(
-    (a, b) => compare(choices[a]?.cost ?? 0n, choices[b]?.cost ?? 0n) || a - b,
+    (a, b) => compare(at(choices, a).cost, at(choices, b).cost) || a - b,
   );
   for (const index of order) {
-    const row = choices[index]?.row ?? 0;
+    const { row } = at(choices, index);
     if (at(left, row) === 0) continue;
     left[row] = at(left, row) - 1;
     chosen[index] = true;
@@ -109,9 +109,9 @@ function pathTo(
   const path: number[] = [];
   let column = to;
   for (let into = intoColumn[column] ?? -1; into >= 0; into = intoColumn[column] ?? -1) {
-    const out = intoRow[choices[into]?.row ?? 0] ?? -1;
+    const out = intoRow[at(choices, into).row] ?? -1;
     path.push(into, out);
-    column = choices[out]?.column ?? 0;
+    column = at(choices, out).column;
   }
   return { from: column, to, choices: path };
 }

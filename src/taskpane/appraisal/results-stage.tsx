@@ -55,14 +55,14 @@ function Policies(): ReactElement {
     <>
       <LabelledChoice
         label={words.missing}
-        size="medium"
+        layout="medium"
         value={state.missing}
         options={optionsOf(words.policies)}
         choose={(missing) => dispatch({ kind: "say", said: { missing } })}
       />
       <LabelledChoice
         label={words.zeros}
-        size="medium"
+        layout="medium"
         value={state.zeros}
         options={optionsOf(words.zeroMeanings)}
         choose={(zeros) => dispatch({ kind: "say", said: { zeros } })}

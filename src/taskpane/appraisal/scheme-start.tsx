@@ -35,7 +35,7 @@ export function SchemeStart(): ReactElement {
         <div>{words.appraisal.emptyText}</div>
         <LabelledChoice
           label={words.appraisal.template}
-          size="medium"
+          layout="medium"
           value={chosen}
           options={[...builtIn, ["blank", words.review.blankTemplate]]}
           choose={setChosen}

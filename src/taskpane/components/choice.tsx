@@ -32,21 +32,25 @@ export function Choice<Key extends string>(props: ChoiceProps<Key>): ReactElemen
   );
 }
 
-interface LabelledChoiceProps<Key extends string> extends ChoiceProps<Key> {
-  readonly orientation?: "horizontal" | "vertical";
+interface LabelledChoiceProps<Key extends string> extends Omit<ChoiceProps<Key>, "size"> {
+  /** Below its label, small or not; or small beside it. */
+  readonly layout?: "small" | "medium" | "beside";
 }
 
-/** The same with its label before it. */
+/** The same with its label. */
 export function LabelledChoice<Key extends string>(props: LabelledChoiceProps<Key>): ReactElement {
-  const { label, className, value, options, choose, size = "small" } = props;
-  const { orientation = "vertical" } = props;
+  const { label, className, value, options, choose, layout = "small" } = props;
   return (
     <Field
       label={label}
-      orientation={orientation}
+      orientation={layout === "beside" ? "horizontal" : "vertical"}
       {...(className === undefined ? {} : { className })}
     >
-      <Select size={size} value={value} onChange={(_, chosen) => choose(chosen.value as Key)}>
+      <Select
+        size={layout === "medium" ? "medium" : "small"}
+        value={value}
+        onChange={(_, chosen) => choose(chosen.value as Key)}
+      >
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}

@@ -79,7 +79,7 @@ function Closing(): ReactElement {
       {hasActuals && (
         <LabelledChoice
           label={later.closed}
-          size="medium"
+          layout="medium"
           value={String(state.draft.closed)}
           options={[["0", later.closedNone], ...closings]}
           choose={(own) => dispatch({ kind: "draft", draft: { closed: Number(own) } })}

@@ -51,7 +51,7 @@ export function MeasureCard({ measure, index }: CardProps): ReactElement {
       )}
       <LabelledChoice
         label={words.targets.step}
-        orientation="horizontal"
+        layout="beside"
         value={measure.smallest}
         options={steps}
         choose={(smallest) => change({ smallest })}

@@ -89,7 +89,7 @@ function Profile({ isRight }: ProfileProps): ReactElement {
     <>
       <LabelledChoice
         label={words.profile}
-        size="medium"
+        layout="medium"
         value={profile}
         options={profiles}
         choose={(own) => dispatch({ kind: "draft", draft: { profile: own } })}
