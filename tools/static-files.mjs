@@ -46,5 +46,7 @@ export function contentType(file) {
 /** Answers with a file as it is. */
 export function sendFile(response, file, headers) {
   response.writeHead(200, { ...headers, "Content-Type": contentType(file) });
-  createReadStream(file).pipe(response);
+  createReadStream(file)
+    .on("error", () => response.destroy())
+    .pipe(response);
 }

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseNumber } from "office-addin-cli";
 import webpack from "webpack";
 
 import { serve } from "../workbench/server.mjs";
@@ -57,5 +58,8 @@ compiler.watch(
   },
 );
 run("typescript/bin/tsc", "-p", ".", "--watch", "--preserveWatchOutput");
-const { address } = await serve(Number(process.argv[2] ?? 3000), { listen, reloader });
+const { address } = await serve(
+  parseNumber(process.argv[2] ?? "3000", "The port is a whole number"),
+  { listen, reloader },
+);
 console.log(`Merit workbench: ${address}`);

@@ -27,7 +27,7 @@ export class Journal {
   }
 
   /**
-   * Undoes the newest entry: every block as it was, added sheets gone. A entry that can no longer
+   * Undoes the newest entry: every block as it was, added sheets gone. An entry that can no longer
    * be undone is dropped.
    */
   async undo(): Promise<Outcome<JournalEntry>> {

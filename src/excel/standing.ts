@@ -16,7 +16,7 @@ export interface Rewrite {
 /** The names that are taken in the workbook, and the sheets that are to be written anew. */
 interface Standing {
   readonly names: string[];
-  readonly tables: readonly string[];
+  readonly tables: string[];
   readonly again: readonly Rewrite[];
 }
 

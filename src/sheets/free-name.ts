@@ -15,10 +15,13 @@ export function freeName(
   }
 }
 
-/** The model with names for its Excel tables that are free; formulas that name them follow. */
-export function withFreeTables(model: SheetModel, taken: readonly string[]): SheetModel {
+/**
+ * The model with names for its Excel tables that are free, and from then on taken; formulas follow.
+ */
+export function withFreeTables(model: SheetModel, taken: string[]): SheetModel {
   return (model.tables ?? []).reduce((own, { block, name }) => {
     const free = freeName(name, taken, 200, "");
+    taken.push(free);
     const cells = own.cells.map((line) =>
       line.map((cell) =>
         cell.formula === undefined

@@ -16,7 +16,7 @@ import { forgetSettings, readSetting, writeSetting } from "../excel/settings";
 import { resolveNames } from "../excel/sheet-names";
 import { applyWrite, previewWrite, writeFormulas } from "../excel/write";
 
-/** The workbook as the pane sees it: every screen receives it as a prop. */
+/** The workbook as the pane sees it: screens take it from their context. */
 export const excelWorkbook = {
   readAroundSelection,
   readAroundCell,

@@ -11,7 +11,6 @@ import { useWords } from "../words";
 import { useFreshLook } from "../writing/use-fresh-look";
 import { useJournal } from "../writing/use-journal";
 import { WritingContext, type WritingParts } from "../writing/writing-context";
-import { messagesIn } from "../writing/writing";
 import { AppraisalContext, type AppraisalParts, useAppraisal } from "./appraisal-context";
 import { SchemeStart } from "./scheme-start";
 import { appraisalStages } from "./appraisal-stages";
@@ -34,13 +33,13 @@ export function Appraisal({ shown }: { readonly shown: boolean }): ReactElement 
   const parts: AppraisalParts = { state, dispatch, scheme, results, work, writing };
   const shared: WritingParts = {
     writing: state.writing,
+    canCompare: ready !== undefined,
     compare: () => void writing.compare(),
     write: () => void writing.write(),
     drop: () => dispatch({ kind: "told", messages: [] }),
     stop: writing.stop,
   };
-  const isFree = messagesIn(state.writing).length === 0;
-  const isLooked = state.stage === "results" && ready !== undefined && isFree;
+  const isLooked = state.stage === "results" && ready !== undefined;
   useFreshLook(state.writing, isLooked, shared.compare);
   return (
     <AppraisalContext.Provider value={parts}>

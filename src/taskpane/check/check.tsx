@@ -31,7 +31,7 @@ export function Check(): ReactElement {
   const [writing, dispatch] = useReducer(nextWriting, idle);
   const writer = useWriter(dispatch, () => Promise.resolve());
   const { report, unwrap } = useOutcome(dispatch);
-  const send = useSendingCopy(writer, unwrap);
+  const send = useSendingCopy(writer, { report, unwrap });
   const { findings, broken, run, fix } = useFindings(writer, report, unwrap);
   return (
     <div className={styles.screen}>

@@ -6,7 +6,7 @@ import type { Reporting } from "../writing/use-outcome";
 import type { Writer } from "../writing/use-writer";
 
 /** How a copy to send is made: all sheets as values, without those that show a rater's rating. */
-export function useSendingCopy(writer: Writer, unwrap: Reporting["unwrap"]): () => Promise<void> {
+export function useSendingCopy(writer: Writer, { report, unwrap }: Reporting): () => Promise<void> {
   const workbook = useWorkbook();
   const { tools } = useWords();
   return async () => {
@@ -16,10 +16,13 @@ export function useSendingCopy(writer: Writer, unwrap: Reporting["unwrap"]): () 
     const findings = findingsIn(regions).filter(({ kind }) => kind === "raters");
     const withRaters = new Set(findings.map(({ sheetId }) => sheetId));
     const { models, formulas, leftOut } = sendingCopy(sheets, withRaters, tools.sendName);
+    const said = tools.sent(String(models.length), String(formulas), leftOut.join(", "));
+    if (models.length === 0) return report([{ intent: "warning", text: said }]);
     const wanted = models.map((model) => ({ key: model.name, model, sheetId: undefined }));
     await writer.propose(wanted, {
       title: tools.send,
-      said: () => tools.sent(String(models.length), String(formulas), leftOut.join(", ")),
+      label: tools.send,
+      said: () => said,
     });
   };
 }

@@ -23,11 +23,7 @@ export function Choice<Key extends string>(props: ChoiceProps<Key>): ReactElemen
       value={value}
       onChange={(_, chosen) => choose(chosen.value as Key)}
     >
-      {options.map(([key, text]) => (
-        <option key={key} value={key}>
-          {text}
-        </option>
-      ))}
+      {options.map(optionOf)}
     </Select>
   );
 }
@@ -51,13 +47,17 @@ export function LabelledChoice<Key extends string>(props: LabelledChoiceProps<Ke
         value={value}
         onChange={(_, chosen) => choose(chosen.value as Key)}
       >
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
+        {options.map(optionOf)}
       </Select>
     </Field>
+  );
+}
+
+function optionOf([key, text]: Options<string>[number]): ReactElement {
+  return (
+    <option key={key} value={key}>
+      {text}
+    </option>
   );
 }
 

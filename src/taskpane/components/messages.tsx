@@ -37,7 +37,7 @@ export function Messages({ messages, most = usual }: MessagesProps): ReactElemen
     <div className={styles.list} role="status" aria-live="polite">
       {shown.map(({ intent, text, cell }, index) => (
         <MessageBar
-          key={`${index} ${text}`}
+          key={`${text} ${occurrence(shown, index)}`}
           intent={intent}
           layout="multiline"
           className={styles.bar}
@@ -58,4 +58,9 @@ export function Messages({ messages, most = usual }: MessagesProps): ReactElemen
       {messages.length > most && <span>{words.common.more(messages.length - most)}</span>}
     </div>
   );
+}
+
+/** How often a message stands before its place already: two of the same text are told apart. */
+function occurrence(messages: readonly Message[], index: number): number {
+  return messages.slice(0, index).filter(({ text }) => text === messages[index]?.text).length;
 }

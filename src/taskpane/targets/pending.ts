@@ -10,7 +10,7 @@ import { type KnownActuals, filledIn } from "../../sheets/plan/read-actuals";
 import { trackingSheet } from "../../sheets/plan/tracking-sheet";
 import type { Workbook } from "../workbook";
 
-/** Which sheets of a plan are meant. */
+/** Which sheets of a plan are meant, by the keys under which workbooks remember them. */
 export type SheetKind = "plan" | "actuals" | "follow";
 
 /** A plan that is to be written; where its sheets will stand is not known yet. */

@@ -38,6 +38,7 @@ export function Targets({ shown }: { readonly shown: boolean }): ReactElement {
   const parts: TargetsParts = { state, dispatch, plan, audit, work, writing };
   const shared: WritingParts = {
     writing: state.writing,
+    canCompare: plan !== undefined,
     compare: () => void writing.compare(),
     write: () => void writing.write(),
     drop: () => dispatch({ kind: "told", messages: [] }),

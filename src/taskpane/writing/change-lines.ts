@@ -5,13 +5,11 @@ import { cellAddress } from "../../sheets/address";
 import type { ChangeLine } from "../../sheets/changes";
 import type { CellValue } from "../../sheets/region";
 import { type Message, useLanguage, useWords } from "../words";
-import type { Proposal } from "./proposal";
+import type { BlockProposal, Proposal, SheetsProposal } from "./proposal";
 
 const shownChanges = 8;
 
 type Words = ReturnType<typeof useWords>;
-type BlockProposal = Extract<Proposal, { kind: "block" }>;
-type SheetsProposal = Extract<Proposal, { kind: "sheets" }>;
 
 /**
  * What writing would do, as messages: the sheets that are added, the cells that change with their

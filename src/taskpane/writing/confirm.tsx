@@ -4,7 +4,7 @@ import { Messages } from "../components/messages";
 import { useWords } from "../words";
 import { useChangeLines } from "./change-lines";
 import { overwrites } from "./proposal";
-import { proposalIn } from "./writing";
+import { isBusy, proposalIn } from "./writing";
 import { useWritingParts } from "./writing-context";
 
 const useStyles = makeStyles({ row: { display: "flex", gap: tokens.spacingHorizontalS } });
@@ -16,7 +16,7 @@ export function Confirm(): ReactElement | null {
   const { writing, write, drop } = useWritingParts();
   const proposal = proposalIn(writing);
   const lines = useChangeLines(proposal);
-  if (!proposal || !overwrites(proposal)) return null;
+  if (!proposal || isBusy(writing) || !overwrites(proposal)) return null;
   return (
     <div>
       <Messages messages={lines} />

@@ -7,13 +7,15 @@ export interface Saying {
   /** What is written, where that is not the screen's own subject. */
   readonly title: string | undefined;
   readonly said: (names: string) => string;
+  /** The name of the journal's entry, where it is not that of the sheets. */
+  readonly label: string | undefined;
   readonly after: (() => Promise<void>) | undefined;
 }
 
 /** What writing would do: whole sheets, or a block beside the user's own table. */
 export type Proposal = SheetsProposal | BlockProposal;
 
-interface SheetsProposal extends Saying {
+export interface SheetsProposal extends Saying {
   readonly kind: "sheets";
   readonly pending: readonly PendingSheet[];
   readonly added: number;
@@ -54,8 +56,8 @@ export function isSame(proposal: Proposal): boolean {
 /** Whether the sheets stand already as they would be written. */
 export function isUpToDate(proposal: Proposal): boolean {
   return (
-    isSame(proposal) &&
     proposal.kind === "sheets" &&
+    isSame(proposal) &&
     proposal.pending.every(({ found }) => found?.turns === false)
   );
 }

@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import type { JournalEntry } from "../../excel/journal";
-import type { Watch, WrittenSheets as WrittenSheets } from "../../excel/put-sheets";
+import type { Watch, WrittenSheets } from "../../excel/put-sheets";
 import type { CellFormula } from "../../excel/write";
 import { addressOf } from "../../sheets/address";
 import { useWorkbook } from "../use-workbook";

@@ -80,7 +80,8 @@ function useWriting(
   const write: Writer["write"] = async (proposal) => {
     const written = await put(proposal);
     if (!written) return;
-    record(written, proposal.said(written.entry.label));
+    const { label = written.entry.label } = proposal;
+    record({ ...written, entry: { ...written.entry, label } }, proposal.said(label));
     await keep(written.sheets);
     await proposal.after?.();
   };
@@ -96,7 +97,12 @@ function useComparing(dispatch: Dispatch<WritingAction>): Pick<Writer, "compare"
   const workbook = useWorkbook();
   const { common } = useWords();
   const { unwrap } = useOutcome(dispatch);
-  const usual: Saying = { title: undefined, said: common.written, after: undefined };
+  const usual: Saying = {
+    title: undefined,
+    said: common.written,
+    label: undefined,
+    after: undefined,
+  };
 
   const compare: Writer["compare"] = async (wanted, saying = {}) => {
     const pending = unwrap(await workbook.compareSheets(wanted));

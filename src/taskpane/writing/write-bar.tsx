@@ -46,13 +46,14 @@ function usePrimary({ label, overwriteLabel = label, isBlocked = isUpToDate }: W
   readonly disabled: boolean;
 } {
   const { common } = useWords();
-  const { writing, compare, write } = useWritingParts();
+  const { writing, canCompare, compare, write } = useWritingParts();
   const proposal = proposalIn(writing);
-  if (writing.kind === "failed") return { label: common.lookAgain, act: compare, disabled: false };
+  if (writing.kind === "failed")
+    return { label: common.lookAgain, act: compare, disabled: !canCompare };
   const own = proposal && overwrites(proposal) ? overwriteLabel : label;
   return {
     label: isBusy(writing) ? common.writing : own,
     act: write,
-    disabled: !proposal || isBlocked(proposal),
+    disabled: isBusy(writing) || !proposal || isBlocked(proposal),
   };
 }

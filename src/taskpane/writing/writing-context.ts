@@ -5,6 +5,8 @@ import type { Writing } from "./writing";
 /** What the parts of a screen that writes share. */
 export interface WritingParts {
   readonly writing: Writing;
+  /** Whether all is there that a comparison needs. */
+  readonly canCompare: boolean;
   /** Compares what would be written with what stands on the sheets. */
   readonly compare: () => void;
   /** Writes what was compared. */
@@ -19,6 +21,7 @@ const nothing = (): void => undefined;
 
 export const WritingContext = createContext<WritingParts>({
   writing: idle,
+  canCompare: false,
   compare: nothing,
   write: nothing,
   drop: nothing,

@@ -14,12 +14,18 @@ export type Writing =
       readonly proposal: Proposal;
       readonly messages: readonly Message[];
     }
-  | { readonly kind: "writing"; readonly done: number; readonly all: number }
+  | {
+      readonly kind: "writing";
+      readonly done: number;
+      readonly all: number;
+      readonly proposal: Proposal | undefined;
+    }
   | {
       readonly kind: "written";
       readonly entry: JournalEntry;
       readonly messages: readonly Message[];
     }
+  /** It failed, was cancelled, or something else was said: it is to be looked at again. */
   | { readonly kind: "failed"; readonly messages: readonly Message[] };
 
 /** What a screen that writes is told. */
@@ -43,8 +49,10 @@ export function nextWriting(writing: Writing, action: WritingAction): Writing {
     case "looking":
       return { kind: "looking" };
     case "progress":
-      return { kind: "writing", done: action.done, all: action.all };
+      return { ...action, kind: "writing", proposal: proposalIn(writing) };
     case "proposed":
+      // A comparison that comes late does not stand over a write that runs.
+      if (writing.kind === "writing") return writing;
       return { kind: "proposed", proposal: action.proposal, messages: successesOf(writing) };
     case "written":
       return { kind: "written", entry: action.entry, messages: [action.message] };
@@ -59,17 +67,17 @@ export function nextWriting(writing: Writing, action: WritingAction): Writing {
   }
 }
 
-/** Somebody has said something else: the pending comparison is discarded. */
+/** Somebody has said something else: the pending comparison is discarded, no message stays. */
 export function discarded(writing: Writing): Writing {
   return isBusy(writing) ? writing : idle;
 }
 
-/** The pending comparison is discarded, what was written stays written. */
+/** The pending comparison is discarded; what was written or went wrong stays said. */
 export function withoutProposal(writing: Writing): Writing {
   return writing.kind === "proposed" ? outdated(writing) : writing;
 }
 
-/** The sheet has changed: the pending comparison is discarded, what was written stays said. */
+/** The sheet has changed: the pending comparison is discarded, only successes stay said. */
 export function outdated(writing: Writing): Writing {
   return isBusy(writing) ? writing : { kind: "idle", messages: successesOf(writing) };
 }
@@ -78,8 +86,9 @@ export function isBusy({ kind }: Writing): boolean {
   return kind === "looking" || kind === "writing";
 }
 
+/** What was compared, also while it is written. */
 export function proposalIn(writing: Writing): Proposal | undefined {
-  return writing.kind === "proposed" ? writing.proposal : undefined;
+  return "proposal" in writing ? writing.proposal : undefined;
 }
 
 export function messagesIn(writing: Writing): readonly Message[] {

@@ -4,6 +4,7 @@ import { type Node, breaches, nodesOf } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
 import { periodNames } from "../../../sheets/plan/draft";
 import type { Plan } from "../../../sheets/plan/plan";
+import { rowKey } from "../../../sheets/plan/rows";
 import { Actions } from "../../components/actions";
 import { LabelledChoice } from "../../components/choice";
 import { Messages } from "../../components/messages";
@@ -33,8 +34,11 @@ const useStyles = makeStyles({
 export function PreviewStage(): ReactElement {
   const words = useWords();
   const { state, dispatch, plan, audit } = usePlanned();
-  const [asked, ask] = useState<Node | undefined>(undefined);
+  const [path, askAt] = useState<string | undefined>(undefined);
   const nodes = useMemo(() => nodesOf(plan.paths), [plan.paths]);
+  // By its name: the rows of a node are others once rows are added, moved or deleted.
+  const asked = nodes.find((node) => rowKey(node.path) === path);
+  const ask = (node: Node): void => askAt(rowKey(node.path));
   const statements = useStatements(state, plan);
   const periods = [words.targets.year, ...periodNames(state.draft.periods, words.targets)];
   const { measure, period } = state.shown;
@@ -53,9 +57,9 @@ export function PreviewStage(): ReactElement {
           plan={plan}
           node={asked}
           measure={shown.measure}
-          period={period}
-          periodName={periods[period] ?? ""}
-          close={() => ask(undefined)}
+          period={shown.period}
+          periodName={periods[shown.period] ?? ""}
+          close={() => askAt(undefined)}
         />
       )}
       <Actions
