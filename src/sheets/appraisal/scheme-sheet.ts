@@ -25,10 +25,10 @@ export function schemeSheet(template: Template | undefined, words: PaneWords): S
   const middle = [[roles.group, roles.indicator, effectiveHeader].map(plain), ...effective(rows)];
   const right = bandLines(template?.groups ?? [], words).map((line) => line.map(plain));
   const cells = sideBySide([left, middle, right]);
-  const body = (column: number, spare = 0): Block => ({
+  const body = (column: number): Block => ({
     row: 1,
     column,
-    rows: rows.length + spare,
+    rows: rows.length,
     columns: 1,
   });
   return {
@@ -40,7 +40,7 @@ export function schemeSheet(template: Template | undefined, words: PaneWords): S
       { block: body(1), format: "0%" },
       { block: body(3), format: "0%" },
       { block: body(4), format: "0" },
-      { block: body(8, 1), format: "0.0%" },
+      { block: body(8), format: "0.0%" },
     ],
     looks: [
       { block: { row: 0, column: 6, rows: 1, columns: 3 }, look: "head" },

@@ -62,9 +62,16 @@ export function nextWriting(writing: Writing, action: WritingAction): Writing {
         messages: action.messages,
       };
     case "journal":
-      // What was written may have been undone: then it is no longer said to be written.
-      return writing.kind === "written" && action.last !== writing.entry ? idle : writing;
+      return afterJournal(writing, action.last);
   }
+}
+
+/** What was written may have been undone: then it is no longer said to be written. */
+function afterJournal(writing: Writing, last: JournalEntry | undefined): Writing {
+  if (writing.kind === "written") return last === writing.entry ? writing : idle;
+  return writing.kind === "proposed" || writing.kind === "idle"
+    ? { ...writing, messages: [] }
+    : writing;
 }
 
 /** Somebody has said something else: the pending comparison is discarded, no message stays. */

@@ -68,6 +68,13 @@ test("undo of what was written takes its word back; undo of something else does 
   expect(nextWriting(writing, { kind: "journal", last: undefined })).toBe(idle);
 });
 
+test("what was written is no longer said once it is undone, also after the sheet has changed", () => {
+  const written = nextWriting(idle, { kind: "written", entry, sheets: {}, message: done });
+  const looked = nextWriting(outdated(written), { kind: "proposed", proposal });
+  expect(messagesIn(looked)).toEqual([done]);
+  expect(messagesIn(nextWriting(looked, { kind: "journal", last: undefined }))).toEqual([]);
+});
+
 test("nothing that is said or changed ends work that runs, and idle holds successes only", () => {
   fc.assert(
     fc.property(state, (own) => {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState } from "react";
-import { type Node, breaches, nodesOf } from "../../../domain";
+import { breaches, nodesOf } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
 import { periodNames } from "../../../sheets/plan/draft";
 import type { Plan } from "../../../sheets/plan/plan";
@@ -34,11 +34,6 @@ const useStyles = makeStyles({
 export function PreviewStage(): ReactElement {
   const words = useWords();
   const { state, dispatch, plan, audit } = usePlanned();
-  const [path, askAt] = useState<string | undefined>(undefined);
-  const nodes = useMemo(() => nodesOf(plan.paths), [plan.paths]);
-  // By its name: the rows of a node are others once rows are added, moved or deleted.
-  const asked = nodes.find((node) => rowKey(node.path) === path);
-  const ask = (node: Node): void => askAt(rowKey(node.path));
   const statements = useStatements(state, plan);
   const periods = [words.targets.year, ...periodNames(state.draft.periods, words.targets)];
   const { measure, period } = state.shown;
@@ -50,18 +45,7 @@ export function PreviewStage(): ReactElement {
     <>
       <Choices shown={shown} periods={periods} />
       <Messages messages={[audit(shown.measure), ...statements]} />
-      <NodeTable nodes={nodes} shown={shown} asked={asked} ask={ask} />
-      <PlanChart nodes={nodes} measure={shown.measure} asked={asked} />
-      {asked && (
-        <Why
-          plan={plan}
-          node={asked}
-          measure={shown.measure}
-          period={shown.period}
-          periodName={periods[shown.period] ?? ""}
-          close={() => askAt(undefined)}
-        />
-      )}
+      <Figures shown={shown} periods={periods} />
       <Actions
         back={() => dispatch({ kind: "go", stage: "periods" })}
         primary={{
@@ -70,6 +54,35 @@ export function PreviewStage(): ReactElement {
           disabled: false,
         }}
       />
+    </>
+  );
+}
+
+/** The tree, a chart of the node that was asked, and why its figure is what it is. */
+function Figures({ shown, periods }: ChoicesProps): ReactElement {
+  const { plan } = usePlanned();
+  const [path, askAt] = useState<string | undefined>(undefined);
+  const nodes = useMemo(() => nodesOf(plan.paths), [plan.paths]);
+  // By its name: the rows of a node are others once rows are added, moved or deleted.
+  const asked = nodes.find((node) => rowKey(node.path) === path);
+  return (
+    <>
+      <NodeTable
+        nodes={nodes}
+        shown={shown}
+        asked={asked}
+        ask={(node) => askAt(rowKey(node.path))}
+      />
+      <PlanChart nodes={nodes} measure={shown.measure} asked={asked} />
+      {asked && (
+        <Why
+          {...shown}
+          plan={plan}
+          node={asked}
+          periodName={periods[shown.period] ?? ""}
+          close={() => askAt(undefined)}
+        />
+      )}
     </>
   );
 }
