@@ -12,6 +12,12 @@ export interface JournalEntry {
   readonly addedSheets: readonly string[];
 }
 
+/** An entry that was undone, and how many of its blocks stood on sheets that are gone. */
+interface UndoneEntry {
+  readonly entry: JournalEntry;
+  readonly skipped: number;
+}
+
 /** What Merit did in the workbook, newest last; Excel has no undo that an add-in could call. */
 export class Journal {
   private readonly entries: JournalEntry[] = [];
@@ -27,25 +33,25 @@ export class Journal {
   }
 
   /**
-   * Undoes the newest entry: every block as it was, added sheets gone. An entry that can no longer
-   * be undone is dropped.
+   * Undoes the newest entry: every block as it was, added sheets gone. A sheet that somebody has
+   * deleted meanwhile is skipped; what cannot be undone now stays, to be tried again.
    */
-  async undo(): Promise<Outcome<JournalEntry>> {
+  async undo(): Promise<Outcome<UndoneEntry>> {
     const entry = this.last;
     if (!entry) return troubled("gone");
     const undone = await inWorkbook(async (context) => {
-      const sheets = [...entry.before.map(({ sheetId }) => sheetId), ...entry.addedSheets];
-      const found = sheets.map((id) =>
-        context.workbook.worksheets.getItemOrNullObject(id).load("id"),
-      );
+      const sheetOf = (id: string): Excel.Worksheet =>
+        context.workbook.worksheets.getItemOrNullObject(id).load("id");
+      const blocks = entry.before.map((before) => ({ before, sheet: sheetOf(before.sheetId) }));
+      const added = entry.addedSheets.map(sheetOf);
       await context.sync();
-      if (found.some((sheet) => sheet.isNullObject)) return troubled("gone");
-      for (const before of entry.before) await restore(context, before);
-      found.slice(entry.before.length).forEach((sheet) => sheet.delete());
+      const there = blocks.filter(({ sheet }) => !sheet.isNullObject);
+      for (const { before } of there) await restore(context, before);
+      for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
       await context.sync();
-      return done(entry);
+      return done({ entry, skipped: blocks.length - there.length });
     });
-    if (undone.ok || undone.trouble.code === "gone") this.entries.pop();
+    if (undone.ok) this.entries.pop();
     this.tell();
     return undone;
   }

@@ -18,7 +18,7 @@ export interface PaneWords {
     readonly back: string;
     readonly undo: string;
     readonly undoStep: (label: string) => string;
-    readonly undone: (label: string) => string;
+    readonly undone: (label: string, skipped: number) => string;
     readonly pickAgain: string;
     readonly table: (address: string) => string;
     readonly notUsed: string;

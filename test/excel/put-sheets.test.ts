@@ -1,3 +1,4 @@
+import { Journal } from "../../src/excel/journal";
 import { putSheets } from "../../src/excel/put-sheets";
 import { cellsOf, openWorkbook } from "./workbook";
 import { type SheetModel, plain } from "../../src/sheets/model";
@@ -81,4 +82,26 @@ test.each([
   };
   right(await added([model]));
   expect(host.book.validations.map(({ rule }) => rule.list?.source)).toEqual(["Peers,Self"]);
+});
+
+test("undo skips a sheet that somebody has deleted and brings the rest back; what fails stays to be tried again", async () => {
+  const host = openWorkbook([["x"]]);
+  const [first, second] = ["One", "Two"].map((name): SheetModel => ({ name, cells: [[plain(1)]] }));
+  const put = right(await added([first!, second!]))?.added ?? [];
+  const pending = await Promise.all(
+    [first!, second!].map((model, index) =>
+      compared({ ...model, cells: [[plain(2)]] }, put[index]?.id),
+    ),
+  );
+  const { before = [] } = right(await putSheets(pending)) ?? {};
+  const journal = new Journal();
+  journal.record({ label: "Both", before, addedSheets: [] });
+  host.book.workbook.deleteSheet(put[0]?.id ?? "");
+  host.editing = true;
+  expect(await journal.undo()).toMatchObject({ ok: false });
+  expect(journal.last?.label).toBe("Both");
+  host.editing = false;
+  expect(await journal.undo()).toMatchObject({ ok: true, value: { skipped: 1 } });
+  expect(await cellsOf(host, "A1", "Two")).toEqual([[1]]);
+  expect(journal.last).toBeUndefined();
 });

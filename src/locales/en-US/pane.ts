@@ -11,7 +11,7 @@ export const pane: PaneWords = {
     back: "Back",
     undo: "Undo",
     undoStep: (label) => `Undo last step (${label})`,
-    undone: (label) => `Undone: ${label}`,
+    undone: (label, skipped) => `Undone: ${label}${skipped > 0 ? ` (skipped where the sheet has been deleted: ${skipped})` : ""}`,
     pickAgain: "Pick again",
     table: (address) => `Table ${address}`,
     notUsed: "Not used",

@@ -11,7 +11,7 @@ export const pane: PaneWords = {
     back: "Atrás",
     undo: "Deshacer",
     undoStep: (label) => `Deshacer el último paso (${label})`,
-    undone: (label) => `Deshecho: ${label}`,
+    undone: (label, skipped) => `Deshecho: ${label}${skipped > 0 ? ` (omitido donde la hoja ya no existe: ${skipped})` : ""}`,
     pickAgain: "Elegir de nuevo",
     table: (address) => `Tabla ${address}`,
     notUsed: "No se usa",

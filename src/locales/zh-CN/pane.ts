@@ -11,7 +11,7 @@ export const pane: PaneWords = {
     back: "上一步",
     undo: "撤销",
     undoStep: (label) => `撤销上一步（${label}）`,
-    undone: (label) => `已撤销：${label}`,
+    undone: (label, skipped) => `已撤销：${label}${skipped > 0 ? `（其中 ${skipped} 处所在的工作表已被删除，已跳过）` : ""}`,
     pickAgain: "重新选取",
     table: (address) => `表 ${address}`,
     notUsed: "不使用",

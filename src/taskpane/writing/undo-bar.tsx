@@ -26,7 +26,7 @@ export function UndoBar(): ReactElement {
     const undone = await workbook.journal.undo();
     setNote(
       undone.ok
-        ? words.common.undone(undone.value.label)
+        ? words.common.undone(undone.value.entry.label, undone.value.skipped)
         : words.troubles[undone.trouble.code](undone.trouble.got),
     );
     setBusy(false);
