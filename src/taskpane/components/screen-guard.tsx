@@ -1,4 +1,4 @@
-import { Button, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactElement, type ReactNode, useState } from "react";
 import { useWorkbook } from "../use-workbook";
 import { useWords } from "../words";
@@ -31,6 +31,13 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { fontWeight: tokens.fontWeightSemibold },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  details: {
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    resize: "vertical",
+  },
 });
 
 interface FailureProps {
@@ -67,7 +74,13 @@ function Failure({ name, failure, again }: FailureProps): ReactElement {
         <Button onClick={() => void forget()}>{common.forget}</Button>
         <Button onClick={() => void copy()}>{isCopied ? common.copied : common.copyDetails}</Button>
       </div>
-      <Textarea readOnly rows={6} value={details} aria-label={common.copyDetails} />
+      <textarea
+        className={styles.details}
+        readOnly
+        rows={6}
+        value={details}
+        aria-label={common.copyDetails}
+      />
     </div>
   );
 }
