@@ -112,3 +112,14 @@ test.each(["alpha", "alpha-nominal", "alpha-ordinal", "alpha-ratio"])(
     );
   },
 );
+
+/** A ratio has no unit; the smallest number that Excel holds whole is 2.2251e-308. */
+test("[Q3] alpha-ratio is the same in any unit that cells hold", () => {
+  fc.assert(
+    fc.property(table, fc.integer({ min: -307, max: 300 }), (rows, exponent) => {
+      fc.pre(new Set(rows.flat()).size > 1);
+      const inUnit = rows.map((row) => row.map((rating) => Number(`${rating}e${exponent}`)));
+      expect(one(inUnit, "alpha-ratio")).toBeCloseTo(one(rows, "alpha-ratio"), 10);
+    }),
+  );
+});

@@ -98,3 +98,13 @@ test("[Q3] a negative rating has no ratio", () => {
     ),
   ).toBe("#VALUE! Row 2: expected a rating of 0 or more, got -1");
 });
+
+test("[Q3] ratings as far apart as cells can hold have a ratio: 1 − 2 ÷ 2 of one ratee", () => {
+  expect(statistic([[5e-324, 4, 5]], "alpha-ratio")).toEqual([[0]]);
+  expect(statistic([[1e-300, 1e300]], "alpha-ratio")).toEqual([[0]]);
+});
+
+test("[Q3] texts beyond what a cell holds, or alike to its last digit, have no ratio", () => {
+  expect(statistic([["9".repeat(400), 4]], "alpha-ratio")).toMatch(/^#VALUE! /);
+  expect(statistic([["1".repeat(40), `${"1".repeat(39)}2`]], "alpha-ratio")).toMatch(/^#N\/A /);
+});

@@ -11,6 +11,7 @@ import {
   zero,
 } from "../../fraction";
 import { sum } from "../../integers";
+import type { Refusal } from "../../refusal";
 import { type Result, accept, refuse } from "../../result";
 import { type RatingTable, countsOf, midranks, squaresOf } from "./rating-table";
 
@@ -29,48 +30,39 @@ const mostValues = 10_000;
  * observers and twelve units
  * @example that example: nominal 0.743, ordinal 0.815, interval 0.849, ratio 0.797
  */
-export function alpha({ rows, places }: RatingTable, difference: Difference): Result<Fraction> {
+export function alpha(table: RatingTable, difference: Difference): Result<Fraction> {
+  const { rows, places } = table;
   const rated = rows
     .map((row) => row.filter((rating) => rating !== undefined))
     .filter((row) => row.length > 1);
   const all = rated.flat();
   if (all.length < 2)
     return refuse({ code: "too-few-ratings", ratees: rated.length, raters: rows[0]?.length ?? 0 });
-  if (new Set(all).size === 1) return refuse({ code: "all-equal" });
-  if (difference === "ratio") {
-    const negative = rows.findIndex((row) =>
-      row.some((rating) => rating !== undefined && rating < 0n),
-    );
-    const found = rows[negative]?.find((rating) => rating !== undefined && rating < 0n) ?? 0n;
-    if (negative >= 0)
-      return refuse({
-        code: "amount-negative",
-        place: "rating",
-        row: negative + 1,
-        got: figure(ofUnits(found, places)),
-      });
-    if (new Set(all).size > mostValues)
-      return refuse({ code: "too-many-values", most: mostValues, got: new Set(all).size });
-  }
+  const refusal = difference === "ratio" ? ratioRefusal(table, new Set(all).size) : undefined;
+  if (refusal) return refuse(refusal);
   const [units, measure] =
     difference === "ordinal"
       ? [ranked(rated, all), disagreement.interval]
       : [rated, disagreement[difference]];
   const observed = units
-    .map((unit) => over(measure(unit), fraction(BigInt(unit.length - 1), 1n)))
+    .map((unit) => over(measure(unit, places), fraction(BigInt(unit.length - 1), 1n)))
     .reduce(add, zero);
-  const expected = over(measure(units.flat()), fraction(BigInt(all.length - 1), 1n));
+  const expected = over(measure(units.flat(), places), fraction(BigInt(all.length - 1), 1n));
+  if (expected.top === 0n) return refuse({ code: "all-equal" });
   return accept(lowest(minus(one, over(observed, expected))));
 }
 
 /** The sum of differences over all ordered pairs of some ratings. */
 const disagreement: {
-  readonly [D in Exclude<Difference, "ordinal">]: (ratings: readonly bigint[]) => Fraction;
+  readonly [D in Exclude<Difference, "ordinal">]: (
+    ratings: readonly bigint[],
+    places: number,
+  ) => Fraction;
 } = {
   nominal: (ratings) => fraction(BigInt(ratings.length) ** 2n - squaresOf(countsOf(ratings)), 1n),
   interval: (ratings) =>
     fraction(2n * (BigInt(ratings.length) * squaresOf(ratings) - sum(ratings) ** 2n), 1n),
-  ratio: (ratings) => fractionOf(new Decimal(ratioSum(ratings))),
+  ratio: (ratings, places) => fractionOf(new Decimal(ratioSum(ratings, places))),
 };
 
 /**
@@ -82,17 +74,38 @@ function ranked(units: readonly (readonly bigint[])[], all: readonly bigint[]): 
   return units.map(({ length }) => ranks.slice(start, (start += length)));
 }
 
-/** Σ ((a − b) ÷ (a + b))² over ordered pairs; two zeros do not differ. */
-function ratioSum(ratings: readonly bigint[]): number {
+/**
+ * Σ ((a − b) ÷ (a + b))² over ordered pairs; two zeros do not differ. Neither the smallest nor the
+ * largest ratings that a cell holds leave the range of a float64 on the way.
+ */
+function ratioSum(ratings: readonly bigint[], places: number): number {
   const counts = new Map<number, number>();
-  for (const rating of ratings) counts.set(Number(rating), (counts.get(Number(rating)) ?? 0) + 1);
-  const values = [...counts];
+  for (const rating of ratings) {
+    const value = ofUnits(rating, places).toNumber();
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const values = [...counts].sort(([a], [b]) => b - a);
   let sum = 0;
   values.forEach(([a, many], index) => {
     for (const [b, times] of values.slice(index + 1))
-      sum += 2 * many * times * ((a - b) / (a + b)) ** 2;
+      sum += 2 * many * times * ((a - b) / a / (1 + b / a)) ** 2;
   });
   return sum;
+}
+
+/** What "ratio" cannot measure: negative ratings, ones beyond any cell, too many values. */
+function ratioRefusal({ rows, places }: RatingTable, values: number): Refusal | undefined {
+  for (const [index, row] of rows.entries())
+    for (const rating of row) {
+      if (rating === undefined) continue;
+      const value = ofUnits(rating, places);
+      if (rating < 0n)
+        return { code: "amount-negative", place: "rating", row: index + 1, got: figure(value) };
+      if (!Number.isFinite(value.toNumber())) return { code: "result-too-large", row: index + 1 };
+    }
+  return values > mostValues
+    ? { code: "too-many-values", most: mostValues, got: values }
+    : undefined;
 }
 
 function add(a: Fraction, b: Fraction): Fraction {
