@@ -8,6 +8,8 @@ interface SelectedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** Its formula, or else its value. */
+  readonly content: CellValue;
 }
 
 export function readSelectedCell(): Promise<Outcome<SelectedCell>> {
@@ -15,16 +17,18 @@ export function readSelectedCell(): Promise<Outcome<SelectedCell>> {
     const cell = context.workbook
       .getSelectedRange()
       .getCell(0, 0)
-      .load("values,rowIndex,columnIndex");
+      .load("values,formulas,rowIndex,columnIndex");
     const sheet = cell.worksheet.load("id,name");
     await context.sync();
     const value = (cell.values as CellValue[][])[0]?.[0] ?? "";
+    const content = (cell.formulas as CellValue[][])[0]?.[0] ?? "";
     return done({
       sheetId: sheet.id,
       sheetName: sheet.name,
       row: cell.rowIndex,
       column: cell.columnIndex,
       value,
+      content,
     });
   });
 }

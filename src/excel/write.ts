@@ -52,42 +52,6 @@ export function applyWrite(write: Write, shown: readonly Overwritten[]): Promise
   });
 }
 
-/** A formula for one cell. */
-export interface CellFormula {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-/** Writes formulas into single cells. @returns what was there, for the journal */
-export function writeFormulas(cells: readonly CellFormula[]): Promise<Outcome<readonly Before[]>> {
-  return inWorkbook(async (context) => {
-    const ranges = cells.map(({ sheetId, row, column }) =>
-      context.workbook.worksheets
-        .getItem(sheetId)
-        .getCell(row, column)
-        .load("formulas,numberFormat"),
-    );
-    await context.sync();
-    const before = cells.map(({ sheetId, row, column }, index) => ({
-      sheetId,
-      row,
-      column,
-      rows: 1,
-      columns: 1,
-      formulas: ranges[index]?.formulas as CellValue[][],
-      numberFormats: ranges[index]?.numberFormat as string[][],
-    }));
-    cells.forEach(({ formula }, index) => {
-      const range = ranges[index];
-      if (range) range.formulas = [[formula]];
-    });
-    await context.sync();
-    return done(before);
-  });
-}
-
 /**
  * Formulas as they can be written back: a text that looks like one, and shows itself as its value,
  * stays text.

@@ -14,7 +14,8 @@ import {
 } from "../excel/read-region";
 import { forgetSettings, readSetting, writeSetting } from "../excel/settings";
 import { resolveNames } from "../excel/sheet-names";
-import { applyWrite, previewWrite, writeFormulas } from "../excel/write";
+import { applyWrite, previewWrite } from "../excel/write";
+import { writeFormulas } from "../excel/write-formulas";
 
 /** The workbook as the pane sees it: screens take it from their context. */
 export const excelWorkbook = {

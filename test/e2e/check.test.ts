@@ -36,6 +36,20 @@ test("a formula from a machine without Merit is found, shown as it will stand, m
   await page.close();
 });
 
+test("what was typed after the check is not overwritten by the mending", async () => {
+  const bench = await openWorkbench("lang=zh-CN");
+  const { page, pane } = bench;
+  await type(page, "L20", "=_xldudf_MERIT_SPLIT(10,C4:C6,1)");
+  await pane.getByRole("tab", { name: tools.checkTab }).click();
+  await pane.getByRole("button", { name: tools.run }).click();
+  await pane.getByText(tools.broken("VIP部!L20", "=MERIT.SPLIT(10,C4:C6,1)")).waitFor();
+  await type(page, "L20", "备注");
+  await pane.getByRole("button", { name: tools.fix }).click();
+  await pane.getByText(paneWords["zh-CN"].troubles["changed-since"]("")).waitFor();
+  expect(await cells(page, "L20")).toEqual([["备注"]]);
+  await page.close();
+});
+
 test("figures written as values are found to be older than the table that they were made from, until they are written anew", async () => {
   const bench = await openWorkbench("lang=zh-CN");
   const { page, pane } = bench;

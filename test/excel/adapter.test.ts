@@ -3,6 +3,7 @@ import { putSheets } from "../../src/excel/put-sheets";
 import { readAroundSelection } from "../../src/excel/read-region";
 import { forgetSettings, readSetting, writeSetting } from "../../src/excel/settings";
 import { applyWrite, previewWrite } from "../../src/excel/write";
+import { writeFormulas } from "../../src/excel/write-formulas";
 import type { Write } from "../../src/sheets/block-write";
 import { type SheetModel, plain } from "../../src/sheets/model";
 import { guessColumns, tableIn } from "../../src/sheets/table";
@@ -40,6 +41,25 @@ describe.each(excelVersions)("Excel %s", (version) => {
       ["South", "Wang", 50.5],
     ]);
     expect(host.traffic.total.syncs).toBe(2);
+  });
+
+  test("a formula is mended only where it still stands, not where somebody has typed since", async () => {
+    const host = openWorkbook(rows, version);
+    const mended = { sheetId: "s1", row: 4, column: 2, formula: "=C3+C4", shown: "=SUM(C3:C4)" };
+    expect(await writeFormulas([mended])).toMatchObject({ ok: true });
+    expect(await cellsOf(host, "C5")).toEqual([[150.5]]);
+    const typedOver = { ...mended, row: 0, column: 0 };
+    const still = { ...mended, shown: "=C3+C4", formula: "=1" };
+    expect(await writeFormulas([still, typedOver])).toMatchObject({
+      ok: false,
+      trouble: { code: "changed-since" },
+    });
+    expect(await cellsOf(host, "A1")).toEqual([["2026 sales plan"]]);
+    expect(await cellsOf(host, "C5")).toEqual([[150.5]]);
+    expect(await writeFormulas([{ ...still, sheetId: "none" }])).toMatchObject({
+      ok: false,
+      trouble: { code: "gone" },
+    });
   });
 
   test("a write shows first what it would overwrite, and undo puts back every cell", async () => {

@@ -126,7 +126,7 @@ export const pane: PaneWords = {
     protected: () => "The sheet is protected; nothing was written. Unprotect it first (Review tab)",
     gone: () => "The sheet is no longer there, it may have been deleted. Pick the table again",
     unsupported: (got) => `This Excel cannot do that: ${got}`,
-    "changed-since": () => "Cells changed after the preview; nothing was written. Look at the preview again",
+    "changed-since": () => "Cells changed since you looked; nothing was written. Look again",
     "name-taken": () => "A sheet or table of that name exists. Rename it and try again",
     other: (got) => `Excel reports: ${got}`,
   },

@@ -133,7 +133,7 @@ export const pane: PaneWords = {
     protected: () => "La hoja está protegida; no se escribió nada. Quite la protección (pestaña Revisar)",
     gone: () => "La hoja ya no está, quizá se eliminó. Elija la tabla de nuevo",
     unsupported: (got) => `Este Excel no puede hacerlo: ${got}`,
-    "changed-since": () => "Hubo cambios después de la vista previa; no se escribió nada. Revísela de nuevo",
+    "changed-since": () => "Hubo cambios desde que lo revisó; no se escribió nada. Revíselo de nuevo",
     "name-taken": () => "Ya existe una hoja o tabla con ese nombre. Cámbielo y repita",
     other: (got) => `Excel informa: ${got}`,
   },

@@ -118,7 +118,7 @@ export const pane: PaneWords = {
     protected: () => "工作表受保护，没有写入任何内容。请先在“审阅”中撤销工作表保护",
     gone: () => "找不到原来的工作表，可能已被删除。请重新选取表格",
     unsupported: (got) => `当前 Excel 版本不支持此操作：${got}`,
-    "changed-since": () => "预览之后单元格有改动，没有写入任何内容。请重新查看预览",
+    "changed-since": () => "查看之后单元格有改动，没有写入任何内容。请重新查看",
     "name-taken": () => "已有同名的工作表或表格。请改名后再试",
     other: (got) => `Excel 报告：${got}`,
   },

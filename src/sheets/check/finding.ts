@@ -7,7 +7,7 @@ export type Finding = {
   readonly row: number;
   readonly column: number;
 } & (
-  | { readonly kind: "broken"; readonly formula: string }
+  | { readonly kind: "broken"; readonly formula: string; readonly shown: string }
   | { readonly kind: "error"; readonly got: string }
   | { readonly kind: "sum"; readonly sum: Decimal; readonly got: Decimal }
   | { readonly kind: "scheme"; readonly refusal: Refusal }

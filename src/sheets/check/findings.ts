@@ -41,11 +41,13 @@ function formulaFindings({
         return [];
       const place = { sheetId, sheetName, row: row + down, column: column + across };
       const value = values[down]?.[across];
+      if (value === formula) return [];
       if (value === "#NAME?" || /_xldudf_MERIT_/i.test(formula))
         return [
           {
             ...place,
             kind: "broken",
+            shown: formula,
             formula: formula.replace(
               filePrefix,
               (_, name: string) => `MERIT.${name.toUpperCase()}`,

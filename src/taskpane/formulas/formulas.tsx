@@ -158,13 +158,13 @@ function useExample(): {
   const insert = async (id: FunctionId): Promise<void> => {
     const cell = unwrap(await workbook.readSelectedCell());
     if (!cell) return;
-    const { sheetId, sheetName, row, column, value } = cell;
+    const { sheetId, sheetName, row, column, content } = cell;
     const address = `${sheetName}!${cellAddress(row, column)}`;
-    const got = String(value).slice(0, 40);
-    if (value !== "") return report([{ intent: "warning", text: tools.notBlank(address, got) }]);
+    const got = String(content).slice(0, 40);
+    if (content !== "") return report([{ intent: "warning", text: tools.notBlank(address, got) }]);
     const { formula } = examples[id];
     const said = common.written(address);
-    await writer.writeFormulas([{ sheetId, row, column, formula }], address, said);
+    await writer.writeFormulas([{ sheetId, row, column, formula, shown: content }], address, said);
   };
   return { messages: messagesIn(writing), insert };
 }

@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import type { JournalEntry } from "../../excel/journal";
 import type { Watch, WrittenSheets } from "../../excel/put-sheets";
-import type { CellFormula } from "../../excel/write";
+import type { CellFormula } from "../../excel/write-formulas";
 import { addressOf } from "../../sheets/address";
 import { useWorkbook } from "../use-workbook";
 import { useWords } from "../words";

@@ -1,6 +1,6 @@
 import { type Dispatch, useRef } from "react";
 import type { Watch } from "../../excel/put-sheets";
-import type { CellFormula } from "../../excel/write";
+import type { CellFormula } from "../../excel/write-formulas";
 import type { Write } from "../../sheets/block-write";
 import type { WantedSheet } from "../../sheets/comparison";
 import { useWorkbook } from "../use-workbook";

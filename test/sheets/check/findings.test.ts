@@ -47,6 +47,10 @@ test("a formula that lost its add-in is found under both of its names, with the 
   ).toEqual(["=MERIT.SPLIT(1,A1:A2)", "=MERIT.SPLIT(1,A1:A2)"]);
 });
 
+test("a text that reads like a formula of a lost add-in is a text", () => {
+  expect(kinds(sheet([["=_xldudf_MERIT_SPLIT(1,A1:A2)"]]))).toEqual([]);
+});
+
 test("a total that misses a row above it is found, whether it is a number or a formula; a right one is not", () => {
   const rows = [
     ["Region", "Sales"],
