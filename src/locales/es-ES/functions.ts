@@ -1,5 +1,15 @@
 import type { FunctionWords } from "../function-ids";
 
+/** What SPLIT, TRACE and CASCADE all ask for. */
+const split = {
+  total: "El importe que se reparte.",
+  drivers: "Las bases del reparto, una fila o una columna; en blanco cuenta como 0.",
+  step: "La unidad mínima; 0,01 si se omite.",
+  min: "El mínimo de todas las filas o uno por fila; 0 o en blanco: sin mínimo.",
+  max: "El máximo de todas las filas o uno por fila; 0 o en blanco: sin máximo.",
+  locked: "Importes fijados, uno por fila; 0 o en blanco: sin fijar.",
+};
+
 /** The words of the list of functions; the English ones stand in the sources of the functions. */
 export const functions: FunctionWords = {
   AGREEMENT: {
@@ -59,12 +69,7 @@ export const functions: FunctionWords = {
   CASCADE: {
     description: "Reparte un total por un árbol: los hijos suman su padre y cada nodo dista menos de una unidad de su importe exacto.",
     parameters: {
-      total: "El importe que se reparte.",
-      drivers: "Las bases del reparto, una fila o una columna; en blanco cuenta como 0.",
-      step: "La unidad mínima; 0,01 si se omite.",
-      min: "El mínimo de todas las filas o uno por fila; 0 o en blanco: sin mínimo.",
-      max: "El máximo de todas las filas o uno por fila; 0 o en blanco: sin máximo.",
-      locked: "Importes fijados, uno por fila; 0 o en blanco: sin fijar.",
+      ...split,
       path: "Una fila por hoja con sus claves de arriba abajo, como región, gerente, cuenta; en blanco repite la de arriba.",
     },
   },
@@ -176,14 +181,7 @@ export const functions: FunctionWords = {
   },
   SPLIT: {
     description: "Reparte un total entre filas según sus bases, en unidades enteras que suman exactamente el total.",
-    parameters: {
-      total: "El importe que se reparte.",
-      drivers: "Las bases del reparto, una fila o una columna; en blanco cuenta como 0.",
-      step: "La unidad mínima; 0,01 si se omite.",
-      min: "El mínimo de todas las filas o uno por fila; 0 o en blanco: sin mínimo.",
-      max: "El máximo de todas las filas o uno por fila; 0 o en blanco: sin máximo.",
-      locked: "Importes fijados, uno por fila; 0 o en blanco: sin fijar.",
-    },
+    parameters: split,
   },
   TIERED: {
     description: "Un importe por tramos de tasas, como una comisión.",
@@ -195,14 +193,7 @@ export const functions: FunctionWords = {
   },
   TRACE: {
     description: "Explica cada importe de un reparto: base, importe exacto, qué lo limita, resto en unidades, importe.",
-    parameters: {
-      total: "El importe que se reparte.",
-      drivers: "Las bases del reparto, una fila o una columna; en blanco cuenta como 0.",
-      step: "La unidad mínima; 0,01 si se omite.",
-      min: "El mínimo de todas las filas o uno por fila; 0 o en blanco: sin mínimo.",
-      max: "El máximo de todas las filas o uno por fila; 0 o en blanco: sin máximo.",
-      locked: "Importes fijados, uno por fila; 0 o en blanco: sin fijar.",
-    },
+    parameters: split,
   },
   WEIGHTED: {
     description: "La media ponderada de resultados, con una regla visible para lo que falta.",

@@ -1,5 +1,15 @@
 import type { FunctionWords } from "../function-ids";
 
+/** What SPLIT, TRACE and CASCADE all ask for. */
+const split = {
+  total: "要分解的总额。",
+  drivers: "分解依据，一行或一列；空白按 0 计。",
+  step: "最小单位，省略时为 0.01。",
+  min: "各行的下限，一个值或每行一个；0 或空白表示不设。",
+  max: "各行的上限，一个值或每行一个；0 或空白表示不设。",
+  locked: "锁定的金额，每行一个；0 或空白表示不锁定。",
+};
+
 /** The words of the list of functions; the English ones stand in the sources of the functions. */
 export const functions: FunctionWords = {
   AGREEMENT: {
@@ -56,12 +66,7 @@ export const functions: FunctionWords = {
   CASCADE: {
     description: "把总额沿层级逐层分解：下级合计等于上级，每个节点与精确值相差不到一个最小单位。",
     parameters: {
-      total: "要分解的总额。",
-      drivers: "分解依据，一行或一列；空白按 0 计。",
-      step: "最小单位，省略时为 0.01。",
-      min: "各行的下限，一个值或每行一个；0 或空白表示不设。",
-      max: "各行的上限，一个值或每行一个；0 或空白表示不设。",
-      locked: "锁定的金额，每行一个；0 或空白表示不锁定。",
+      ...split,
       path: "每个末级一行，从上到下的各级名称，如区域、经理、客户；空白沿用上一行。",
     },
   },
@@ -172,14 +177,7 @@ export const functions: FunctionWords = {
   },
   SPLIT: {
     description: "把总额按分解依据分到各行，每行都是最小单位的整数倍，合计与总额分毫不差。",
-    parameters: {
-      total: "要分解的总额。",
-      drivers: "分解依据，一行或一列；空白按 0 计。",
-      step: "最小单位，省略时为 0.01。",
-      min: "各行的下限，一个值或每行一个；0 或空白表示不设。",
-      max: "各行的上限，一个值或每行一个；0 或空白表示不设。",
-      locked: "锁定的金额，每行一个；0 或空白表示不锁定。",
-    },
+    parameters: split,
   },
   TIERED: {
     description: "按分档比例计算金额，如提成。",
@@ -191,14 +189,7 @@ export const functions: FunctionWords = {
   },
   TRACE: {
     description: "说明每个分解额的来历：依据、精确值、受何限制、余数、分解额。",
-    parameters: {
-      total: "要分解的总额。",
-      drivers: "分解依据，一行或一列；空白按 0 计。",
-      step: "最小单位，省略时为 0.01。",
-      min: "各行的下限，一个值或每行一个；0 或空白表示不设。",
-      max: "各行的上限，一个值或每行一个；0 或空白表示不设。",
-      locked: "锁定的金额，每行一个；0 或空白表示不锁定。",
-    },
+    parameters: split,
   },
   WEIGHTED: {
     description: "求得分的加权平均，缺失的处理方式一目了然。",

@@ -11,7 +11,7 @@ import type { PendingSheet } from "../../../src/sheets/comparison";
 import type { SheetModel } from "../../../src/sheets/model";
 import { type PlanDraft, emptyDraft, newMeasure } from "../../../src/sheets/plan/draft";
 import { planSheet } from "../../../src/sheets/plan/plan-sheet";
-import { computePlan } from "../../../src/sheets/plan/plan";
+import { type Plan, computePlan } from "../../../src/sheets/plan/plan";
 import type { SheetTable } from "../../../src/sheets/table";
 
 export const rows = Array.from(
@@ -49,9 +49,14 @@ export function model(output: PlanDraft["output"], total = "1.2亿"): SheetModel
     output,
     measures: [{ ...draft.measures[0]!, total: { text: total, cell: undefined } }],
   };
+  return planned(said).sheet;
+}
+
+/** A draft's figures, and the sheet that is made of them. */
+export function planned(said: PlanDraft): { readonly plan: Plan; readonly sheet: SheetModel } {
   const plan = computePlan(table, columns, said, "zh-CN");
   if (!plan?.ok) throw new Error("no plan");
-  return planSheet(
+  const sheet = planSheet(
     {
       plan: plan.value,
       draft: said,
@@ -63,6 +68,7 @@ export function model(output: PlanDraft["output"], total = "1.2亿"): SheetModel
     "目标计划",
     [0],
   );
+  return { plan: plan.value, sheet };
 }
 
 export function right<T>(outcome: Outcome<T>): T {

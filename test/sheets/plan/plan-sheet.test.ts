@@ -1,21 +1,8 @@
 import { Journal } from "../../../src/excel/journal";
 import { putSheets } from "../../../src/excel/put-sheets";
-import { paneWords } from "../../../src/locales";
 import type { PlanDraft } from "../../../src/sheets/plan/draft";
-import { planSheet } from "../../../src/sheets/plan/plan-sheet";
-import { computePlan } from "../../../src/sheets/plan/plan";
 import { cellsOf, openWorkbook } from "../../excel/workbook";
-import {
-  added,
-  columns,
-  compared,
-  draft,
-  megabyte,
-  model,
-  right,
-  rows,
-  table,
-} from "./plan-models";
+import { added, compared, draft, megabyte, model, planned, right, rows } from "./plan-models";
 
 jest.setTimeout(30_000);
 
@@ -62,21 +49,8 @@ test("who leaves without having reached anything gets nothing, and the others sh
     ...draft,
     overrides: [{ measure: "销售额", row: "大区0 / 经理0", amount: "0" }],
   };
-  const plan = computePlan(table, columns, left, "zh-CN");
-  if (!plan?.ok) throw new Error("no plan");
-  const sheet = planSheet(
-    {
-      plan: plan.value,
-      draft: left,
-      table,
-      columns,
-      words: paneWords["zh-CN"].targets,
-      places: [{ sheet: "目标计划", top: 0 }],
-    },
-    "目标计划",
-    [0],
-  );
-  const shares = plan.value.measures[0]?.annual.units ?? [];
+  const { plan, sheet } = planned(left);
+  const shares = plan.measures[0]?.annual.units ?? [];
   expect([shares[0], shares.reduce((sum, share) => sum + share, 0n)]).toEqual([0n, 120_000_000n]);
   expect(sheet.cells[4]?.slice(2, 3)).toEqual([{ value: 0 }]);
 });
