@@ -20,7 +20,7 @@ interface UndoneEntry {
 
 /** What Merit did in the workbook, newest last; Excel has no undo that an add-in could call. */
 export class Journal {
-  private readonly entries: JournalEntry[] = [];
+  private entries: readonly JournalEntry[] = [];
   private readonly listeners = new Set<() => void>();
 
   get last(): JournalEntry | undefined {
@@ -28,7 +28,7 @@ export class Journal {
   }
 
   record(entry: JournalEntry): void {
-    this.entries.push(entry);
+    this.entries = [...this.entries, entry];
     this.tell();
   }
 
@@ -51,7 +51,7 @@ export class Journal {
       await context.sync();
       return done({ entry, skipped: blocks.length - there.length });
     });
-    if (undone.ok) this.entries.pop();
+    if (undone.ok) this.entries = this.entries.filter((other) => other !== entry);
     this.tell();
     return undone;
   }

@@ -92,6 +92,27 @@ test("a protected sheet, a cell being edited: nothing is written and the way out
   await page.close();
 });
 
+test("an undo that fails says why and can be tried again; one step back of two says so as well", async () => {
+  const bench = await toPreview();
+  const { page, pane } = bench;
+  await overwrite(bench).click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  const undo = pane.getByRole("button", { name: common.undoStep(zh.sheet.plan) });
+  await behind(bench, ({ host }) => {
+    host.editing = true;
+  });
+  await undo.click();
+  await pane.getByRole("status").getByText(troubles["cell-editing"]("")).waitFor();
+  await behind(bench, ({ host }) => {
+    host.editing = false;
+  });
+  await undo.click();
+  await pane.getByRole("status").getByText(common.undone(zh.sheet.plan, 0)).waitFor();
+  expect((await cells(page, planCells, 1))[13]?.[3]).toBe(120_000_000);
+  expect(await undo.isEnabled()).toBe(true);
+  await page.close();
+});
+
 test("a plan sheet that was renamed is written where it stands, one that was deleted is made anew", async () => {
   const bench = await toPreview();
   const { page, pane } = bench;

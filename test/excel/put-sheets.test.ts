@@ -84,6 +84,18 @@ test.each([
   expect(host.book.validations.map(({ rule }) => rule.list?.source)).toEqual(["Peers,Self"]);
 });
 
+test("a step recorded while another is undone stays in the journal", async () => {
+  openWorkbook([["x"]]);
+  const journal = new Journal();
+  journal.record({ label: "First", before: [], addedSheets: [] });
+  const undoing = journal.undo();
+  journal.record({ label: "Second", before: [], addedSheets: [] });
+  expect(await undoing).toMatchObject({ ok: true, value: { entry: { label: "First" } } });
+  expect(journal.last?.label).toBe("Second");
+  right(await journal.undo());
+  expect(journal.last).toBeUndefined();
+});
+
 test("undo skips a sheet that somebody has deleted and brings the rest back; what fails stays to be tried again", async () => {
   const host = openWorkbook([["x"]]);
   const [first, second] = ["One", "Two"].map((name): SheetModel => ({ name, cells: [[plain(1)]] }));

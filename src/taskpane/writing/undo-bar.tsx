@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState, useSyncExternalStore } from "react";
+import type { JournalEntry } from "../../excel/journal";
 import { useWorkbook } from "../use-workbook";
 import { useWords } from "../words";
 
@@ -13,28 +14,33 @@ const useStyles = makeStyles({
   },
 });
 
+/** What became of an undo, said until the next entry of the journal. */
+interface UndoNote {
+  readonly text: string;
+  readonly last: JournalEntry | undefined;
+}
+
 /** The journal's newest entry at the foot of the pane, and what became of it. */
 export function UndoBar(): ReactElement {
   const workbook = useWorkbook();
   const styles = useStyles();
   const words = useWords();
   const last = useSyncExternalStore(workbook.journal.subscribe, () => workbook.journal.last);
-  const [note, setNote] = useState("");
+  const [note, setNote] = useState<UndoNote>();
   const [busy, setBusy] = useState(false);
   const undo = async (): Promise<void> => {
     setBusy(true);
     const undone = await workbook.journal.undo();
-    setNote(
-      undone.ok
-        ? words.common.undone(undone.value.entry.label, undone.value.skipped)
-        : words.troubles[undone.trouble.code](undone.trouble.got),
-    );
+    const text = undone.ok
+      ? words.common.undone(undone.value.entry.label, undone.value.skipped)
+      : words.troubles[undone.trouble.code](undone.trouble.got);
+    setNote({ text, last: workbook.journal.last });
     setBusy(false);
   };
   return (
     <div className={styles.bar}>
       <div role="status" className={styles.note}>
-        {last ? "" : note}
+        {note?.last === last ? note?.text : ""}
       </div>
       {last && (
         <Button
