@@ -96,7 +96,8 @@ function useTakeTotal(dispatch: Dispatch<TargetsAction>): TargetsWork["takeTotal
   return async (index) => {
     const selected = unwrap(await workbook.readSelectedCell());
     if (!selected) return;
-    const { value, ...cell } = selected;
+    const { value, sheetId, sheetName, row, column } = selected;
+    const cell = { sheetId, sheetName, row, column };
     const total =
       typeof value === "number"
         ? { text: shownNumber(ofCell(value), language), cell }
