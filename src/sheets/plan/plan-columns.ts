@@ -1,5 +1,4 @@
 import {
-  type Column,
   Decimal,
   type MeasurePlan,
   type MeasureRequest,
@@ -15,7 +14,7 @@ import { type ModelCell, blank, live, plain } from "../model";
 import type { SheetTable } from "../table";
 import { type MeasureDraft, periodNames } from "./draft";
 import { type PlanLayout, bodyColumn } from "./layout";
-import { moneyFormat } from "./money-format";
+import { driverFormat, moneyFormat } from "./money-format";
 import { annualFormula, basisFormula, periodsFormula } from "./plan-formulas";
 import type { PlanSource } from "./plan-source";
 import { levelHeaders } from "./source-table";
@@ -195,9 +194,4 @@ function money({ drafted }: PlannedMeasure): {
   readonly format: string;
 } {
   return { width: 14, isFigure: true, format: moneyFormat(new Decimal(drafted.smallest)) };
-}
-
-/** Whole drivers show no point. */
-function driverFormat({ places }: Column): string {
-  return places === 0 ? "#,##0" : "#,##0.00####";
 }
