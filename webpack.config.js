@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { contentPolicy, offices } = require("./tools/content-policy.cjs");
 const { functionsMetadata } = require("./tools/functions-metadata.cjs");
+const { NoticesPlugin } = require("./tools/notices.cjs");
 
 const development = "https://localhost:3000";
 /** Writes functions.json and its translations beside the bundles. */
@@ -64,6 +65,7 @@ module.exports = (env = {}) => {
     performance: { maxEntrypointSize: 250_000, maxAssetSize: 1_200_000 },
     plugins: [
       new FunctionsMetadataPlugin(base),
+      new NoticesPlugin(),
       new HtmlPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -1,30 +1,37 @@
-import { restore } from "./restore";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
-import type { Before } from "./write";
+import type { Step } from "./step";
+import { type TypedPlace, lookAt, takeBack, typedPlaces } from "./take-back";
 
-/**
- * One entry of the journal that can be undone: the blocks it changed as they were, the sheets it
- * added.
- */
-export interface JournalEntry {
+/** One entry of the journal that can be undone. */
+export interface JournalEntry extends Step {
   readonly label: string;
-  readonly before: readonly Before[];
-  readonly addedSheets: readonly string[];
 }
 
-/** An entry that was undone, and how many of its blocks stood on sheets that are gone. */
-interface UndoneEntry {
+/** What became of an undo. */
+export interface Undoing {
   readonly entry: JournalEntry;
+  /** How many of its blocks stood on sheets that are gone. */
   readonly skipped: number;
+  /** What somebody has typed into its cells since. */
+  readonly typed: readonly TypedPlace[];
+  /** Whether it was undone; where something was typed since, somebody is to be asked first. */
+  readonly isDone: boolean;
 }
 
 /** What Merit did in the workbook, newest last; Excel has no undo that an add-in could call. */
 export class Journal {
   private entries: readonly JournalEntry[] = [];
+  private running = 0;
+  private turn: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
   get last(): JournalEntry | undefined {
     return this.entries.at(-1);
+  }
+
+  /** Whether something is being written or undone. */
+  get isBusy(): boolean {
+    return this.running > 0;
   }
 
   record(entry: JournalEntry): void {
@@ -32,31 +39,38 @@ export class Journal {
     this.tell();
   }
 
-  /**
-   * Undoes the newest entry: every block as it was, added sheets gone. A sheet that somebody has
-   * deleted meanwhile is skipped; what cannot be undone now stays, to be tried again.
-   */
-  async undo(): Promise<Outcome<UndoneEntry>> {
-    const entry = this.last;
-    if (!entry) return troubled("gone");
-    const undone = await inWorkbook(async (context) => {
-      const sheetOf = (id: string): Excel.Worksheet =>
-        context.workbook.worksheets.getItemOrNullObject(id).load("id");
-      const blocks = entry.before.map((before) => ({ before, sheet: sheetOf(before.sheetId) }));
-      const added = entry.addedSheets.map(sheetOf);
-      await context.sync();
-      const there = blocks.filter(({ sheet }) => !sheet.isNullObject);
-      for (const { before } of there) await restore(context, before);
-      for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-      return done({ entry, skipped: blocks.length - there.length });
-    });
-    if (undone.ok) this.entries = this.entries.filter((other) => other !== entry);
+  /** Writes in its turn: nothing else is written, and nothing undone, meanwhile. */
+  async during<T>(write: () => Promise<T>): Promise<T> {
+    this.running += 1;
     this.tell();
-    return undone;
+    const own = this.turn.then(write);
+    this.turn = own.catch(() => undefined);
+    try {
+      return await own;
+    } finally {
+      this.running -= 1;
+      this.tell();
+    }
   }
 
-  /** Calls back whenever the newest entry changes. @returns how to stop it */
+  /**
+   * Undoes the newest entry: every block as it was, added sheets gone. What somebody has typed
+   * since is told first; then it stays, or goes as well. A sheet that somebody has deleted
+   * meanwhile is skipped; what cannot be undone now stays, to be tried again.
+   */
+  async undo(typed: "ask" | "stays" | "goes" = "ask"): Promise<Outcome<Undoing>> {
+    const entry = this.last;
+    if (this.isBusy) return troubled("busy");
+    if (!entry) return troubled("gone");
+    return this.during(async () => {
+      const undone = await undoEntry(entry, typed);
+      if (undone.ok && undone.value.isDone)
+        this.entries = this.entries.filter((other) => other !== entry);
+      return undone;
+    });
+  }
+
+  /** Calls back whenever the newest entry, or whether it can be undone, changes. */
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -65,4 +79,17 @@ export class Journal {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+function undoEntry(
+  entry: JournalEntry,
+  typed: "ask" | "stays" | "goes",
+): Promise<Outcome<Undoing>> {
+  return inWorkbook(async (context) => {
+    const standing = await lookAt(context, entry);
+    const places = typedPlaces(standing);
+    const isDone = typed !== "ask" || places.length === 0;
+    if (isDone) await takeBack(context, standing, typed === "goes" ? "goes" : "stays");
+    return done({ entry, skipped: standing.gone, typed: places, isDone });
+  });
 }

@@ -1,20 +1,20 @@
-import { withFreeTables } from "../sheets/free-name";
 import type { PendingSheet } from "../sheets/comparison";
+import { withFreeTables } from "../sheets/free-name";
+import { type SheetModel, contentOf } from "../sheets/model";
+import type { CellValue } from "../sheets/region";
+import { allOrNone, unmake } from "./all-or-none";
 import { dressed } from "./dress";
 import { Filler } from "./fill";
 import { type Outcome, done, inWorkbook } from "./run";
+import { markSheet } from "./sheet-marks";
 import { newName } from "./sheet-names";
-import { type Rewrite, readStanding } from "./standing";
-import { type NewSheet, rollBack } from "./take-back";
-import type { Before } from "./write";
+import { type Again, againOf, readStanding } from "./standing";
+import type { AddedSheet, WrittenBlock } from "./step";
 
-/**
- * What was written: sheets that were added, in order, and what stood on those that were written
- * anew.
- */
+/** What was written: sheets that were added, in order, and what stood on those written anew. */
 export interface WrittenSheets {
-  readonly added: readonly { readonly key: string; readonly id: string; readonly name: string }[];
-  readonly before: readonly Before[];
+  readonly added: readonly (AddedSheet & { readonly key: string; readonly id: string })[];
+  readonly written: readonly WrittenBlock[];
   /** The names of all of them: the new ones, then the others. */
   readonly names: readonly string[];
 }
@@ -30,6 +30,19 @@ export const unwatched: Watch = { report: () => undefined, isStopped: () => fals
 /** Sheets that are written in one request. */
 const atOnce = 10;
 
+/** A sheet that is to be added. */
+interface NewSheet {
+  readonly key: string;
+  readonly model: SheetModel;
+  readonly name: string;
+}
+
+/** What was sent so far: sheets by name until all of them are there, and blocks that were there. */
+interface Sent {
+  readonly added: AddedSheet[];
+  readonly written: WrittenBlock[];
+}
+
 /**
  * Adds the sheets that are not there and writes the others anew, unless one of those has changed
  * since it was compared; all of them or none: what stops halfway is taken back.
@@ -40,33 +53,53 @@ export function putSheets(
   watch: Watch = unwatched,
 ): Promise<Outcome<WrittenSheets | undefined>> {
   return inWorkbook(async (context) => {
-    const standing = await readStanding(context, pending);
-    if (!standing.ok) return standing;
-    const { names, tables, again } = standing.value;
-    const fresh = pending
-      .filter(({ found }) => !found)
-      .map(({ key, model }) => ({
-        key,
-        model: withFreeTables(model, tables),
-        name: newName(model.name, names),
-      }));
-    const sent = new Set<string>();
-    try {
-      const added = await addAll(context, fresh, pending.length, watch, sent);
-      const isWhole = added && (await rewriteAll(context, again, added.length, watch));
-      if (isWhole)
-        return done({
-          added: added.map(({ id, name }, index) => ({ key: fresh[index]?.key ?? "", id, name })),
-          before: again.map(({ before }) => before),
-          names: [...added.map(({ name }) => name), ...again.map(({ sheet }) => sheet.name)],
-        });
-    } catch (error) {
-      await rollBack(context, fresh, again, sent);
-      throw error;
-    }
-    await rollBack(context, fresh, again, sent);
-    return done(undefined);
+    const sent: Sent = { added: [], written: [] };
+    const step = (): Sent => sent;
+    const put = await allOrNone(context, step, () => putAll(context, pending, watch, sent));
+    if (!put.ok || !put.value) await unmake(context, sent, new Error("stopped"));
+    return put;
   });
+}
+
+async function putAll(
+  context: Excel.RequestContext,
+  pending: readonly PendingSheet[],
+  watch: Watch,
+  sent: Sent,
+): Promise<Outcome<WrittenSheets | undefined>> {
+  const fresh = await freshSheets(context, pending);
+  const sheets = await addAll(context, fresh, pending.length, watch, sent);
+  if (!sheets) return done(undefined);
+  const again = await rewriteAll(context, againOf(pending), sheets.length, watch, sent);
+  if (!again.ok) return again;
+  if (!again.value) return done(undefined);
+  const added = fresh.map(({ key, model }, index) => ({
+    key,
+    id: sheets[index]?.id ?? "",
+    sheet: sheets[index]?.id ?? "",
+    after: contentsOf(model),
+  }));
+  const names = [...sheets.map(({ name }) => name), ...again.value];
+  return done({ added, written: sent.written, names });
+}
+
+/** The sheets that are not there yet, with names that are free. */
+async function freshSheets(
+  context: Excel.RequestContext,
+  pending: readonly PendingSheet[],
+): Promise<NewSheet[]> {
+  const wanted = pending.filter(({ found }) => !found);
+  if (wanted.length === 0) return [];
+  const sheets = context.workbook.worksheets.load("items/name");
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  const names = sheets.items.map(({ name }) => name);
+  const taken = tables.items.map(({ name }) => name);
+  return wanted.map(({ key, model }) => ({
+    key,
+    model: withFreeTables(model, taken),
+    name: newName(model.name, names),
+  }));
 }
 
 async function addAll(
@@ -74,43 +107,55 @@ async function addAll(
   fresh: readonly NewSheet[],
   all: number,
   watch: Watch,
-  sent: Set<string>,
+  sent: Sent,
 ): Promise<readonly Excel.Worksheet[] | undefined> {
   const added: Excel.Worksheet[] = [];
   for (let start = 0; start < fresh.length; start += atOnce) {
     const batch = fresh.slice(start, start + atOnce);
     // A formula may name a sheet of the same batch: all of them are there before any is filled.
     added.push(...batch.map(({ name }) => context.workbook.worksheets.add(name).load("id,name")));
+    for (const { name, model } of batch) sent.added.push({ sheet: name, after: contentsOf(model) });
     const filler = new Filler(context);
-    for (const [index, { model }] of batch.entries())
-      await dressed(filler, added[start + index], model, true);
+    for (const [index, { key, model }] of batch.entries()) {
+      const sheet = added[start + index];
+      if (sheet) markSheet(sheet, key);
+      await dressed(filler, sheet, model, true);
+    }
     if (added.length === fresh.length) added[0]?.activate();
-    const isGoing = await isGoingOn(context, added.length, all, watch);
-    for (const { name } of batch) sent.add(name);
-    if (!isGoing) return undefined;
+    if (!(await isGoingOn(context, added.length, all, watch))) return undefined;
   }
   return added;
 }
 
+/** @returns the names of the sheets; nothing where it was stopped */
 async function rewriteAll(
   context: Excel.RequestContext,
-  again: readonly Rewrite[],
-  done: number,
+  again: readonly Again[],
+  before: number,
   watch: Watch,
-): Promise<boolean> {
+  sent: Sent,
+): Promise<Outcome<readonly string[] | undefined>> {
+  const names: string[] = [];
   for (let start = 0; start < again.length; start += atOnce) {
-    const batch = again.slice(start, start + atOnce);
+    const batch = await readStanding(context, again.slice(start, start + atOnce));
+    if (!batch.ok) return batch;
     const filler = new Filler(context);
-    for (const { model, sheet, before } of batch) {
+    for (const { model, sheet, block } of batch.value) {
+      sent.written.push(block);
+      names.push(sheet.name);
       sheet
-        .getRangeByIndexes(0, 0, before.rows, before.columns)
-        .clear(before.painted ? "All" : "Contents");
+        .getRangeByIndexes(0, 0, block.rows, block.columns)
+        .clear(block.painted ? "All" : "Contents");
       await dressed(filler, sheet, model, false);
     }
-    if (!(await isGoingOn(context, done + start + batch.length, done + again.length, watch)))
-      return false;
+    if (!(await isGoingOn(context, before + names.length, before + again.length, watch)))
+      return done(undefined);
   }
-  return true;
+  return done(names);
+}
+
+function contentsOf({ cells }: SheetModel): CellValue[][] {
+  return cells.map((line) => line.map(contentOf));
 }
 
 /** Sends what was asked so far; what is complete is not stopped any more. */

@@ -1,29 +1,37 @@
 import { asText } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
+import type { TypedCell } from "../sheets/typed-since";
 import { Filler } from "./fill";
 import { repaint } from "./painted-blocks";
-import type { Before } from "./write";
+import type { WrittenBlock } from "./step";
 
-/** Puts a block back as it was; the last of it goes with the next request. */
-export async function restore(context: Excel.RequestContext, before: Before): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(before.sheetId);
-  const range = sheet.getRangeByIndexes(before.row, before.column, before.rows, before.columns);
+/**
+ * Puts a block back as it was, but for cells that stay as somebody has typed them; the last of it
+ * goes with the next request.
+ */
+export async function restore(
+  context: Excel.RequestContext,
+  block: WrittenBlock,
+  kept: readonly TypedCell[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(block.sheetId);
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
   const filler = new Filler(context);
-  range.clear(before.painted ? "All" : "Contents");
-  await filler.put(
-    sheet,
-    before.row,
-    before.column,
-    before.formulas.map((line) => line.map(kept)),
-  );
-  await filler.put(sheet, before.row, before.column, before.numberFormats, "numberFormat");
-  if (before.header) restoreHead(range, before.header);
-  if (before.painted) repaint(sheet, before.painted);
+  const contents = block.formulas.map((line) => line.map(asItWas));
+  for (const { row, column, content } of kept) {
+    const line = contents[row];
+    if (line) line[column] = asItWas(content);
+  }
+  range.clear(block.painted ? "All" : "Contents");
+  await filler.put(sheet, block.row, block.column, block.numberFormats, "numberFormat");
+  await filler.put(sheet, block.row, block.column, contents);
+  if (block.header) restoreHead(range, block.header);
+  if (block.painted) repaint(sheet, block.painted);
 }
 
 function restoreHead(
   range: Excel.Range,
-  { fill, bold, color }: NonNullable<Before["header"]>,
+  { fill, bold, color }: NonNullable<WrittenBlock["header"]>,
 ): void {
   const { format } = range.getRow(0);
   if (/^#fff(fff)?$/i.test(fill) || fill === "") format.fill.clear();
@@ -32,6 +40,6 @@ function restoreHead(
   format.font.color = color;
 }
 
-function kept(cell: CellValue): CellValue {
+function asItWas(cell: CellValue): CellValue {
   return typeof cell === "string" && cell !== "" && !/^'?=/.test(cell) ? asText(cell) : cell;
 }

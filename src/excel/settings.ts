@@ -10,7 +10,7 @@ export function readSetting(key: string): Promise<Outcome<unknown>> {
 }
 
 /** Remembers something in this workbook; it is saved with it. */
-export function writeSetting(key: string, value: object): Promise<Outcome<true>> {
+export function writeSetting(key: string, value: object | string): Promise<Outcome<true>> {
   return inWorkbook(async (context) => {
     context.workbook.settings.add(key, value);
     await context.sync();

@@ -1,90 +1,96 @@
 import type { Block } from "../sheets/address";
-import type { PendingSheet } from "../sheets/comparison";
+import type { ExistingSheet, PendingSheet } from "../sheets/comparison";
+import { type SheetModel, contentOf } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
+import { spillsIn, withoutSpills } from "./own-cells";
 import { readLooks } from "./painted-blocks";
 import { joined, readParts } from "./read-parts";
 import { type Outcome, done, troubled } from "./run";
-import type { Before } from "./write";
+import type { WrittenBlock } from "./step";
 
-/** A sheet that is to be written anew, with all that stands on it. */
-export interface Rewrite {
-  readonly model: PendingSheet["model"];
-  readonly sheet: Excel.Worksheet;
-  readonly before: Before;
+/** A sheet that is to be written anew, as it was compared. */
+export interface Again {
+  readonly model: SheetModel;
+  readonly found: ExistingSheet;
 }
 
-/** The names that are taken in the workbook, and the sheets that are to be written anew. */
-interface Standing {
-  readonly names: string[];
-  readonly tables: string[];
-  readonly again: readonly Rewrite[];
+/** The same with all that stands on it. */
+export interface Rewrite {
+  readonly model: SheetModel;
+  readonly sheet: Excel.Worksheet;
+  readonly block: WrittenBlock;
+}
+
+/** The sheets that are there already, of those that are to be written. */
+export function againOf(pending: readonly PendingSheet[]): Again[] {
+  return pending.flatMap(({ model, found }) => (found ? [{ model, found }] : []));
 }
 
 /**
- * What stands on the sheets that are to be written anew; trouble where one is gone, protected or no
- * longer as it was compared.
+ * What stands on sheets that are to be written anew, right before that; trouble where one is gone,
+ * protected or no longer as it was compared.
  */
 export async function readStanding(
   context: Excel.RequestContext,
-  pending: readonly PendingSheet[],
-): Promise<Outcome<Standing>> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  const tables = context.workbook.tables.load("items/name");
-  const asked = pending.flatMap(({ model, found }) => {
-    if (!found) return [];
+  again: readonly Again[],
+): Promise<Outcome<readonly Rewrite[]>> {
+  if (again.length === 0) return done([]);
+  const asked = again.map(({ model, found }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(found.sheetId).load("id,name");
     sheet.protection.load("protected");
     const block = sizeOf(model, found.formulas);
-    return [{ model, found, sheet, block }];
+    return { model, found, sheet, block, spills: spillsIn({ sheet, block }, found.formulas) };
   });
   await context.sync();
-  const there = asked.filter(({ sheet }) => !sheet.isNullObject);
-  if (there.length < asked.length) return troubled("gone");
-  const read = await readParts(context, there, "formulas,numberFormat");
-  const again: Rewrite[] = [];
-  for (const [index, { model, found, sheet, block }] of there.entries()) {
+  if (asked.some(({ sheet }) => sheet.isNullObject)) return troubled("gone");
+  const shut = asked.find(({ sheet }) => sheet.protection.protected);
+  if (shut) return troubled("protected", shut.sheet.name);
+  const read = await readParts(context, asked, "formulas,numberFormat");
+  const rewrites: Rewrite[] = [];
+  for (const [index, { model, found, sheet, block, spills }] of asked.entries()) {
     const pieces = read[index] ?? [];
-    if (sheet.protection.protected) return troubled("protected", sheet.name);
-    if (isOther(joined(pieces, "formulas") as CellValue[][], found.formulas))
-      return troubled("changed-since", sheet.name);
-    const before = beforeOf(found, block, joined(pieces, "numberFormat") as string[][]);
-    again.push({
-      model,
-      sheet,
-      before: isReshaped(model, found)
-        ? { ...before, painted: await readLooks(context, sheet, block) }
-        : before,
-    });
+    const now = withoutSpills(joined(pieces, "formulas") as CellValue[][], spills, 0, 0);
+    if (isOther(now, found)) return troubled("changed-since", sheet.name);
+    const before = beforeOf(found, model, block, joined(pieces, "numberFormat") as string[][]);
+    const painted = isReshaped(model, found) && (await readLooks(context, sheet, block));
+    rewrites.push({ model, sheet, block: painted ? { ...before, painted } : before });
   }
-  return done({
-    names: sheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
-    again,
-  });
+  return done(rewrites);
 }
 
 function beforeOf(
-  { sheetId, own }: NonNullable<PendingSheet["found"]>,
+  { sheetId, own }: ExistingSheet,
+  { cells }: SheetModel,
   block: Block,
   numberFormats: string[][],
-): Before {
-  const formulas = Array.from({ length: block.rows }, (_, row) =>
-    Array.from({ length: block.columns }, (_, column) => own[row]?.[column] ?? ""),
+): WrittenBlock {
+  const whole = (contentAt: (row: number, column: number) => CellValue): CellValue[][] =>
+    Array.from({ length: block.rows }, (_, row) =>
+      Array.from({ length: block.columns }, (_, column) => contentAt(row, column)),
+    );
+  return {
+    sheetId,
+    ...block,
+    formulas: whole((row, column) => own[row]?.[column] ?? ""),
+    numberFormats,
+    after: whole((row, column) => {
+      const cell = cells[row]?.[column];
+      return cell ? contentOf(cell) : "";
+    }),
+  };
+}
+
+/** Whether a cell of its own holds something else than when it was compared. */
+function isOther(now: readonly (readonly CellValue[])[], { own }: ExistingSheet): boolean {
+  return now.some((line, row) =>
+    line.some((cell, column) => {
+      const then = own[row]?.[column] ?? "";
+      return cell !== (typeof then === "string" ? then.replace(/^'=/, "=") : then);
+    }),
   );
-  return { sheetId, ...block, formulas, numberFormats };
 }
 
-function isOther(
-  now: readonly (readonly CellValue[])[],
-  then: readonly (readonly CellValue[])[],
-): boolean {
-  return now.some((line, row) => line.some((cell, column) => cell !== (then[row]?.[column] ?? "")));
-}
-
-function sizeOf(
-  { cells }: PendingSheet["model"],
-  formulas: readonly (readonly CellValue[])[],
-): Block {
+function sizeOf({ cells }: SheetModel, formulas: readonly (readonly CellValue[])[]): Block {
   return {
     row: 0,
     column: 0,
@@ -94,10 +100,7 @@ function sizeOf(
 }
 
 /** Whether looks would stand in other places than last time. */
-function isReshaped(
-  { cells }: PendingSheet["model"],
-  { formulas }: NonNullable<PendingSheet["found"]>,
-): boolean {
+function isReshaped({ cells }: SheetModel, { formulas }: ExistingSheet): boolean {
   let [rows, columns] = [0, 0];
   cells.forEach((line, row) =>
     line.forEach(({ value }, column) => {

@@ -1,44 +1,117 @@
-import type { PendingSheet } from "../sheets/comparison";
 import type { CellValue } from "../sheets/region";
+import { type TypedCell, typedSince } from "../sheets/typed-since";
+import { type OwnCells, readOwn } from "./own-cells";
+import { type ReadRequest, blockOf, blockProperties } from "./read-parts";
 import { restore } from "./restore";
-import type { Rewrite } from "./standing";
+import type { AddedSheet, Step, WrittenBlock } from "./step";
 
-/** A sheet that is to be added. */
-export interface NewSheet {
-  readonly key: string;
-  readonly model: PendingSheet["model"];
-  readonly name: string;
+/** A part of a step that still stands, and what somebody has typed over it since. */
+interface Standing<Part> {
+  readonly part: Part;
+  readonly sheet: Excel.Worksheet;
+  readonly typed: readonly TypedCell[];
+}
+
+/** What stands of a step before it is taken back. */
+export interface StandingStep {
+  readonly written: readonly Standing<WrittenBlock>[];
+  readonly added: readonly Standing<AddedSheet>[];
+  /** How many of its written blocks stood on sheets that are gone. */
+  readonly gone: number;
+}
+
+/** A cell that somebody has typed into since a step, where it stands. */
+export interface TypedPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellValue;
+}
+
+/** Looks at what stands of a step; nothing else may be waiting to be sent. */
+export async function lookAt(context: Excel.RequestContext, step: Step): Promise<StandingStep> {
+  const { worksheets } = context.workbook;
+  const sheetOf = (key: string): Excel.Worksheet =>
+    worksheets.getItemOrNullObject(key).load("id,name");
+  const written = step.written.map((part) => ({ part, sheet: sheetOf(part.sheetId) }));
+  const added = step.added.map((part) => {
+    const sheet = sheetOf(part.sheet);
+    return { part, sheet, used: sheet.getUsedRangeOrNullObject(true).load(blockProperties) };
+  });
+  await context.sync();
+  const blocks = written.filter(({ sheet }) => !sheet.isNullObject);
+  const sheets = added.filter(({ sheet }) => !sheet.isNullObject);
+  const filled = sheets.filter(({ used }) => !used.isNullObject);
+  const requests: ReadRequest[] = [
+    ...blocks.map(({ part, sheet }) => ({ sheet, block: part })),
+    ...filled.map(({ sheet, used }) => ({ sheet, block: blockOf(used) })),
+  ];
+  const read = await readOwn(context, requests);
+  const onAdded = new Map(
+    filled.map(({ part, used }, index) => [
+      part,
+      typedOnSheet(part, used, read[blocks.length + index]),
+    ]),
+  );
+  return {
+    written: blocks.map(({ part, sheet }, index) => ({
+      part,
+      sheet,
+      typed: typedSince(read[index]?.own ?? [], part.after, part.formulas),
+    })),
+    added: sheets.map(({ part, sheet }) => ({ part, sheet, typed: onAdded.get(part) ?? [] })),
+    gone: written.length - blocks.length,
+  };
+}
+
+/** What was typed on an added sheet, by its place on the sheet. */
+function typedOnSheet(
+  { after }: AddedSheet,
+  used: Excel.Range,
+  read: OwnCells | undefined,
+): TypedCell[] {
+  const { row: top, column: left } = blockOf(used);
+  const there = after.slice(top).map((line) => line.slice(left));
+  return typedSince(read?.own ?? [], there, []).map(({ row, column, content }) => ({
+    row: row + top,
+    column: column + left,
+    content,
+  }));
+}
+
+/** Every cell that somebody has typed into since. */
+export function typedPlaces({ written, added }: StandingStep): TypedPlace[] {
+  const placesOf =
+    (top: number, left: number) =>
+    (sheet: Excel.Worksheet) =>
+    ({ row, column, content }: TypedCell): TypedPlace => ({
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      row: row + top,
+      column: column + left,
+      content,
+    });
+  return [
+    ...written.flatMap(({ part, sheet, typed }) =>
+      typed.map(placesOf(part.row, part.column)(sheet)),
+    ),
+    ...added.flatMap(({ sheet, typed }) => typed.map(placesOf(0, 0)(sheet))),
+  ];
 }
 
 /**
- * Takes back what was written: sheets by their names, for a request that failed tells nothing of
- * what it made. Of that request only blank sheets and those that begin as they were meant to:
- * another of the name is a colleague's, made meanwhile.
+ * Takes a step back: blocks as they were, added sheets gone. What somebody has typed since stays,
+ * an added sheet with it, unless that is to go as well.
  */
-export async function rollBack(
+export async function takeBack(
   context: Excel.RequestContext,
-  fresh: readonly NewSheet[],
-  again: readonly Rewrite[],
-  sent: ReadonlySet<string>,
+  { written, added }: StandingStep,
+  typed: "stays" | "goes",
 ): Promise<void> {
-  const made = fresh.map(({ name, model }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("id");
-    return {
-      name,
-      first: model.cells[0]?.[0]?.value ?? "",
-      sheet,
-      cell: sheet.getCell(0, 0).load("values"),
-      used: sheet.getUsedRangeOrNullObject().load("address"),
-    };
-  });
-  await context.sync();
-  for (const { name, first, sheet, cell, used } of made) {
-    if (
-      !sheet.isNullObject &&
-      (sent.has(name) || used.isNullObject || (cell.values as CellValue[][])[0]?.[0] === first)
-    )
-      sheet.delete();
-  }
-  for (const { before } of again) await restore(context, before);
+  for (const { part, typed: cells } of written)
+    await restore(context, part, typed === "stays" ? cells : []);
+  for (const { sheet, typed: cells } of added)
+    if (typed === "goes" || cells.length === 0) sheet.delete();
   await context.sync();
 }

@@ -1,6 +1,8 @@
 import type { CellValue } from "../sheets/region";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
-import { type Before, rewritable } from "./write";
+import { allOrNone } from "./all-or-none";
+import { rewritable } from "./own-cells";
+import type { WrittenBlock } from "./step";
 
 /** A formula for one cell, in place of what it was found to hold. */
 export interface CellFormula {
@@ -15,7 +17,9 @@ export interface CellFormula {
  * Writes formulas into single cells, unless one of them no longer holds what it was found to hold.
  * @returns what was there, for the journal
  */
-export function writeFormulas(cells: readonly CellFormula[]): Promise<Outcome<readonly Before[]>> {
+export function writeFormulas(
+  cells: readonly CellFormula[],
+): Promise<Outcome<readonly WrittenBlock[]>> {
   return inWorkbook(async (context) => {
     const found = cells.map((cell) => foundCell(context, cell));
     await context.sync();
@@ -27,7 +31,11 @@ export function writeFormulas(cells: readonly CellFormula[]): Promise<Outcome<re
     if (before.some(({ formulas }, index) => formulas[0]?.[0] !== cells[index]?.shown))
       return troubled("changed-since");
     for (const { range, cell } of found) range.formulas = [[cell.formula]];
-    await context.sync();
+    await allOrNone(
+      context,
+      () => ({ written: before, added: [] }),
+      () => context.sync(),
+    );
     return done(before);
   });
 }
@@ -45,8 +53,9 @@ function foundCell(context: Excel.RequestContext, cell: CellFormula): FoundCell 
   return { cell, sheet, range };
 }
 
-function cellBefore({ cell: { sheetId, row, column }, range }: FoundCell): Before {
+function cellBefore({ cell: { sheetId, row, column, formula }, range }: FoundCell): WrittenBlock {
   const place = { sheetId, row, column, rows: 1, columns: 1 };
   const formulas = rewritable(range.formulas as CellValue[][], range.values as CellValue[][]);
-  return { ...place, formulas, numberFormats: range.numberFormat as string[][] };
+  const numberFormats = range.numberFormat as string[][];
+  return { ...place, formulas, numberFormats, after: [[formula]] };
 }

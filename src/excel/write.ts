@@ -1,18 +1,10 @@
 import type { Block } from "../sheets/address";
 import type { Overwritten, Write } from "../sheets/block-write";
 import type { CellValue } from "../sheets/region";
-import type { PaintedBlock } from "./painted-blocks";
+import { allOrNone } from "./all-or-none";
+import { rewritable, withoutSpills } from "./own-cells";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
-
-/** Everything in a block that can be put back. */
-export interface Before extends Block {
-  readonly sheetId: string;
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly numberFormats: readonly (readonly string[])[];
-  readonly header?: { readonly fill: string; readonly bold: boolean; readonly color: string };
-  /** How the cells looked, where that was cleared as well. */
-  readonly painted?: readonly PaintedBlock[];
-}
+import type { WrittenBlock } from "./step";
 
 /** What would be overwritten: the filled cells of the block. */
 export function previewWrite(write: Write): Promise<Outcome<readonly Overwritten[]>> {
@@ -30,7 +22,10 @@ export function previewWrite(write: Write): Promise<Outcome<readonly Overwritten
  * Writes a block, unless the cells are no longer those that the preview showed.
  * @returns what was there before, for the journal
  */
-export function applyWrite(write: Write, shown: readonly Overwritten[]): Promise<Outcome<Before>> {
+export function applyWrite(
+  write: Write,
+  shown: readonly Overwritten[],
+): Promise<Outcome<WrittenBlock>> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(write.sheetId).load("id");
     const range = rangeOf(sheet, blockOf(write)).load(
@@ -46,27 +41,15 @@ export function applyWrite(write: Write, shown: readonly Overwritten[]): Promise
     const own = ownFormulas(range, spilled);
     if (!sameCells(filled(own, write), shown)) return troubled("changed-since");
     const before = beforeOf(write, rewritable(own, range.values as CellValue[][]), range, head);
+    const step = { written: [before], added: [] };
     put(range, write, model);
-    await context.sync();
+    await allOrNone(
+      context,
+      () => step,
+      () => context.sync(),
+    );
     return done(before);
   });
-}
-
-/**
- * Formulas as they can be written back: a text that looks like one, and shows itself as its value,
- * stays text.
- */
-export function rewritable(
-  formulas: readonly (readonly CellValue[])[],
-  values: readonly (readonly CellValue[])[],
-): CellValue[][] {
-  return formulas.map((line, row) =>
-    line.map((cell, column) =>
-      typeof cell === "string" && cell.startsWith("=") && values[row]?.[column] === cell
-        ? `'${cell}`
-        : cell,
-    ),
-  );
 }
 
 function put(range: Excel.Range, { cells, numberFormats }: Write, model: Head | undefined): void {
@@ -97,13 +80,14 @@ function beforeOf(
   formulas: CellValue[][],
   range: Excel.Range,
   { fill, font }: Head,
-): Before {
+): WrittenBlock {
   return {
     ...blockOf(write),
     sheetId: write.sheetId,
     formulas,
     numberFormats: range.numberFormat as string[][],
     header: { fill: fill.color, bold: font.bold, color: font.color },
+    after: write.cells,
   };
 }
 
@@ -119,21 +103,7 @@ function spilledBy(sheet: Excel.Worksheet, { row, column, cells }: Write): Excel
 
 function ownFormulas(range: Excel.Range, spills: readonly Excel.Range[]): CellValue[][] {
   const formulas = range.formulas as CellValue[][];
-  const there = spills.filter(({ isNullObject }) => !isNullObject);
-  const isChild = (row: number, column: number): boolean =>
-    there.some(
-      (spilled) =>
-        row >= spilled.rowIndex &&
-        row < spilled.rowIndex + spilled.rowCount &&
-        column >= spilled.columnIndex &&
-        column < spilled.columnIndex + spilled.columnCount &&
-        !(row === spilled.rowIndex && column === spilled.columnIndex),
-    );
-  return formulas.map((line, row) =>
-    line.map((cell, column) =>
-      isChild(range.rowIndex + row, range.columnIndex + column) ? "" : cell,
-    ),
-  );
+  return withoutSpills(formulas, spills, range.rowIndex, range.columnIndex);
 }
 
 function blockOf({ row, column, cells }: Write): Block {

@@ -7,7 +7,7 @@ export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating" | 
 export type RosterRole = "person" | "manager";
 export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters";
 /** Why the workbook could not be read or changed. */
-type TroubleWord = "cell-editing" | "protected" | "gone" | "unsupported" | "changed-since" | "name-taken" | "other";
+type TroubleWord = "cell-editing" | "protected" | "gone" | "unsupported" | "changed-since" | "name-taken" | "busy" | "stopped" | "other";
 
 /** Every word of the pane, and those that it writes on sheets. */
 export interface PaneWords {
@@ -19,6 +19,14 @@ export interface PaneWords {
     readonly undo: string;
     readonly undoStep: (label: string) => string;
     readonly undone: (label: string, skipped: number) => string;
+    readonly undoneBut: (label: string, kept: number) => string;
+    readonly typedSince: (count: number) => string;
+    readonly undoRest: string;
+    readonly undoAll: string;
+    readonly leftStep: string;
+    readonly leftOver: string;
+    readonly waiting: (seconds: number) => string;
+    readonly stopWaiting: string;
     readonly pickAgain: string;
     readonly table: (address: string) => string;
     readonly notUsed: string;
@@ -30,6 +38,8 @@ export interface PaneWords {
     readonly values: string;
     readonly output: string;
     readonly overwrites: (count: number, first: string, content: string) => string;
+    readonly keepMine: string;
+    readonly keepAll: (count: number) => string;
     readonly overwriteAnyway: string;
     readonly progress: (done: number, all: number) => string;
     readonly cancel: string;

@@ -14,6 +14,7 @@ export interface ReviewWords {
   readonly makeForms: string;
   readonly formsDone: (count: string) => string;
   readonly importFiles: string;
+  readonly fileHidden: (count: string) => string;
   readonly fileOk: (file: string, rater: string, count: string) => string;
   readonly fileBad: (file: string, why: string) => string;
   readonly fileRefusals: {
@@ -21,6 +22,9 @@ export interface ReviewWords {
     readonly tooLarge: string;
     readonly macros: string;
     readonly broken: string;
+    readonly repeated: string;
+    readonly tooSlow: string;
+    readonly longText: (row: string) => string;
     readonly noTable: string;
     readonly noRater: string;
     readonly tooManyRows: (got: string) => string;

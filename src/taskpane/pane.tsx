@@ -13,6 +13,7 @@ import { isDark } from "../excel/pane-visibility";
 import { type Language, languageFor, languageNames, languages } from "../locales/language";
 import { rememberLocale } from "../locales/reader";
 import { Screen } from "./components/screen";
+import { WaitingBar } from "./components/waiting-bar";
 import { type TabName, tab } from "./tab";
 import { Targets } from "./targets/targets";
 import { darkTheme, lightTheme } from "./theme";
@@ -20,6 +21,8 @@ import { WorkbookContext } from "./use-workbook";
 import { LanguageContext, useLanguage, useWords } from "./words";
 import { type Workbook, excelWorkbook } from "./workbook";
 import { UndoBar } from "./writing/undo-bar";
+import { UndoQuestion } from "./writing/undo-question";
+import { useUndo } from "./writing/use-undo";
 
 /** Screens are loaded when they are opened first; from then on they stay as they were left. */
 const Appraisal = lazy(async () => ({
@@ -137,6 +140,7 @@ function Frame({ choose }: ChooseProps): ReactElement {
           <Check />
         </Screen>
       </main>
+      <WaitingBar />
       <Foot choose={choose} />
     </div>
   );
@@ -169,25 +173,36 @@ function Head({ open }: { readonly open: TabName }): ReactElement {
 /** Undo, and the language. */
 function Foot({ choose }: ChooseProps): ReactElement {
   const styles = useStyles();
+  const undo = useUndo();
+  return (
+    <>
+      <UndoQuestion {...undo} />
+      <footer className={styles.foot}>
+        <UndoBar {...undo} />
+        <LanguageChoice choose={choose} />
+      </footer>
+    </>
+  );
+}
+
+function LanguageChoice({ choose }: ChooseProps): ReactElement {
+  const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   return (
-    <footer className={styles.foot}>
-      <UndoBar />
-      <Select
-        className={styles.language}
-        size="small"
-        appearance="underline"
-        aria-label={words.language}
-        value={language}
-        onChange={(_, { value }) => choose(value)}
-      >
-        {languages.map((choice) => (
-          <option key={choice} value={choice}>
-            {languageNames[choice]}
-          </option>
-        ))}
-      </Select>
-    </footer>
+    <Select
+      className={styles.language}
+      size="small"
+      appearance="underline"
+      aria-label={words.language}
+      value={language}
+      onChange={(_, { value }) => choose(value)}
+    >
+      {languages.map((choice) => (
+        <option key={choice} value={choice}>
+          {languageNames[choice]}
+        </option>
+      ))}
+    </Select>
   );
 }

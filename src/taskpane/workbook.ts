@@ -13,7 +13,10 @@ import {
   readWorkbook,
 } from "../excel/read-region";
 import { forgetSettings, readSetting, writeSetting } from "../excel/settings";
+import { readMarks } from "../excel/sheet-marks";
 import { resolveNames } from "../excel/sheet-names";
+import { readProperty, writeProperty } from "../excel/sheet-properties";
+import { waiting } from "../excel/waiting";
 import { applyWrite, previewWrite } from "../excel/write";
 import { writeFormulas } from "../excel/write-formulas";
 
@@ -36,12 +39,16 @@ export const excelWorkbook = {
   readSetting,
   writeSetting,
   forgetSettings,
+  readProperty,
+  writeProperty,
+  readMarks,
   followChanges,
   followSelection,
   selectCell,
   selectRange,
   readFormulaAt,
   journal: new Journal(),
+  waiting,
 };
 
 export type Workbook = typeof excelWorkbook;

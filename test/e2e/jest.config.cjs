@@ -7,5 +7,5 @@ module.exports = {
   roots: ["<rootDir>/test/e2e"],
   testPathIgnorePatterns: [],
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -75,7 +75,7 @@ describe.each(excelVersions)("Excel %s", (version) => {
     if (!before.ok) throw new Error(JSON.stringify(before.trouble));
     expect(await cellsOf(host, "D2:D4")).toEqual([["Target"], [200], [101]]);
     const journal = new Journal();
-    journal.record({ label: "Target", before: [before.value], addedSheets: [] });
+    journal.record({ label: "Target", written: [before.value], added: [] });
     expect(await journal.undo()).toMatchObject({ ok: true });
     expect(await cellsOf(host, "D2:D4")).toEqual([[""], ["mine"], [""]]);
     expect(host.book.active().getRange(1, 3, 1, 1).getBackground()).toBe("#fff");
@@ -124,7 +124,7 @@ describe.each(excelVersions)("Excel %s", (version) => {
       tables: [{ block: { row: 0, column: 0, rows: 2, columns: 2 }, name: "Scheme" }],
     };
     const added = await putSheets([{ key: "scheme", model, found: undefined }]);
-    expect(added).toMatchObject({ ok: true, value: { added: [{ name: "plan 2" }] } });
+    expect(added).toMatchObject({ ok: true, value: { names: ["plan 2"] } });
     expect(await cellsOf(host, "A1:B2", "plan 2")).toEqual([
       ["A", "B"],
       ["x", 1],

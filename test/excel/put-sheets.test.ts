@@ -87,9 +87,9 @@ test.each([
 test("a step recorded while another is undone stays in the journal", async () => {
   openWorkbook([["x"]]);
   const journal = new Journal();
-  journal.record({ label: "First", before: [], addedSheets: [] });
+  journal.record({ label: "First", written: [], added: [] });
   const undoing = journal.undo();
-  journal.record({ label: "Second", before: [], addedSheets: [] });
+  journal.record({ label: "Second", written: [], added: [] });
   expect(await undoing).toMatchObject({ ok: true, value: { entry: { label: "First" } } });
   expect(journal.last?.label).toBe("Second");
   right(await journal.undo());
@@ -105,9 +105,9 @@ test("undo skips a sheet that somebody has deleted and brings the rest back; wha
       compared({ ...model, cells: [[plain(2)]] }, put[index]?.id),
     ),
   );
-  const { before = [] } = right(await putSheets(pending)) ?? {};
+  const { written = [] } = right(await putSheets(pending)) ?? {};
   const journal = new Journal();
-  journal.record({ label: "Both", before, addedSheets: [] });
+  journal.record({ label: "Both", written, added: [] });
   host.book.workbook.deleteSheet(put[0]?.id ?? "");
   host.editing = true;
   expect(await journal.undo()).toMatchObject({ ok: false });

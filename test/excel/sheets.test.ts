@@ -80,7 +80,7 @@ test("ratings with long comments are read, compared and written anew in parts th
   const written = right(await putSheets(pending));
   expect(await cellsOf(host, "E10000", "Ratings")).toEqual([[95]]);
   const journal = new Journal();
-  journal.record({ label: "", before: written?.before ?? [], addedSheets: [] });
+  journal.record({ label: "", written: written?.written ?? [], added: [] });
   right(await journal.undo());
   expect(await cellsOf(host, "E10000", "Ratings")).toEqual([[80]]);
   expect(host.traffic.total.largest).toBeLessThan(fiveMegabytes);
@@ -145,7 +145,7 @@ test("a sheet that grows keeps its colours on the right rows and its chart on al
   expect(fills()).toEqual([plain, total]);
   expect(host.book.charts.map(({ source }) => source.rows)).toEqual([4]);
   const journal = new Journal();
-  journal.record({ label: "", before: written?.before ?? [], addedSheets: [] });
+  journal.record({ label: "", written: written?.written ?? [], added: [] });
   right(await journal.undo());
   expect(fills()).toEqual([total, plain]);
   expect(await cellsOf(host, "A1:B5", "A")).toEqual([

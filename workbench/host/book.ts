@@ -54,11 +54,18 @@ export interface PageRecord {
 export class Book {
   readonly tables: TableRecord[] = [];
   readonly settings = new Map<string, unknown>();
+  /** The texts that sheets carry by key, by the id of the sheet. */
+  readonly sheetProperties = new Map<string, Map<string, string>>();
   readonly charts: ChartRecord[] = [];
   readonly validations: ValidationRecord[] = [];
   readonly pages = new Map<string, PageRecord>();
   readonly protectedSheets = new Set<string>();
   readonly properties = new Map<string, string>();
+  /**
+   * Whether this workbook has the focus: without it some members throw on Windows and Mac (Office
+   * Add-ins documentation, "API limitations when the active workbook switches").
+   */
+  focused = true;
   private count = 0;
 
   constructor(
@@ -97,6 +104,11 @@ export class Book {
         "You can't perform the requested operation: the sheet is protected",
       );
     }
+  }
+
+  /** Refuses what Excel does only in the workbook that has the focus. */
+  needFocus(code: "GeneralException" | "InvalidSelection"): void {
+    if (!this.focused) throw new HostError(code, "Another workbook is active");
   }
 
   /** Makes a sheet large enough for an area. */

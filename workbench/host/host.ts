@@ -28,6 +28,8 @@ export class Host {
   blanks: Blanks = 0;
   /** Whether somebody is typing into a cell: requests that cannot wait are refused meanwhile. */
   editing = false;
+  /** What goes wrong with the next request, if anything does: asked before each of them. */
+  fault: () => Fault | undefined = () => undefined;
   bridge: Bridge | undefined;
   book: Book;
   private roots: Roots;
@@ -133,7 +135,16 @@ export class Host {
     if (this.editing) return { Results: [], TraceIds: [], Error: inCellEditMode };
     if (bytes(text) > mostBytes) return tooLong("Request");
     await this.engine.calculation.settled();
-    return this.answer(message);
+    const fault = this.fault();
+    return fault ? this.faulty(message, fault) : this.answer(message);
+  }
+
+  /** A request that fails: not a bit of it is done, the first half, or all but the answer. */
+  private async faulty({ message: { body } }: Message, fault: Fault): Promise<unknown> {
+    const count = { before: 0, middle: Math.floor(body.Actions.length / 2), after: Infinity };
+    const Actions = body.Actions.slice(0, count[fault]);
+    await carryOut({ ...body, Actions }, this.roots);
+    return { Results: [], TraceIds: [], Error: disturbed };
   }
 
   private answer({ message }: Message): Promise<unknown> {
@@ -153,6 +164,9 @@ export class Host {
   }
 }
 
+/** When a request fails: before it is done, in the middle of it, or after, its answer lost. */
+export type Fault = "before" | "middle" | "after";
+
 /** What Excel for the web takes and gives at once. */
 const mostBytes = 5 * 2 ** 20;
 
@@ -170,6 +184,14 @@ function tooLong(what: "Request" | "Response"): unknown {
   };
   return { Results: [], TraceIds: [], Error: failure };
 }
+
+const disturbed = {
+  Code: "GeneralException",
+  Message: "There was an internal error while processing the request.",
+  Location: "",
+  ActionIndex: 0,
+  HttpStatusCode: 500,
+};
 
 const inCellEditMode = {
   Code: "InvalidOperationInCellEditMode",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parsedJson } from "../kept";
 import { type PlanDraft, emptyDraft } from "./draft";
 
 /** The shape in which a plan is kept in the workbook. */
@@ -46,15 +47,29 @@ const draft = v.object({
   history: v.optional(v.object({ address: v.string(), rows: years })),
   destination: v.picklist(["one", "each", "beside"]),
   output: v.picklist(["formulas", "values"]),
-  overrides: v.array(v.object({ measure: v.string(), row: v.string(), amount: decimal })),
-  answers: v.record(v.string(), v.picklist(["take", "halve", "keep"])),
   closed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
-  sheets: v.record(v.string(), v.string()),
 });
 
-/** A plan as it is kept in the workbook. */
-export function keptDraft(own: PlanDraft): object {
+/** What was decided about people and accounts: it goes with the sheet that names them. */
+const decisions = v.object({
+  overrides: v.array(v.object({ measure: v.string(), row: v.string(), amount: decimal })),
+  answers: v.record(v.string(), v.picklist(["take", "halve", "keep"])),
+});
+
+/** A plan as it is kept in the workbook: nobody is named in it. */
+export function keptDraft({ sheets: _, overrides: __, answers: ___, ...own }: PlanDraft): object {
   return { ...own, version };
+}
+
+/** What was decided about people and accounts, as the plan's sheet carries it. */
+export function keptDecisions({ overrides, answers }: PlanDraft): string {
+  return JSON.stringify({ overrides, answers });
+}
+
+/** What was decided, whatever the sheet carries; nothing where it is not of this shape. */
+export function decisionsIn(text: string): Pick<PlanDraft, "overrides" | "answers"> | undefined {
+  const parsed = v.safeParse(decisions, parsedJson(text));
+  return parsed.success ? parsed.output : undefined;
 }
 
 /**

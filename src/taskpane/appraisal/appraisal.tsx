@@ -37,6 +37,7 @@ export function Appraisal({ shown }: { readonly shown: boolean }): ReactElement 
     compare: () => void writing.compare(),
     write: () => void writing.write(),
     drop: () => dispatch({ kind: "told", messages: [] }),
+    keep: (lines) => dispatch({ kind: "kept", lines }),
     stop: writing.stop,
   };
   const isLooked = state.stage === "results" && ready !== undefined;

@@ -14,6 +14,7 @@ import { useLanguage, useWords } from "../words";
 import { useOutcome } from "../writing/use-outcome";
 import type { Writer } from "../writing/use-writer";
 import { type Imported, importFiles } from "./collect/import-files";
+import { readApart } from "./collect/read-apart";
 import { keyed } from "./keyed";
 import type { AppraisalAction, AppraisalState } from "./state";
 import type { AppraisalWork } from "./work";
@@ -102,12 +103,22 @@ function useTake(
       : askedRows(assignments, scheme);
     const expected = expectedOf(scheme, assignments, fullMark);
     try {
-      const imported = await importFiles(files, own, expected, words, language, writer.begin());
+      const imported = await importFiles(
+        files,
+        own,
+        expected,
+        words,
+        language,
+        writer.begin(),
+        readApart,
+      );
       if (imported) await merge(imported);
       else report([{ intent: "info", text: words.common.cancelled }]);
     } catch (error) {
-      if (!isLoadError(error)) throw error;
-      report([{ intent: "error", text: words.common.notLoaded }]);
+      const text = isLoadError(error)
+        ? words.common.notLoaded
+        : words.troubles.other(String(error));
+      report([{ intent: "error", text }]);
     }
   };
 }

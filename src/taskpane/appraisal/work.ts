@@ -6,23 +6,18 @@ import type { Chosen } from "../../sheets/appraisal/inputs";
 import { parametersIn } from "../../sheets/appraisal/parameters";
 import { schemeSheet } from "../../sheets/appraisal/scheme-sheet";
 import { ratingsSample } from "../../sheets/samples";
-import { sheetsIn } from "../../sheets/kept";
 import { type SheetTable, tableIn } from "../../sheets/table";
 import { useWorkbook } from "../use-workbook";
 import { useLanguage, useWords } from "../words";
 import type { Workbook } from "../workbook";
 import { useNewSheet } from "../writing/use-new-sheet";
 import { useOutcome } from "../writing/use-outcome";
-import type { Sheets } from "../writing/writing";
 import type { AppraisalAction, AppraisalState } from "./state";
 
 const headers = {
   scheme: Object.values(schemeHeaders).flat(),
   ratings: Object.values(ratingHeaders).flat(),
 };
-/** Under which the sheets of an appraisal are kept in the workbook. */
-export const settingKey = "merit.appraisal";
-
 /** What the screen reads from the workbook, and the scheme or sample that it begins with. */
 export interface AppraisalWork {
   readonly insert: (template: Template | undefined) => Promise<void>;
@@ -68,11 +63,10 @@ function useRecall(
   readPeople: (sheetId: string | undefined) => Promise<void>,
 ): () => Promise<void> {
   const workbook = useWorkbook();
-  const { common } = useWords();
-  const { report } = useOutcome(dispatch);
+  const { unwrap } = useOutcome(dispatch);
   return async () => {
-    const kept = await keptSheets(workbook);
-    if (!kept) return report([{ intent: "warning", text: common.startsAfresh }]);
+    const kept = unwrap(await workbook.readMarks());
+    if (!kept) return;
     dispatch({ kind: "sheets", sheets: kept });
     await readPeople(kept.assignments);
   };
@@ -94,7 +88,10 @@ function useTakeOwnRatings(
   take: (sheetId: string | undefined) => Promise<void>,
 ): AppraisalWork["takeOwnRatings"] {
   const workbook = useWorkbook();
-  return async () => take((await keptSheets(workbook))?.ratings);
+  return async () => {
+    const kept = await workbook.readMarks();
+    await take(kept.ok ? kept.value.ratings : undefined);
+  };
 }
 
 /** A built-in scheme on a sheet of its own, or the company's with a half-year's ratings. */
@@ -167,13 +164,6 @@ function useRefresh(
     const parameters = region?.ok ? parametersIn(region.value) : undefined;
     if (parameters) dispatch({ kind: "parameters", parameters });
   }, [workbook, scheme, ratings, sheets, dispatch, readPeople]);
-}
-
-/** The sheets that were written in this workbook; nothing where they cannot be told any more. */
-async function keptSheets(workbook: Workbook): Promise<Sheets | undefined> {
-  const setting = await workbook.readSetting(settingKey);
-  const value = setting.ok ? (setting.value ?? {}) : {};
-  return sheetsIn(value);
 }
 
 /** The same table as it stands now; nothing if it is gone. */

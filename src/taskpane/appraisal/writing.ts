@@ -7,13 +7,13 @@ import { useWorkbook } from "../use-workbook";
 import { useWords } from "../words";
 import { useOutcome } from "../writing/use-outcome";
 import { type Writer, useWriter } from "../writing/use-writer";
-import { type Sheets, proposalIn } from "../writing/writing";
+import { proposalIn } from "../writing/writing";
 import { keyed } from "./keyed";
 import type { AppraisalAction, AppraisalState } from "./state";
 import { type RatingsWriting, useRatingsWriting } from "./use-ratings-writing";
 import { type PeopleWriting, usePeopleWriting } from "./use-people-writing";
 import { wantedResults } from "./wanted-results";
-import { type AppraisalWork, settingKey } from "./work";
+import type { AppraisalWork } from "./work";
 
 /** What the screen writes into the workbook. */
 export interface AppraisalWriting extends PeopleWriting, RatingsWriting {
@@ -32,11 +32,7 @@ export function useAppraisalWriting(
   results: Results | undefined,
   work: AppraisalWork,
 ): AppraisalWriting {
-  const workbook = useWorkbook();
-  const keep = async (added: Sheets): Promise<void> => {
-    await workbook.writeSetting(settingKey, { ...state.sheets, ...added });
-  };
-  const writer = useWriter(dispatch, keep);
+  const writer = useWriter(dispatch);
   const keepTables = useKeptTables(state);
   const write = async (): Promise<void> => {
     const proposal = proposalIn(state.writing);

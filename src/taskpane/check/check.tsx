@@ -29,7 +29,7 @@ export function Check(): ReactElement {
   const words = useWords();
   const language = useLanguage();
   const [writing, dispatch] = useReducer(nextWriting, idle);
-  const writer = useWriter(dispatch, () => Promise.resolve());
+  const writer = useWriter(dispatch);
   const { report, unwrap } = useOutcome(dispatch);
   const send = useSendingCopy(writer, { report, unwrap });
   const { findings, broken, run, fix } = useFindings(writer, report, unwrap);

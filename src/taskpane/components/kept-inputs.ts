@@ -1,9 +1,11 @@
 import { type KeptInputs, inputsIn } from "../../sheets/kept";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
+import { saltedPrint } from "./salted-print";
 
 /**
- * Under which it is kept from which cells figures were written that do not follow by themselves.
+ * Under which sheets carry how their tables stood when figures were written from them that do not
+ * follow by themselves.
  */
 export const inputKeys = {
   targets: "merit.targets.inputs",
@@ -17,7 +19,8 @@ interface Place {
 }
 
 /**
- * Remembers how the tables around some cells stood when something was written as values from them.
+ * Remembers how the tables around some cells stood when something was written as values from them:
+ * a print of each goes with its sheet, and is worth nothing without the salt, which does not.
  */
 export async function keepInputs(
   workbook: Workbook,
@@ -25,13 +28,18 @@ export async function keepInputs(
   what: string,
   places: readonly Place[],
 ): Promise<void> {
-  const kept: KeptInputs["tables"] = [];
+  const kept = new Map<string, KeptInputs["tables"]>();
   for (const { sheetId, row, column } of places) {
+    const tables = kept.get(sheetId) ?? [];
     const print = await printOf(workbook, { sheetId, row, column });
-    if (print !== undefined && !kept.some((other) => other.print === print))
-      kept.push({ sheetId, row, column, print });
+    if (print !== undefined && !tables.some((other) => other.print === print))
+      kept.set(sheetId, [...tables, { row, column, print }]);
   }
-  await workbook.writeSetting(key, { what, tables: kept } satisfies KeptInputs);
+  const values = [...kept].map(([sheetId, tables]) => [
+    sheetId,
+    JSON.stringify({ what, tables } satisfies KeptInputs),
+  ]);
+  await workbook.writeProperty(key, Object.fromEntries(values) as Record<string, string>);
 }
 
 /** The place at which a table begins. */
@@ -47,11 +55,14 @@ export async function staleInputs(
   workbook: Workbook,
   key: string,
 ): Promise<(Place & { readonly what: string }) | undefined> {
-  const setting = await workbook.readSetting(key);
-  const kept = inputsIn(setting.ok ? setting.value : undefined);
-  for (const { print, ...place } of kept?.tables ?? []) {
-    const now = await printOf(workbook, place);
-    if (kept && now !== undefined && now !== print) return { ...place, what: kept.what };
+  const carried = await workbook.readProperty(key);
+  for (const { sheetId, value } of carried.ok ? carried.value : []) {
+    const kept = inputsIn(value);
+    for (const { print, row, column } of kept?.tables ?? []) {
+      const place = { sheetId, row, column };
+      const now = await printOf(workbook, place);
+      if (kept && now !== undefined && now !== print) return { ...place, what: kept.what };
+    }
   }
   return undefined;
 }
@@ -61,16 +72,5 @@ async function printOf(
   { sheetId, row, column }: Place,
 ): Promise<string | undefined> {
   const region = await workbook.readAroundCell(sheetId, row, column);
-  return region.ok ? fingerprint(JSON.stringify(region.value.values)) : undefined;
-}
-
-/**
- * A short mark of a text by the hash FNV-1a: another text has another one, but for one in four
- * billion.
- */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16);
+  return region.ok ? saltedPrint(workbook, JSON.stringify(region.value.values)) : undefined;
 }

@@ -154,7 +154,7 @@ function useExample(): {
   const { tools, common } = useWords();
   const [writing, dispatch] = useReducer(nextWriting, idle);
   const { report, unwrap } = useOutcome(dispatch);
-  const writer = useWriter(dispatch, () => Promise.resolve());
+  const writer = useWriter(dispatch);
   const insert = async (id: FunctionId): Promise<void> => {
     const cell = unwrap(await workbook.readSelectedCell());
     if (!cell) return;

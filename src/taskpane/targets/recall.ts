@@ -2,14 +2,15 @@ import type { Dispatch } from "react";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
 import { newMeasure } from "../../sheets/plan/draft";
-import { draftIn } from "../../sheets/plan/kept-draft";
+import { decisionsIn, draftIn } from "../../sheets/plan/kept-draft";
 import { measuresIn, sourceRefusals } from "../../sheets/plan/source-table";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
 import { type TargetsAction, guessTargets } from "./state";
 
-/** Under which a plan is kept in the workbook. */
+/** Under which a plan is kept in the workbook, and what was decided about people on its sheet. */
 export const settingKey = "merit.targets";
+export const decisionsKey = "merit.targets.decisions";
 
 /**
  * What was planned last in this workbook is filled in again; else the measures that stand on the
@@ -26,7 +27,17 @@ export async function recall(
   const value = setting.ok ? setting.value : undefined;
   const kept = draftIn(value);
   if (kept && kept.measures.length > 0) {
-    dispatch({ kind: "draft", draft: kept });
+    const marks = await workbook.readMarks();
+    const carried = await workbook.readProperty(decisionsKey);
+    const [decisions] = carried.ok ? carried.value : [];
+    dispatch({
+      kind: "draft",
+      draft: {
+        ...kept,
+        ...(decisions && decisionsIn(decisions.value)),
+        sheets: marks.ok ? marks.value : {},
+      },
+    });
     return false;
   }
   const sheet = await workbook.readSheet(sheetId);

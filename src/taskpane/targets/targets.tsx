@@ -42,6 +42,7 @@ export function Targets({ shown }: { readonly shown: boolean }): ReactElement {
     compare: () => void writing.compare(),
     write: () => void writing.write(),
     drop: () => dispatch({ kind: "told", messages: [] }),
+    keep: (lines) => dispatch({ kind: "kept", lines }),
     stop: writing.stop,
   };
   return (

@@ -1,5 +1,5 @@
 import type { Dispatch } from "react";
-import { keptDraft } from "../../sheets/plan/kept-draft";
+import { keptDecisions, keptDraft } from "../../sheets/plan/kept-draft";
 import { besideWrite } from "../../sheets/plan/beside";
 import { filingSheet } from "../../sheets/plan/filing-sheet";
 import { addressees, letter } from "../../sheets/plan/letter";
@@ -9,8 +9,8 @@ import { useLanguage, useWords } from "../words";
 import { useOutcome } from "../writing/use-outcome";
 import { type Writer, useWriter } from "../writing/use-writer";
 import { type Sheets, proposalIn } from "../writing/writing";
-import { type SheetKind, type Sketch, pendingSheets } from "./pending";
-import { settingKey } from "./recall";
+import { type SheetKind, type Sketch, pendingSheets, planKeys } from "./pending";
+import { decisionsKey, settingKey } from "./recall";
 import type { TargetsAction, TargetsState } from "./state";
 
 /** What the screen writes into the workbook. */
@@ -35,8 +35,11 @@ export function useTargetsWriting(
   const { draft } = state;
   const { unwrap } = useOutcome(dispatch);
   const keep = async (sheets: Sheets): Promise<void> => {
-    const kept = keptDraft({ ...draft, sheets: { ...draft.sheets, ...sheets } });
-    await workbook.writeSetting(settingKey, kept);
+    await workbook.writeSetting(settingKey, keptDraft(draft));
+    const all = { ...draft.sheets, ...sheets };
+    const [planKey = ""] = sketch ? planKeys(sketch) : [];
+    const carrier = all[planKey] ?? sketch?.table.sheetId;
+    if (carrier) await workbook.writeProperty(decisionsKey, { [carrier]: keptDecisions(draft) });
   };
   const writer = useWriter(dispatch, keep);
   const keepTable = useKeptTable(draft, sketch);

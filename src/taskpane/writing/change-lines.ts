@@ -24,15 +24,28 @@ export function useChangeLines(proposal: Proposal | undefined): readonly Message
     : sheetLines(proposal, words, language);
 }
 
-function blockLines({ overwritten, write }: BlockProposal, { common }: Words): readonly Message[] {
-  const [first] = overwritten;
+function blockLines({ overwritten, write }: BlockProposal, words: Words): readonly Message[] {
+  const { common } = words;
+  const [first, ...others] = overwritten;
   if (!first) return [{ intent: "info", text: common.noOverwrite }];
   const { row, column, content } = first;
-  const text = common.overwrites(
-    overwritten.length,
-    cellAddress(row, column),
-    String(content).slice(0, 40),
-  );
+  const rest = others.length - shownChanges;
+  const text = [
+    common.overwrites(overwritten.length, cellAddress(row, column), String(content).slice(0, 40)),
+    ...others
+      .slice(0, shownChanges)
+      .map((cell) =>
+        words.targets.changeLine(
+          cellAddress(cell.row, cell.column),
+          String(cell.content).slice(0, 40),
+          String(write.cells[cell.row - write.row]?.[cell.column - write.column] || "–").slice(
+            0,
+            40,
+          ),
+        ),
+      ),
+    ...(rest > 0 ? [common.more(rest)] : []),
+  ].join("\n");
   return [{ intent: "warning", text, cell: { sheetId: write.sheetId, row, column } }];
 }
 

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Messages } from "../components/messages";
 import { useWords } from "../words";
 import { useChangeLines } from "./change-lines";
+import { KeepMine } from "./keep-mine";
 import { overwrites } from "./proposal";
 import { isBusy, proposalIn } from "./writing";
 import { useWritingParts } from "./writing-context";
@@ -20,6 +21,7 @@ export function Confirm(): ReactElement | null {
   return (
     <div>
       <Messages messages={lines} />
+      <KeepMine />
       <div className={styles.row}>
         <Button appearance="primary" onClick={write}>
           {common.overwriteAnyway}

@@ -1,6 +1,7 @@
 import type { Overwritten, Write } from "../../sheets/block-write";
 import { type ChangeLine, changeLines } from "../../sheets/changes";
 import type { PendingSheet } from "../../sheets/comparison";
+import { withKept } from "../../sheets/keep";
 
 /** What is said of a write, and what follows once it is done. */
 export interface Saying {
@@ -18,6 +19,10 @@ export type Proposal = SheetsProposal | BlockProposal;
 export interface SheetsProposal extends Saying {
   readonly kind: "sheets";
   readonly pending: readonly PendingSheet[];
+  /** The same before anybody has chosen to keep a cell, and what is kept of it. */
+  readonly compared: readonly PendingSheet[];
+  readonly listed: readonly ChangeLine[];
+  readonly kept: ReadonlySet<ChangeLine>;
   readonly added: number;
   readonly changes: readonly ChangeLine[];
 }
@@ -29,14 +34,31 @@ export interface BlockProposal extends Saying {
   readonly overwritten: readonly Overwritten[];
 }
 
-export function sheetsProposal(pending: readonly PendingSheet[], saying: Saying): SheetsProposal {
+export function sheetsProposal(compared: readonly PendingSheet[], saying: Saying): SheetsProposal {
+  const changes = compared.flatMap(changeLines);
   return {
     ...saying,
     kind: "sheets",
-    pending,
-    added: pending.filter(({ found }) => !found).length,
-    changes: pending.flatMap(changeLines),
+    pending: compared,
+    compared,
+    added: compared.filter(({ found }) => !found).length,
+    changes,
+    listed: changes,
+    kept: new Set(),
   };
+}
+
+/** The proposal if some of the cells that would change stay as they are. */
+export function keeping(proposal: SheetsProposal, kept: ReadonlySet<ChangeLine>): SheetsProposal {
+  const pending = proposal.compared.map((sheet) => {
+    const own = [...kept].filter(({ sheetId }) => sheetId === sheet.found?.sheetId);
+    return withKept(
+      sheet,
+      own.flatMap(({ keep }) => (keep ? [keep] : [])),
+    );
+  });
+  const changes = proposal.listed.filter((line) => !kept.has(line));
+  return { ...proposal, pending, kept, changes };
 }
 
 /** Whether something that stands on a sheet would be another or gone. */

@@ -11,9 +11,14 @@ export function useNewSheet(
   const workbook = useWorkbook();
   const { unwrap } = useOutcome(dispatch);
   return async (model) => {
-    const put = unwrap(await workbook.putSheets([{ key: model.name, model, found: undefined }]));
-    const [added] = put?.added ?? [];
-    if (added) workbook.journal.record({ label: added.name, before: [], addedSheets: [added.id] });
-    return added;
+    const { journal } = workbook;
+    return journal.during(async () => {
+      const pending = [{ key: model.name, model, found: undefined }];
+      const put = unwrap(await workbook.putSheets(pending));
+      const [added] = put?.added ?? [];
+      const [name = ""] = put?.names ?? [];
+      if (put) journal.record({ ...put, label: name });
+      return added && { id: added.id, name };
+    });
   };
 }

@@ -1,5 +1,6 @@
 import { type Dispatch, useCallback } from "react";
 import type { Outcome } from "../../excel/run";
+import { useWorkbook } from "../use-workbook";
 import { type Message, useWords } from "../words";
 
 /**
@@ -14,6 +15,7 @@ export interface Reporting {
 export function useOutcome(
   dispatch: Dispatch<{ readonly kind: "told"; readonly messages: readonly Message[] }>,
 ): Reporting {
+  const { journal } = useWorkbook();
   const words = useWords();
   const report = useCallback(
     (messages: readonly Message[]): void => dispatch({ kind: "told", messages }),
@@ -22,12 +24,15 @@ export function useOutcome(
   const unwrap = useCallback(
     <T>(outcome: Outcome<T>): T | undefined => {
       if (outcome.ok) return outcome.value;
+      const { code, got, left } = outcome.trouble;
+      if (left) journal.record({ ...left, label: words.common.leftStep });
       report([
-        { intent: "error", text: words.troubles[outcome.trouble.code](outcome.trouble.got) },
+        { intent: "error", text: words.troubles[code](got) },
+        ...(left ? [{ intent: "warning", text: words.common.leftOver } as const] : []),
       ]);
       return undefined;
     },
-    [report, words],
+    [report, words, journal],
   );
   return { report, unwrap };
 }

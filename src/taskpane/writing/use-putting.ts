@@ -34,7 +34,7 @@ export function usePutting(dispatch: Dispatch<WritingAction>, begin: () => Watch
     const before = unwrap(await workbook.applyWrite(block.write, block.overwritten));
     if (!before) return undefined;
     const label = `${block.sheetName}!${addressOf(before)}`;
-    return { entry: { label, before: [before], addedSheets: [] }, sheets: {} };
+    return { entry: { label, written: [before], added: [] }, sheets: {} };
   };
 
   const put: Putting["put"] = async (proposal) => {
@@ -47,16 +47,16 @@ export function usePutting(dispatch: Dispatch<WritingAction>, begin: () => Watch
 
   const putFormulas: Putting["putFormulas"] = async (cells, label) => {
     const before = unwrap(await workbook.writeFormulas(cells));
-    return before && { entry: { label, before, addedSheets: [] }, sheets: {} };
+    return before && { entry: { label, written: before, added: [] }, sheets: {} };
   };
 
   return { put, putFormulas };
 }
 
-function writtenSheets({ added, before, names }: WrittenSheets): Written {
+function writtenSheets({ added, written, names }: WrittenSheets): Written {
   const label = names.length > 2 ? `${names[0] ?? ""} … ${names.at(-1) ?? ""}` : names.join(", ");
   return {
-    entry: { label, before, addedSheets: added.map(({ id }) => id) },
+    entry: { label, written, added },
     sheets: Object.fromEntries(added.map(({ key, id }) => [key, id])),
   };
 }

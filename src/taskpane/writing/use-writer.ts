@@ -38,7 +38,7 @@ export interface Writer {
 
 export function useWriter(
   dispatch: Dispatch<WritingAction>,
-  keep: (sheets: Sheets) => Promise<void>,
+  keep: (sheets: Sheets) => Promise<void> = () => Promise.resolve(),
 ): Writer {
   const comparing = useComparing(dispatch);
   const watching = useWatching(dispatch);
@@ -72,24 +72,28 @@ function useWriting(
   keep: (sheets: Sheets) => Promise<void>,
 ): Pick<Writer, "write" | "writeFormulas"> {
   const { journal } = useWorkbook();
-  const { put, putFormulas } = usePutting(dispatch, begin);
+  const putting = usePutting(dispatch, begin);
   const record = ({ entry, sheets }: Written, text: string): void => {
     dispatch({ kind: "written", entry, sheets, message: { intent: "success", text } });
     journal.record(entry);
   };
   const write: Writer["write"] = async (proposal) => {
-    const written = await put(proposal);
+    const written = await journal.during(async () => {
+      const put = await putting.put(proposal);
+      const { label = put?.entry.label ?? "" } = proposal;
+      if (put) record({ ...put, entry: { ...put.entry, label } }, proposal.said(label));
+      return put;
+    });
     if (!written) return;
-    const { label = written.entry.label } = proposal;
-    record({ ...written, entry: { ...written.entry, label } }, proposal.said(label));
     await keep(written.sheets);
     await proposal.after?.();
   };
-  const writeFormulas: Writer["writeFormulas"] = async (cells, label, said) => {
-    const written = await putFormulas(cells, label);
-    if (written) record(written, said);
-    return written !== undefined;
-  };
+  const writeFormulas: Writer["writeFormulas"] = (cells, label, said) =>
+    journal.during(async () => {
+      const written = await putting.putFormulas(cells, label);
+      if (written) record(written, said);
+      return written !== undefined;
+    });
   return { write, writeFormulas };
 }
 

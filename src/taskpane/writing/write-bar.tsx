@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { Actions } from "../components/actions";
 import { Messages } from "../components/messages";
 import { type Message, useWords } from "../words";
+import { KeepMine } from "./keep-mine";
 import { Progress } from "./progress";
 import { type Proposal, isUpToDate, overwrites } from "./proposal";
 import { isBusy, messagesIn, proposalIn } from "./writing";
@@ -30,6 +31,7 @@ export function WriteBar(props: WriteBarProps): ReactElement {
   return (
     <>
       <Messages messages={[...messagesIn(writing), ...changes]} />
+      <KeepMine />
       <Actions
         back={back}
         other={next && !isWritten ? <Button onClick={next.act}>{next.label}</Button> : undefined}

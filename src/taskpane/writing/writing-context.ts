@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { idle } from "./writing";
+import type { ChangeLine } from "../../sheets/changes";
 import type { Writing } from "./writing";
 
 /** What the parts of a screen that writes share. */
@@ -13,6 +14,8 @@ export interface WritingParts {
   readonly write: () => void;
   /** Drops what was compared. */
   readonly drop: () => void;
+  /** Says which of the cells that would change stay as they are. */
+  readonly keep: (lines: ReadonlySet<ChangeLine>) => void;
   /** Stops long work where it is. */
   readonly stop: () => void;
 }
@@ -25,6 +28,7 @@ export const WritingContext = createContext<WritingParts>({
   compare: nothing,
   write: nothing,
   drop: nothing,
+  keep: nothing,
   stop: nothing,
 });
 

@@ -1,6 +1,7 @@
 import type { JournalEntry } from "../../excel/journal";
 import type { Message } from "../words";
-import type { Proposal } from "./proposal";
+import type { ChangeLine } from "../../sheets/changes";
+import { type Proposal, keeping } from "./proposal";
 
 /** The sheets that were written, by what stands on them. */
 export type Sheets = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ export type WritingAction =
   | { readonly kind: "looking" }
   | { readonly kind: "progress"; readonly done: number; readonly all: number }
   | { readonly kind: "proposed"; readonly proposal: Proposal }
+  | { readonly kind: "kept"; readonly lines: ReadonlySet<ChangeLine> }
   | {
       readonly kind: "written";
       readonly entry: JournalEntry;
@@ -54,6 +56,8 @@ export function nextWriting(writing: Writing, action: WritingAction): Writing {
       // A comparison that comes late does not stand over a write that runs.
       if (writing.kind === "writing") return writing;
       return { kind: "proposed", proposal: action.proposal, messages: successesOf(writing) };
+    case "kept":
+      return withKeptLines(writing, action.lines);
     case "written":
       return { kind: "written", entry: action.entry, messages: [action.message] };
     case "told":
@@ -64,6 +68,13 @@ export function nextWriting(writing: Writing, action: WritingAction): Writing {
     case "journal":
       return afterJournal(writing, action.last);
   }
+}
+
+/** Somebody keeps some of the cells that would change. */
+function withKeptLines(writing: Writing, lines: ReadonlySet<ChangeLine>): Writing {
+  return writing.kind === "proposed" && writing.proposal.kind === "sheets"
+    ? { ...writing, proposal: keeping(writing.proposal, lines) }
+    : writing;
 }
 
 /** What was written may have been undone: then it is no longer said to be written. */

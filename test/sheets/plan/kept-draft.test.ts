@@ -1,7 +1,12 @@
 import fc from "fast-check";
-import { inputsIn, sheetsIn } from "../../../src/sheets/kept";
+import { inputsIn } from "../../../src/sheets/kept";
 import { type PlanDraft, emptyDraft, newMeasure } from "../../../src/sheets/plan/draft";
-import { draftIn, keptDraft } from "../../../src/sheets/plan/kept-draft";
+import {
+  decisionsIn,
+  draftIn,
+  keptDecisions,
+  keptDraft,
+} from "../../../src/sheets/plan/kept-draft";
 import { computePlan } from "../../../src/sheets/plan/plan";
 import type { SheetTable } from "../../../src/sheets/table";
 
@@ -78,7 +83,10 @@ test("what was kept comes back as it was, also through the file", () => {
   fc.assert(
     fc.property(draft, (own) => {
       const stored: unknown = JSON.parse(JSON.stringify(keptDraft(own)));
-      expect(draftIn(stored)).toMatchObject(JSON.parse(JSON.stringify(own)) as object);
+      const decisions = decisionsIn(keptDecisions(own));
+      expect({ ...draftIn(stored), ...decisions, sheets: own.sheets }).toMatchObject(
+        JSON.parse(JSON.stringify(own)) as object,
+      );
     }),
   );
 });
@@ -92,8 +100,9 @@ test("whatever stands in a setting is a draft or nothing; no draft breaks the pl
     fc.property(fc.oneof(junk, spoilt, draft), (value) => {
       const own = draftIn(value);
       if (own) computePlan(table, columns, own, "en-US");
-      sheetsIn(value);
-      inputsIn(value);
+      const text = JSON.stringify(value) ?? "";
+      inputsIn(text);
+      decisionsIn(text);
     }),
     { numRuns: 2000 },
   );
@@ -108,10 +117,6 @@ test.each<[string, unknown]>([
   ["a step of 0", { ...emptyDraft, measures: [{ ...newMeasure("x"), smallest: "0.00" }] }],
   ["a list where a text belongs", { ...emptyDraft, own: [] }],
   [
-    "a fixed amount that is no number",
-    { ...emptyDraft, overrides: [{ measure: "x", row: "y", amount: "1e9" }] },
-  ],
-  [
     "past years of different lengths",
     { ...emptyDraft, history: { address: "A1", rows: [[1, 2], [1]] } },
   ],
@@ -123,3 +128,19 @@ test.each<[string, unknown]>([
 test("a plan that was kept before shapes had versions is still read", () => {
   expect(draftIn({ ...emptyDraft, closed: 3 })).toEqual({ ...emptyDraft, closed: 3 });
 });
+
+test("what is kept in the workbook's settings names nobody", () => {
+  const named: PlanDraft = {
+    ...emptyDraft,
+    overrides: [{ measure: "Sales", row: "North / Li", amount: "5" }],
+    answers: { "South / Zhang": "take" },
+    sheets: { "letter North / Wang": "s3" },
+  };
+  const kept = JSON.stringify(keptDraft(named));
+  for (const name of ["Li", "Zhang", "Wang"]) expect(kept).not.toContain(`/ ${name}`);
+});
+
+test.each(["", "x", "{}", '{"overrides":[{"measure":"x","row":"y","amount":"1e9"}],"answers":{}}'])(
+  "%j is not taken for decisions",
+  (text) => expect(decisionsIn(text)).toBeUndefined(),
+);

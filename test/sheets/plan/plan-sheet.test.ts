@@ -39,7 +39,7 @@ test("writing anew takes at most 3 syncs, lists what changes, is refused after s
     trouble: { code: "changed-since" },
   });
   const journal = new Journal();
-  journal.record({ label: "", before: rewritten?.before ?? [], addedSheets: [] });
+  journal.record({ label: "", written: rewritten?.written ?? [], added: [] });
   right(await journal.undo());
   expect(await cellsOf(host, "A1:P60", "目标计划")).toEqual(before);
 });

@@ -18,6 +18,9 @@ import type { Message } from "../../../src/taskpane/words";
 const proposal: Proposal = {
   kind: "sheets",
   pending: [],
+  compared: [],
+  listed: [],
+  kept: new Set(),
   added: 0,
   changes: [],
   title: undefined,
@@ -25,7 +28,7 @@ const proposal: Proposal = {
   said: () => "",
   after: undefined,
 };
-const entry: JournalEntry = { label: "Plan", before: [], addedSheets: [] };
+const entry: JournalEntry = { label: "Plan", written: [], added: [] };
 const done: Message = { intent: "success", text: "written" };
 const wrong: Message = { intent: "error", text: "gone" };
 

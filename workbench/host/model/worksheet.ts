@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type Area, areaOf } from "../area";
 import { ChartCollectionObject } from "./chart";
 import type { Context } from "./context";
+import { WorksheetCustomPropertyCollectionObject } from "./sheet-properties";
 import { usedWithin } from "./surrounding";
 import { PageLayoutObject } from "./page-layout";
 import type { HostObject } from "../dispatch";
@@ -35,6 +36,7 @@ export class WorksheetCollectionObject {
 
   /** Adds a sheet at the end; it does not become the active one. */
   Add(name: string | null): WorksheetObject {
+    this.context.book.needFocus("GeneralException");
     const title = name ?? `Sheet${this.context.book.sheets().length + 1}`;
     if (badName.test(title) || title.length > 31 || title === "")
       throw new HostError("InvalidArgument", `The sheet name ${title} is invalid`);
@@ -77,11 +79,15 @@ export class WorksheetObject {
   }
 
   get FreezePanes(): FreezePanesObject {
-    return new FreezePanesObject(this.sheet);
+    return new FreezePanesObject(this.context.book, this.sheet);
   }
 
   get Charts(): ChartCollectionObject {
     return new ChartCollectionObject(this.context.book, this.sheet);
+  }
+
+  get CustomProperties(): WorksheetCustomPropertyCollectionObject {
+    return new WorksheetCustomPropertyCollectionObject(this.context.book, this.Id);
   }
 
   get PageLayout(): PageLayoutObject {
@@ -116,11 +122,13 @@ export class WorksheetObject {
   }
 
   Activate(): null {
+    this.context.book.needFocus("GeneralException");
     this.sheet.activate();
     return null;
   }
 
   Delete(): null {
+    this.context.book.needFocus("InvalidSelection");
     this.context.book.tables.splice(
       0,
       Infinity,
@@ -136,9 +144,13 @@ export class WorksheetObject {
 }
 
 class FreezePanesObject {
-  constructor(private readonly sheet: FWorksheet) {}
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: FWorksheet,
+  ) {}
 
   FreezeRows(count: number): null {
+    this.book.needFocus("GeneralException");
     this.sheet.setFrozenRows(count);
     return null;
   }

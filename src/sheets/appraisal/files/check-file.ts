@@ -19,13 +19,13 @@ import type { RatingRole } from "../../../locales/pane-shape";
 import type { Region } from "../../region";
 import { type SheetTable, guessColumns, tableIn } from "../../table";
 import type { RatingRow } from "../ratings-sheet";
-import { mostRows } from "./limits";
+import { longestText, mostRows } from "./limits";
 
 /** What is wrong with a file's contents. */
 export type FileRefusal =
   | { readonly code: "noTable" | "noRater" }
   | { readonly code: "tooManyRows"; readonly got: number }
-  | { readonly code: "formula"; readonly row: number }
+  | { readonly code: "formula" | "longText"; readonly row: number }
   | {
       readonly code: "unknownRatee";
       readonly row: number;
@@ -41,7 +41,7 @@ export type FileRefusal =
   | { readonly code: "refused"; readonly refusal: Refusal; readonly row: number };
 
 type CheckedFile =
-  | { readonly ok: true; readonly rater: string; readonly rows: readonly RatingRow[] }
+  | { readonly ok: true; readonly raters: readonly string[]; readonly rows: readonly RatingRow[] }
   | { readonly ok: false; readonly refusal: FileRefusal };
 
 /** What a file is checked against: the scheme, and who rates whom where that is known. */
@@ -70,21 +70,26 @@ const words = Object.values(ratingHeaders).flat();
 const needed: readonly RatingRole[] = ["ratee", "group", "indicator", "rating"];
 
 /**
- * Checks a rater's workbook: who it is from, and every rating by the scheme's own rules; the first
- * thing wrong keeps it out.
+ * Checks a workbook of forms: who each is from, and every rating by the scheme's own rules; the
+ * first thing wrong keeps all of it out.
  */
 export function checkFile(sheets: readonly Region[], expected: Expected): CheckedFile {
   const tall = sheets.find(({ values }) => values.length > mostRows);
   if (tall) return bad({ code: "tooManyRows", got: tall.values.length });
+  const forms: RatingRow[][] = [];
   for (const sheet of sheets) {
     const table = tableIn(sheet, words, []);
     const columns = table && guessColumns(table.headers, ratingHeaders);
     if (!table || !columns || needed.some((role) => columns[role] === undefined)) continue;
     const rater = raterAbove(sheet, table.headerRow);
     if (rater === undefined && columns.rater === undefined) return bad({ code: "noRater" });
-    return checkedRows(table, columns, rater, expected);
+    const own = checkedRows(table, columns, rater, expected);
+    if (!own.ok) return own;
+    forms.push(own.rows);
   }
-  return bad({ code: "noTable" });
+  const rows = forms.flat();
+  const raters = [...new Map(rows.map(({ rater }) => [nameKey(rater), rater])).values()];
+  return forms.length > 0 ? { ok: true, raters, rows } : bad({ code: "noTable" });
 }
 
 /** The name beside the word for rater, above the table. */
@@ -105,11 +110,13 @@ function checkedRows(
   columns: Partial<Record<RatingRole, number>>,
   rater: string | undefined,
   expected: Expected,
-): CheckedFile {
+): { readonly ok: true; readonly rows: RatingRow[] } | ReturnType<typeof bad> {
   const rows: RatingRow[] = [];
   for (const [index, line] of table.rows.entries()) {
     const text = (role: RatingRole): string => String(line[columns[role] ?? -1] ?? "").trim();
     const row = table.headerRow + index + 2;
+    if (line.some((cell) => typeof cell === "string" && cell.length > longestText))
+      return bad({ code: "longText", row });
     const formula = table.formulas[index]?.[columns.rating ?? -1];
     if (
       typeof formula === "string" &&
@@ -130,7 +137,7 @@ function checkedRows(
     if (refusal) return bad(refusal);
     rows.push(own);
   }
-  return { ok: true, rater: rater ?? "", rows };
+  return { ok: true, rows };
 }
 
 function rowRefusal(
@@ -178,6 +185,6 @@ function ratingOf({ rating }: RatingRow): Result<Decimal> {
     : refuse({ code: "not-number", place: "rating", row: 1, got: String(rating) });
 }
 
-function bad(refusal: FileRefusal): CheckedFile {
+function bad(refusal: FileRefusal): { readonly ok: false; readonly refusal: FileRefusal } {
   return { ok: false, refusal };
 }

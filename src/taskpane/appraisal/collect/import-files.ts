@@ -11,7 +11,10 @@ import {
 import { type Merged, mergeRatings } from "../../../sheets/appraisal/files/merge";
 import type { RatingRow } from "../../../sheets/appraisal/ratings-sheet";
 import type { FileNote } from "../state";
-import { readWorkbookFile } from "./read-file";
+import type { ReadFile } from "./read-file";
+
+/** How a file is read; it may be stopped. */
+export type ReadOne = (file: File, isStopped: () => boolean) => Promise<ReadFile>;
 
 /** What became of the files, and the table with what came in. */
 export interface Imported {
@@ -30,11 +33,14 @@ export async function importFiles(
   words: PaneWords,
   language: Language,
   { report, isStopped }: Watch,
+  readFile: ReadOne,
 ): Promise<Imported | undefined> {
   const [notes, all]: [FileNote[], RatingRow[]] = [[], []];
   for (const [index, file] of files.entries()) {
     if (isStopped()) return undefined;
-    const { note, incoming } = await importFile(file, expected, words.review, language);
+    const read = await readFile(file, isStopped).catch(unreadable);
+    if (isStopped()) return undefined;
+    const { note, incoming } = takeFile(file.name, read, expected, words.review, language);
     notes.push(note);
     for (const row of incoming) all.push(row);
     report(index + 1, files.length);
@@ -42,14 +48,19 @@ export async function importFiles(
   return { notes, merged: mergeRatings(rows, all) };
 }
 
-async function importFile(
-  file: File,
+/** A file that was moved, deleted or locked since it was chosen. */
+function unreadable(): ReadFile {
+  return { ok: false, refusal: "broken" };
+}
+
+function takeFile(
+  fileName: string,
+  read: ReadFile,
   expected: Expected,
   words: ReviewWords,
   language: Language,
-): Promise<{ readonly note: FileNote; readonly incoming: readonly RatingRow[] }> {
-  const name = file.name.slice(0, 120);
-  const read = await readWorkbookFile(file.name, new Uint8Array(await file.arrayBuffer()));
+): { readonly note: FileNote; readonly incoming: readonly RatingRow[] } {
+  const name = fileName.slice(0, 120);
   if (!read.ok)
     return {
       note: { isIn: false, text: words.fileBad(name, words.fileRefusals[read.refusal]) },
@@ -64,13 +75,10 @@ async function importFile(
       },
       incoming: [],
     };
-  return {
-    note: {
-      isIn: true,
-      text: words.fileOk(name, checked.rater.slice(0, 40), String(checked.rows.length)),
-    },
-    incoming: checked.rows,
-  };
+  const raters = checked.raters.join(", ").slice(0, 40);
+  const text = words.fileOk(name, raters, String(checked.rows.length));
+  const hidden = read.hidden > 0 ? words.fileHidden(String(read.hidden)) : "";
+  return { note: { isIn: true, text: text + hidden }, incoming: checked.rows };
 }
 
 function fileRefusalText(
@@ -85,6 +93,8 @@ function fileRefusalText(
       return fileRefusals.noRater;
     case "tooManyRows":
       return fileRefusals.tooManyRows(String(refusal.got));
+    case "longText":
+      return fileRefusals.longText(String(refusal.row));
     case "formula":
       return fileRefusals.formula(String(refusal.row));
     case "unknownRatee":

@@ -3,8 +3,13 @@ import type { CellType, CellValue, Region } from "../../../sheets/region";
 import { type PackageRefusal, packageRefusal } from "./unpacked";
 
 /** A file as it was read: its sheets as regions, formulas as they stand; or why it was not. */
-type ReadFile =
-  | { readonly ok: true; readonly sheets: readonly Region[] }
+export type ReadFile =
+  | {
+      readonly ok: true;
+      readonly sheets: readonly Region[];
+      /** Sheets that nobody sees who opens the file: they are not read. */
+      readonly hidden: number;
+    }
   | { readonly ok: false; readonly refusal: PackageRefusal };
 
 /**
@@ -17,8 +22,17 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
   if (refusal) return { ok: false, refusal };
   const { readXlsx } = await import(/* webpackChunkName: "xlsx" */ "hucre/xlsx");
   try {
-    const { sheets } = await readXlsx(bytes, { maxRows: mostRows + 1 });
-    return { ok: true, sheets: sheets.map((sheet) => regionOf(sheet)) };
+    let hidden = 0;
+    const isSeen = (sheet: {
+      readonly hidden?: boolean;
+      readonly veryHidden?: boolean;
+    }): boolean => {
+      const isHidden = sheet.hidden === true || sheet.veryHidden === true;
+      if (isHidden) hidden += 1;
+      return !isHidden;
+    };
+    const { sheets } = await readXlsx(bytes, { maxRows: mostRows + 1, sheets: isSeen });
+    return { ok: true, sheets: sheets.map((sheet) => regionOf(sheet)), hidden };
   } catch {
     return { ok: false, refusal: "broken" };
   }
@@ -53,7 +67,9 @@ function regionOf({ name, rows, cells }: FileSheet): Region {
   };
 }
 
+/** A number that no cell can hold becomes a text: it is told with its row, like any other. */
 function valueOf(cell: unknown): CellValue {
+  if (typeof cell === "number" && !Number.isFinite(cell)) return String(cell);
   if (typeof cell === "number" || typeof cell === "boolean" || typeof cell === "string")
     return cell;
   return cell instanceof Date ? cell.toISOString() : "";

@@ -1,5 +1,5 @@
 /** Why a file is not even read. */
-export type PackageRefusal = "notXlsx" | "tooLarge" | "macros" | "broken";
+export type PackageRefusal = "notXlsx" | "tooLarge" | "macros" | "broken" | "repeated" | "tooSlow";
 
 /** What a workbook of ratings may unpack to. */
 const mostBytes = 64 * 2 ** 20;
@@ -27,12 +27,25 @@ export async function packageRefusal(
   if (entries.some(({ name }) => /vbaProject\.bin$/i.test(name))) return "macros";
   let left = most;
   for (const entry of entries) {
-    const size = await unpackedSize(bytes, entry, left).catch(() => undefined);
+    const parts: Uint8Array[] = [];
+    const isSheetList = entry.name === "xl/_rels/workbook.xml.rels";
+    const size = await unpackedSize(bytes, entry, left, (part) => {
+      if (isSheetList) parts.push(part);
+    }).catch(() => undefined);
     if (size === undefined) return "broken";
     left -= size;
     if (left < 0) return "tooLarge";
+    if (isSheetList && namesPartTwice(parts)) return "repeated";
   }
   return undefined;
+}
+
+/** Whether several sheets are one part: what it holds would be read as often as it is named. */
+function namesPartTwice(parts: readonly Uint8Array[]): boolean {
+  const decoder = new TextDecoder();
+  const text = parts.map((part) => decoder.decode(part, { stream: true })).join("");
+  const named = [...text.matchAll(/Target\s*=\s*["']([^"']*)["']/g)].map(([, target]) => target);
+  return new Set(named).size < named.length;
 }
 
 /** The entries of a package as its directory lists them; nothing where it has none. */
@@ -62,20 +75,25 @@ function entriesOf(bytes: Uint8Array): Entry[] | undefined {
   return entries;
 }
 
-/** What one entry unpacks to, counted up to a limit. */
+/** What one entry unpacks to, counted up to a limit; its parts can be taken on the way. */
 async function unpackedSize(
   bytes: Uint8Array,
   { method, size, at }: Entry,
   limit: number,
+  take: (part: Uint8Array) => void,
 ): Promise<number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  if (method === 0) return size;
+  if (method === 0) {
+    take(bytes.subarray(start, start + size));
+    return size;
+  }
   const packed = new Blob([bytes.slice(start, start + size)]);
   const reader = packed.stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
   let total = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     total += part.value.length;
+    take(part.value);
     if (total > limit) {
       await reader.cancel();
       return total;

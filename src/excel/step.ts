@@ -1,0 +1,28 @@
+import type { Block } from "../sheets/address";
+import type { CellValue } from "../sheets/region";
+import type { PaintedBlock } from "./painted-blocks";
+
+type Contents = readonly (readonly CellValue[])[];
+
+/** A block that was written: all of it that can be put back, and what was written there. */
+export interface WrittenBlock extends Block {
+  readonly sheetId: string;
+  readonly formulas: Contents;
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly header?: { readonly fill: string; readonly bold: boolean; readonly color: string };
+  /** How the cells looked, where that was cleared as well. */
+  readonly painted?: readonly PaintedBlock[];
+  readonly after: Contents;
+}
+
+/** A sheet that was added, by its id, or by its name where no answer has told the id. */
+export interface AddedSheet {
+  readonly sheet: string;
+  readonly after: Contents;
+}
+
+/** What one action has done to the workbook. */
+export interface Step {
+  readonly written: readonly WrittenBlock[];
+  readonly added: readonly AddedSheet[];
+}

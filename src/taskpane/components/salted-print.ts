@@ -1,0 +1,24 @@
+import type { Workbook } from "../workbook";
+
+const saltKey = "merit.salt";
+
+/**
+ * A print of a text: SHA-256 over it and this workbook's own random salt. Without the salt nobody
+ * can try texts until one fits.
+ */
+export async function saltedPrint(workbook: Workbook, text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${await saltOf(workbook)} ${text}`);
+  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+}
+
+async function saltOf(workbook: Workbook): Promise<string> {
+  const kept = await workbook.readSetting(saltKey);
+  if (kept.ok && typeof kept.value === "string" && kept.value !== "") return kept.value;
+  const salt = hex(crypto.getRandomValues(new Uint8Array(16)));
+  await workbook.writeSetting(saltKey, salt);
+  return salt;
+}
+
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
