@@ -21,14 +21,14 @@ const packages = moduleOnly(join(__dirname, "node_modules"))
   .filter((name) => !name.startsWith("@univerjs/"))
   .join("|");
 
-/** Unit and adapter tests; test/e2e has a run of its own, in Chromium. */
+/** Unit and adapter tests; test/sweep and test/e2e, in Chromium, have runs of their own. */
 module.exports = {
   testEnvironment: "node",
   // All cores: jest would leave one to an editor.
   maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  testPathIgnorePatterns: ["/test/e2e/"],
+  testPathIgnorePatterns: ["/test/e2e/", "/test/sweep/"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   transform: { "^.+\\.tsx?$": compile, [`/node_modules/(${packages})/.+\\.m?js$`]: compile },
   transformIgnorePatterns: [`/node_modules/(?!(${packages})/)`],

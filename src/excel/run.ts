@@ -2,7 +2,7 @@ import type { Step } from "./step";
 import { type Call, waiting } from "./waiting";
 
 /** Why the workbook could not be read or changed, in the terms of the people who use it. */
-export interface Trouble {
+interface Trouble {
   readonly code:
     | "cell-editing"
     | "protected"

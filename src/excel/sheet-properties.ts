@@ -1,7 +1,7 @@
 import { type Outcome, done, inWorkbook } from "./run";
 
 /** A text that a sheet carries under a key: it goes wherever the sheet goes, and with it. */
-export interface SheetProperty {
+interface SheetProperty {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly value: string;

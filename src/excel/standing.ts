@@ -3,7 +3,7 @@ import type { ExistingSheet, PendingSheet } from "../sheets/comparison";
 import { type SheetModel, contentOf } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
 import { spillsIn, withoutSpills } from "./own-cells";
-import { readLooks } from "./painted-blocks";
+import { type PaintedBlock, readLooks } from "./painted-blocks";
 import { joined, readParts } from "./read-parts";
 import { type Outcome, done, troubled } from "./run";
 import type { WrittenBlock } from "./step";
@@ -15,7 +15,7 @@ export interface Again {
 }
 
 /** The same with all that stands on it. */
-export interface Rewrite {
+interface Rewrite {
   readonly model: SheetModel;
   readonly sheet: Excel.Worksheet;
   readonly block: WrittenBlock;
@@ -45,6 +45,10 @@ export async function readStanding(
   if (asked.some(({ sheet }) => sheet.isNullObject)) return troubled("gone");
   const shut = asked.find(({ sheet }) => sheet.protection.protected);
   if (shut) return troubled("protected", shut.sheet.name);
+  const looks = new Map<string, readonly PaintedBlock[]>();
+  for (const { model, found, sheet, block } of asked)
+    if (isReshaped(model, found)) looks.set(sheet.id, await readLooks(context, sheet, block));
+  // What is compared is read last, right before it is written.
   const read = await readParts(context, asked, "formulas,numberFormat");
   const rewrites: Rewrite[] = [];
   for (const [index, { model, found, sheet, block, spills }] of asked.entries()) {
@@ -52,7 +56,7 @@ export async function readStanding(
     const now = withoutSpills(joined(pieces, "formulas") as CellValue[][], spills, 0, 0);
     if (isOther(now, found)) return troubled("changed-since", sheet.name);
     const before = beforeOf(found, model, block, joined(pieces, "numberFormat") as string[][]);
-    const painted = isReshaped(model, found) && (await readLooks(context, sheet, block));
+    const painted = looks.get(sheet.id);
     rewrites.push({ model, sheet, block: painted ? { ...before, painted } : before });
   }
   return done(rewrites);

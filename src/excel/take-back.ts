@@ -13,7 +13,7 @@ interface Standing<Part> {
 }
 
 /** What stands of a step before it is taken back. */
-export interface StandingStep {
+interface StandingStep {
   readonly written: readonly Standing<WrittenBlock>[];
   readonly added: readonly Standing<AddedSheet>[];
   /** How many of its written blocks stood on sheets that are gone. */

@@ -24,7 +24,7 @@ export class Call {
 }
 
 /** What the workbook is to answer; whoever waits too long can stop waiting. */
-export class Waiting {
+class Waiting {
   private calls: readonly Call[] = [];
   private readonly listeners = new Set<() => void>();
 

@@ -26,7 +26,7 @@ export function typedSince(now: Lines, after: Lines, before: Lines): TypedCell[]
 }
 
 /** Formulas are the same but for case, blanks and the sign of implicit intersection. */
-export function sameContent(a: CellValue, b: CellValue): boolean {
+function sameContent(a: CellValue, b: CellValue): boolean {
   return contentKey(a) === contentKey(b);
 }
 

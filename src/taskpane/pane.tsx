@@ -1,6 +1,5 @@
 import {
   FluentProvider,
-  Select,
   Tab,
   TabList,
   makeStyles,
@@ -10,8 +9,9 @@ import {
 import { type ReactElement, lazy, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { isDark } from "../excel/pane-visibility";
-import { type Language, languageFor, languageNames, languages } from "../locales/language";
+import { type Language, languageFor } from "../locales/language";
 import { rememberLocale } from "../locales/reader";
+import { LanguageChoice } from "./components/language-choice";
 import { Screen } from "./components/screen";
 import { WaitingBar } from "./components/waiting-bar";
 import { type TabName, tab } from "./tab";
@@ -78,7 +78,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingRight: tokens.spacingHorizontalM,
   },
-  language: { minWidth: 0, width: "92px", flexShrink: 0 },
   screen: {
     flexGrow: 1,
     overflowY: "auto",
@@ -116,11 +115,7 @@ function Pane({ workbook, initial }: PaneProps): ReactElement {
   );
 }
 
-interface ChooseProps {
-  readonly choose: (locale: string) => void;
-}
-
-function Frame({ choose }: ChooseProps): ReactElement {
+function Frame({ choose }: { readonly choose: (locale: string) => void }): ReactElement {
   const styles = useStyles();
   const open = useSyncExternalStore(tab.subscribe, tab.get);
   return (
@@ -171,7 +166,7 @@ function Head({ open }: { readonly open: TabName }): ReactElement {
 }
 
 /** Undo, and the language. */
-function Foot({ choose }: ChooseProps): ReactElement {
+function Foot({ choose }: { readonly choose: (locale: string) => void }): ReactElement {
   const styles = useStyles();
   const undo = useUndo();
   return (
@@ -182,27 +177,5 @@ function Foot({ choose }: ChooseProps): ReactElement {
         <LanguageChoice choose={choose} />
       </footer>
     </>
-  );
-}
-
-function LanguageChoice({ choose }: ChooseProps): ReactElement {
-  const styles = useStyles();
-  const words = useWords();
-  const language = useLanguage();
-  return (
-    <Select
-      className={styles.language}
-      size="small"
-      appearance="underline"
-      aria-label={words.language}
-      value={language}
-      onChange={(_, { value }) => choose(value)}
-    >
-      {languages.map((choice) => (
-        <option key={choice} value={choice}>
-          {languageNames[choice]}
-        </option>
-      ))}
-    </Select>
   );
 }

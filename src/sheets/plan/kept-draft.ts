@@ -56,9 +56,13 @@ const decisions = v.object({
   answers: v.record(v.string(), v.picklist(["take", "halve", "keep"])),
 });
 
+/** What names people, accounts or sheets of theirs. */
+const naming: readonly string[] = ["sheets", "overrides", "answers"];
+
 /** A plan as it is kept in the workbook: nobody is named in it. */
-export function keptDraft({ sheets: _, overrides: __, answers: ___, ...own }: PlanDraft): object {
-  return { ...own, version };
+export function keptDraft(own: PlanDraft): object {
+  const kept = Object.entries(own).filter(([key]) => !naming.includes(key));
+  return { ...Object.fromEntries(kept), version };
 }
 
 /** What was decided about people and accounts, as the plan's sheet carries it. */

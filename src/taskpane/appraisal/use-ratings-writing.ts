@@ -102,16 +102,9 @@ function useTake(
       ? ratingRows(ratings.table, ratings.columns)
       : askedRows(assignments, scheme);
     const expected = expectedOf(scheme, assignments, fullMark);
+    const read = { words, language, watch: writer.begin(), readFile: readApart };
     try {
-      const imported = await importFiles(
-        files,
-        own,
-        expected,
-        words,
-        language,
-        writer.begin(),
-        readApart,
-      );
+      const imported = await importFiles(files, own, expected, read);
       if (imported) await merge(imported);
       else report([{ intent: "info", text: words.common.cancelled }]);
     } catch (error) {

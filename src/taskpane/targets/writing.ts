@@ -34,14 +34,7 @@ export function useTargetsWriting(
   const words = useWords();
   const { draft } = state;
   const { unwrap } = useOutcome(dispatch);
-  const keep = async (sheets: Sheets): Promise<void> => {
-    await workbook.writeSetting(settingKey, keptDraft(draft));
-    const all = { ...draft.sheets, ...sheets };
-    const [planKey = ""] = sketch ? planKeys(sketch) : [];
-    const carrier = all[planKey] ?? sketch?.table.sheetId;
-    if (carrier) await workbook.writeProperty(decisionsKey, { [carrier]: keptDecisions(draft) });
-  };
-  const writer = useWriter(dispatch, keep);
+  const writer = useWriter(dispatch, useKeptDraft(draft, sketch));
   const keepTable = useKeptTable(draft, sketch);
   const papers = usePapers(writer, sketch, keepTable);
 
@@ -67,6 +60,20 @@ export function useTargetsWriting(
   };
 
   return { compare, write, writeSheets, ...papers, stop: writer.stop };
+}
+
+/** Keeps the plan in the workbook, and what was decided about people on the plan's own sheet. */
+function useKeptDraft(
+  draft: TargetsState["draft"],
+  sketch: Sketch | undefined,
+): (sheets: Sheets) => Promise<void> {
+  const workbook = useWorkbook();
+  return async (sheets) => {
+    await workbook.writeSetting(settingKey, keptDraft(draft));
+    const [planKey = ""] = sketch ? planKeys(sketch) : [];
+    const carrier = { ...draft.sheets, ...sheets }[planKey] ?? sketch?.table.sheetId;
+    if (carrier) await workbook.writeProperty(decisionsKey, { [carrier]: keptDecisions(draft) });
+  };
 }
 
 /** Figures that do not follow by themselves: the check finds when their table has changed. */

@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { Decimal, understandScheme } from "../../../src/domain";
-import { unwatched } from "../../../src/excel/put-sheets";
+import { type Watch, unwatched } from "../../../src/excel/put-sheets";
 import { paneWords } from "../../../src/locales";
 import { checkFile, expectedOf } from "../../../src/sheets/appraisal/files/check-file";
 import { importFiles } from "../../../src/taskpane/appraisal/collect/import-files";
@@ -28,11 +28,16 @@ const expected = expectedOf(
   new Decimal(100),
 );
 
-const words = paneWords["zh-CN"];
-
 /** A file read in this process: there is no worker in a test. */
 const readHere = async (file: File) =>
   readWorkbookFile(file.name, new Uint8Array(await file.arrayBuffer()));
+
+const reading = (watch: Watch) => ({
+  words: paneWords["zh-CN"],
+  language: "zh-CN" as const,
+  watch,
+  readFile: readHere,
+});
 
 const checked = async (...sheets: WriteSheet[]) => {
   const read = await readWorkbookFile("a.xlsx", await bytesOf(...sheets));
@@ -131,13 +136,10 @@ test("a hundred files are read, checked and merged once; again changes nothing",
     files,
     [],
     hundred,
-    words,
-    "zh-CN",
-    {
+    reading({
       report: (count) => done.push(count),
       isStopped: () => false,
-    },
-    readHere,
+    }),
   ))!;
   expect([
     first.merged.added,
@@ -145,15 +147,7 @@ test("a hundred files are read, checked and merged once; again changes nothing",
     first.notes.every(({ isIn }) => isIn),
     done.at(-1),
   ]).toEqual([100, 0, true, 100]);
-  const again = (await importFiles(
-    files,
-    first.merged.rows,
-    hundred,
-    words,
-    "zh-CN",
-    unwatched,
-    readHere,
-  ))!;
+  const again = (await importFiles(files, first.merged.rows, hundred, reading(unwatched)))!;
   expect([again.merged.added, again.merged.changed, again.merged.rows]).toEqual([
     0,
     0,
@@ -164,13 +158,10 @@ test("a hundred files are read, checked and merged once; again changes nothing",
       files,
       [],
       hundred,
-      words,
-      "zh-CN",
-      {
+      reading({
         report: (count) => done.push(count),
         isStopped: () => done.at(-1) === 7,
-      },
-      readHere,
+      }),
     ),
   ).toBeUndefined();
 });
@@ -181,7 +172,7 @@ test("names with markup, writing direction marks and ten thousand letters stay t
     [(await bytesOf(form("林涛", [name, "同级", "协作性", 90]))) as BlobPart],
     `${name.slice(0, 300)}.xlsx`,
   );
-  const { notes } = (await importFiles([file], [], expected, words, "zh-CN", unwatched, readHere))!;
+  const { notes } = (await importFiles([file], [], expected, reading(unwatched)))!;
   expect(notes[0]?.isIn).toBe(false);
   expect(notes[0]?.text.length).toBeLessThan(400);
 });

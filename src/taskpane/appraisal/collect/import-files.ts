@@ -13,8 +13,13 @@ import type { RatingRow } from "../../../sheets/appraisal/ratings-sheet";
 import type { FileNote } from "../state";
 import type { ReadFile } from "./read-file";
 
-/** How a file is read; it may be stopped. */
-export type ReadOne = (file: File, isStopped: () => boolean) => Promise<ReadFile>;
+/** How files are read, and in which words what became of them is said. */
+interface Reading {
+  readonly words: PaneWords;
+  readonly language: Language;
+  readonly watch: Watch;
+  readonly readFile: (file: File, isStopped: () => boolean) => Promise<ReadFile>;
+}
 
 /** What became of the files, and the table with what came in. */
 export interface Imported {
@@ -30,10 +35,7 @@ export async function importFiles(
   files: readonly File[],
   rows: readonly RatingRow[],
   expected: Expected,
-  words: PaneWords,
-  language: Language,
-  { report, isStopped }: Watch,
-  readFile: ReadOne,
+  { words, language, watch: { report, isStopped }, readFile }: Reading,
 ): Promise<Imported | undefined> {
   const [notes, all]: [FileNote[], RatingRow[]] = [[], []];
   for (const [index, file] of files.entries()) {

@@ -1,4 +1,4 @@
-import { Journal, type JournalEntry } from "../../src/excel/journal";
+import type { Journal, JournalEntry } from "../../src/excel/journal";
 import { putSheets } from "../../src/excel/put-sheets";
 import type { Outcome } from "../../src/excel/run";
 import type { Step } from "../../src/excel/step";
@@ -9,9 +9,9 @@ import { contentsOf } from "../../workbench/host/sheet-cells";
 import type { CellValue } from "../../src/sheets/region";
 import { type SheetModel, live, plain } from "../../src/sheets/model";
 import { compared } from "../sheets/plan/plan-models";
-import { openWorkbook } from "./workbook";
+import { openWorkbook } from "../excel/workbook";
 
-/** The filled cells of every sheet by address, formulas as they stand, results of spills left out. */
+/** The filled cells of every sheet by address, formulas as they stand. */
 export type Snapshot = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 
 export function snapshot({ book, engine }: Host): Snapshot {
@@ -20,9 +20,7 @@ export function snapshot({ book, engine }: Host): Snapshot {
       const [rows, columns] = [40, 20];
       const { formulas } = contentsOf(engine, sheet, { row: 0, column: 0, rows, columns });
       const filled = formulas.flatMap((line, row) =>
-        line.flatMap((cell, column) =>
-          cell === "" ? [] : [[`${row},${column}`, cell as CellValue] as const],
-        ),
+        line.flatMap((cell, column) => (cell === "" ? [] : [[`${row},${column}`, cell] as const])),
       );
       return [sheet.getSheetName(), Object.fromEntries(filled)];
     }),
@@ -80,6 +78,8 @@ export function type(host: Host, name: string, row: number, column: number, text
 /** One way in which Merit writes, compared before; what it gives is a step for the journal. */
 export interface WriterCase {
   readonly name: string;
+  /** The request that overwrites what a colleague may touch, right after it was looked at. */
+  readonly writesAt: number;
   /** The sheet and cell where a colleague types meanwhile: among those that it writes. */
   readonly touched: readonly [string, number, number];
   readonly prepare: (host: Host) => Promise<() => Promise<Outcome<Step | undefined>>>;
@@ -88,6 +88,7 @@ export interface WriterCase {
 export const writers: readonly WriterCase[] = [
   {
     name: "new sheets and one written anew",
+    writesAt: 6,
     touched: ["Old", 1, 1],
     prepare: async (host) => {
       const old = await compared(second, host.book.sheet("Old")?.getSheetId());
@@ -101,6 +102,7 @@ export const writers: readonly WriterCase[] = [
   },
   {
     name: "more sheets than one request takes",
+    writesAt: 0,
     touched: ["L3", 1, 0],
     prepare: () =>
       Promise.resolve(() =>
@@ -115,6 +117,7 @@ export const writers: readonly WriterCase[] = [
   },
   {
     name: "beside the table",
+    writesAt: 2,
     touched: ["Plan", 2, 3],
     prepare: async () => {
       const write = {
@@ -136,6 +139,7 @@ export const writers: readonly WriterCase[] = [
   },
   {
     name: "formulas in single cells",
+    writesAt: 2,
     touched: ["Plan", 3, 2],
     prepare: () =>
       Promise.resolve(async () => {
