@@ -99,7 +99,9 @@ function cut({ row, column, rows, columns }: Block, cells: number): Block[] {
 export async function usedBlocks(context: Excel.RequestContext): Promise<ReadRequest[]> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
-  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject().load(blockProperties));
+  const used = sheets.items.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load(blockProperties),
+  );
   await context.sync();
   return sheets.items.flatMap((sheet, index): ReadRequest[] => {
     const range = used[index];

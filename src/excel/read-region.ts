@@ -33,7 +33,7 @@ export function readAroundCell(
 export function readSheet(sheetId: string): Promise<Outcome<Region>> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id,name");
-    const used = sheet.getUsedRangeOrNullObject().load(blockProperties);
+    const used = sheet.getUsedRangeOrNullObject(true).load(blockProperties);
     await context.sync();
     if (sheet.isNullObject) return troubled("gone", sheetId);
     return done(await readOne(context, { sheet, block: blockOf(used) }));

@@ -23,3 +23,8 @@ export async function readMarks(): Promise<Outcome<Readonly<Record<string, strin
   ];
   return done(Object.fromEntries(inOrder.map(({ value, sheetId }) => [value, sheetId])));
 }
+
+/** A copy is nothing that Merit writes again. */
+export function forgetMark(sheet: Excel.Worksheet): void {
+  sheet.customProperties.getItemOrNullObject(markKey).delete();
+}

@@ -19,6 +19,8 @@ export interface WrittenBlock extends Block {
 export interface AddedSheet {
   readonly sheet: string;
   readonly after: Contents;
+  /** Half a copy holds nothing of its own: it goes whatever it shows. */
+  readonly isHalfCopy?: true;
 }
 
 /** What one action has done to the workbook. */

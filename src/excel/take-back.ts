@@ -67,11 +67,12 @@ export async function lookAt(context: Excel.RequestContext, step: Step): Promise
 
 /** What was typed on an added sheet, by its place on the sheet. */
 function typedOnSheet(
-  { after }: AddedSheet,
+  { after, isHalfCopy }: AddedSheet,
   used: Excel.Range,
   read: OwnCells | undefined,
 ): TypedCell[] {
   const { row: top, column: left } = blockOf(used);
+  if (isHalfCopy) return [];
   const there = after.slice(top).map((line) => line.slice(left));
   return typedSince(read?.own ?? [], there, []).map(({ row, column, content }) => ({
     row: row + top,

@@ -34,6 +34,12 @@ export interface ToolsWords {
   readonly spillsFrom: (anchor: string) => string;
   readonly send: string;
   readonly sendHint: string;
+  readonly sendChoose: string;
+  readonly sendMake: (count: number) => string;
+  readonly sendWithheld: string;
+  readonly sendAsked: string;
+  readonly sendWhy: { readonly [Why in "raters" | "rating" | "pivot" | "names" | "hidden"]: string };
+  readonly calculating: string;
   readonly sendName: (sheet: string) => string;
   readonly sent: (sheets: string, formulas: string, left: string) => string;
 }

@@ -15,14 +15,3 @@ export interface Region {
   /** The Excel table that the block is; results cannot spill inside one. */
   readonly tableName: string | undefined;
 }
-
-/** A sheet with what is needed to write it again as values. */
-export interface FormattedSheet {
-  readonly sheetId: string;
-  readonly name: string;
-  readonly row: number;
-  readonly column: number;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly formats: readonly (readonly string[])[];
-}

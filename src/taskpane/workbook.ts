@@ -1,10 +1,10 @@
+import { copySheets } from "../excel/copy-sheets";
 import { compareSheets } from "../excel/compare-sheets";
 import { followChanges, followSelection, selectCell, selectRange } from "../excel/follow";
 import { readFormulaAt } from "../excel/formula-at";
 import { Journal } from "../excel/journal";
 import { putSheets } from "../excel/put-sheets";
 import { readCells, readSelectedCell } from "../excel/read-cells";
-import { readFormatted } from "../excel/read-formats";
 import {
   readAroundCell,
   readAroundSelection,
@@ -13,6 +13,7 @@ import {
   readWorkbook,
 } from "../excel/read-region";
 import { forgetSettings, readSetting, writeSetting } from "../excel/settings";
+import { readExtras } from "../excel/sheet-extras";
 import { readMarks } from "../excel/sheet-marks";
 import { resolveNames } from "../excel/sheet-names";
 import { readProperty, writeProperty } from "../excel/sheet-properties";
@@ -29,7 +30,8 @@ export const excelWorkbook = {
   readSelection,
   readSheet,
   readWorkbook,
-  readFormatted,
+  readExtras,
+  copySheets,
   previewWrite,
   applyWrite,
   writeFormulas,

@@ -1,5 +1,7 @@
 import type { Journal, JournalEntry } from "../../src/excel/journal";
 import { putSheets } from "../../src/excel/put-sheets";
+import { copySheets } from "../../src/excel/copy-sheets";
+import { readWorkbook } from "../../src/excel/read-region";
 import type { Outcome } from "../../src/excel/run";
 import type { Step } from "../../src/excel/step";
 import { applyWrite, previewWrite } from "../../src/excel/write";
@@ -149,6 +151,18 @@ export const writers: readonly WriterCase[] = [
         ]);
         return outcome.ok ? { ...outcome, value: { written: outcome.value, added: [] } } : outcome;
       }),
+  },
+  {
+    name: "copies to send",
+    writesAt: 0,
+    touched: ["Old", 1, 1],
+    prepare: async () => {
+      const regions = await readWorkbook();
+      const wanted = regions.ok
+        ? regions.value.map((region) => ({ region, name: `Send ${region.sheetName}` }))
+        : [];
+      return () => copySheets(wanted);
+    },
   },
 ];
 

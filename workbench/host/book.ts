@@ -25,6 +25,13 @@ export interface ChartRecord {
   place: Area;
 }
 
+/** What somebody has remarked on a cell. */
+export interface CommentRecord {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly content: string;
+}
+
 /** What may be typed into an area, as the client states it. */
 export interface ValidationRecord {
   readonly sheetId: string;
@@ -58,6 +65,10 @@ export class Book {
   readonly sheetProperties = new Map<string, Map<string, string>>();
   readonly charts: ChartRecord[] = [];
   readonly validations: ValidationRecord[] = [];
+  readonly comments: CommentRecord[] = [];
+  /** How many pivot tables stand on a sheet: Univer has none, tests say so. */
+  readonly pivots = new Map<string, number>();
+  readonly hiddenSheets = new Set<string>();
   readonly pages = new Map<string, PageRecord>();
   readonly protectedSheets = new Set<string>();
   readonly properties = new Map<string, string>();

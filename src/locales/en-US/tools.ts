@@ -35,7 +35,19 @@ export const tools: ToolsWords = {
   spillsFrom: (anchor) => `Filled by the formula in ${anchor}`,
   send: "Make a copy to send",
   sendHint:
-    "Formulas become values; sheets with raters' ratings are left out. The copies are new sheets: move them to a new file and send that",
+    "Formulas become values; looks, charts and print set-up stay, comments do not. Sheets with raters' ratings stay behind, and what is unsure is asked. The copies are new sheets: move them to a new file and send that",
+  sendChoose: "Choose the sheets to copy",
+  sendMake: (count) => `Make ${count} copies`,
+  sendWithheld: "Stays behind: ",
+  sendAsked: "Please decide: ",
+  sendWhy: {
+    raters: "raters are named here",
+    rating: "from here one can read what a rater gave somebody",
+    pivot: "a pivot table holds all of its source",
+    names: "numbers stand beside a rater's name",
+    hidden: "this sheet is hidden",
+  },
+  calculating: "Some formulas are still calculating. Please make the copy in a moment.",
   sendName: (sheet) => `Send ${sheet}`,
   sent: (sheets, formulas, left) =>
     `${sheets} sheets copied, ${formulas} formulas turned into values${left === "" ? "" : `; left out: ${left}`}`,

@@ -35,7 +35,19 @@ export const tools: ToolsWords = {
   spillsFrom: (anchor) => `Rellenada por la fórmula de ${anchor}`,
   send: "Crear copia para enviar",
   sendHint:
-    "Las fórmulas pasan a valores; las hojas con puntuaciones de evaluadores se omiten. Las copias son hojas nuevas: muévalas a un archivo nuevo y envíelo",
+    "Las fórmulas pasan a valores; el aspecto, los gráficos y la impresión se conservan, los comentarios no. Las hojas con notas de evaluadores no se copian y lo dudoso se pregunta. Las copias son hojas nuevas: muévalas a un archivo nuevo y envíe ese",
+  sendChoose: "Elija las hojas que se copian",
+  sendMake: (count) => `Crear ${count} copias`,
+  sendWithheld: "No se copia: ",
+  sendAsked: "Decida usted: ",
+  sendWhy: {
+    raters: "aquí se nombra a evaluadores",
+    rating: "de aquí se puede leer qué nota dio un evaluador a alguien",
+    pivot: "una tabla dinámica guarda todo su origen",
+    names: "hay números junto al nombre de un evaluador",
+    hidden: "esta hoja está oculta",
+  },
+  calculating: "Aún hay fórmulas calculándose. Cree la copia dentro de un momento.",
   sendName: (sheet) => `Enviar ${sheet}`,
   sent: (sheets, formulas, left) =>
     `${sheets} hojas copiadas, ${formulas} fórmulas convertidas en valores${left === "" ? "" : `; omitidas: ${left}`}`,

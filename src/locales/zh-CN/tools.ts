@@ -34,7 +34,20 @@ export const tools: ToolsWords = {
   result: (value) => `本格结果 ${value}`,
   spillsFrom: (anchor) => `由 ${anchor} 的公式填入`,
   send: "生成发送副本",
-  sendHint: "公式变为数值，含评价人评分的工作表不带走；副本为新工作表，可移到新文件后发送",
+  sendHint:
+    "公式变为数值，外观、图表、打印设置不变，批注不带走。含评价人评分的工作表不能带走，拿不准的由您决定；副本为新工作表，可移到新文件后发送",
+  sendChoose: "选择要带走的工作表",
+  sendMake: (count) => `生成 ${count} 张副本`,
+  sendWithheld: "不能带走：",
+  sendAsked: "请确认：",
+  sendWhy: {
+    raters: "这里写有评价人",
+    rating: "从这里可以读出某位评价人给某人的评分",
+    pivot: "数据透视表里存有全部明细",
+    names: "评价人的姓名旁边有数字",
+    hidden: "这是隐藏的工作表",
+  },
+  calculating: "还有公式没有算完，请稍候再生成",
   sendName: (sheet) => `发送 ${sheet}`,
   sent: (sheets, formulas, left) => `已复制 ${sheets} 张工作表，${formulas} 个公式变为数值${left === "" ? "" : `；未带走：${left}`}`,
 };

@@ -12,6 +12,7 @@ import { useOutcome } from "../writing/use-outcome";
 import { type Writer, useWriter } from "../writing/use-writer";
 import { idle, isBusy, messagesIn, nextWriting } from "../writing/writing";
 import { findingMessage } from "./finding-message";
+import { SendingChoice } from "./sending-choice";
 import { useSendingCopy } from "./use-sending-copy";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function Check(): ReactElement {
   const [writing, dispatch] = useReducer(nextWriting, idle);
   const writer = useWriter(dispatch);
   const { report, unwrap } = useOutcome(dispatch);
-  const send = useSendingCopy(writer, { report, unwrap });
+  const sending = useSendingCopy(writer, { report, unwrap });
   const { findings, broken, run, fix } = useFindings(writer, report, unwrap);
   return (
     <div className={styles.screen}>
@@ -46,9 +47,10 @@ export function Check(): ReactElement {
       />
       <Divider />
       <div>{words.tools.sendHint}</div>
-      <Button disabled={isBusy(writing)} onClick={() => void send()}>
+      <Button disabled={isBusy(writing)} onClick={() => void sending.look()}>
         {words.tools.send}
       </Button>
+      <SendingChoice sending={sending} isBusy={isBusy(writing)} />
     </div>
   );
 }

@@ -1,28 +1,91 @@
-import { findingsIn } from "../../sheets/check/findings";
-import { sendingCopy } from "../../sheets/sending-copy";
+import { useState } from "react";
+import type { Region } from "../../sheets/region";
+import { knownRatings } from "../../sheets/sending/known-ratings";
+import { type Verdict, verdictOf } from "../../sheets/sending/verdict";
 import { useWorkbook } from "../use-workbook";
 import { useWords } from "../words";
 import type { Reporting } from "../writing/use-outcome";
 import type { Writer } from "../writing/use-writer";
 
-/** How a copy to send is made: all sheets as values, without those that show a rater's rating. */
-export function useSendingCopy(writer: Writer, { report, unwrap }: Reporting): () => Promise<void> {
-  const workbook = useWorkbook();
+/** A sheet that may be copied, and what was found on it. */
+export interface Choice {
+  readonly region: Region;
+  readonly verdict: Verdict;
+}
+
+/** How a copy to send is made: somebody chooses the sheets first. */
+export interface Sending {
+  readonly choices: readonly Choice[];
+  readonly chosen: ReadonlySet<string>;
+  readonly look: () => Promise<void>;
+  readonly choose: (sheetId: string, isChosen: boolean) => void;
+  readonly make: () => Promise<void>;
+  readonly drop: () => void;
+}
+
+const pending = new Set(["#BUSY!", "#GETTING_DATA"]);
+
+export function useSendingCopy(writer: Writer, { report, unwrap }: Reporting): Sending {
   const { tools } = useWords();
+  const readChoices = useChoices(unwrap);
+  const [choices, setChoices] = useState<readonly Choice[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const drop = (): void => setChoices([]);
+
+  const look = async (): Promise<void> => {
+    const found = await readChoices();
+    if (!found) return;
+    const isPending = found.some(({ region: { values } }) =>
+      values.some((line) => line.some((cell) => pending.has(String(cell)))),
+    );
+    if (isPending) return report([{ intent: "warning", text: tools.calculating }]);
+    const isFree = ({ verdict: { kind } }: Choice): boolean => kind === "free";
+    setChoices(found);
+    setChosen(new Set(found.filter(isFree).map(({ region: { sheetId } }) => sheetId)));
+  };
+
+  const make = async (): Promise<void> => {
+    const wanted = choices
+      .filter(({ region: { sheetId } }) => chosen.has(sheetId))
+      .map(({ region }) => ({ region, name: tools.sendName(region.sheetName) }));
+    const left = choices.filter(({ region: { sheetId } }) => !chosen.has(sheetId));
+    const said = tools.sent(
+      String(wanted.length),
+      String(wanted.reduce((sum, { region }) => sum + formulasIn(region), 0)),
+      left.map(({ region: { sheetName } }) => sheetName).join(", "),
+    );
+    if (await writer.copySheets(wanted, tools.send, said)) drop();
+  };
+
+  const choose = (sheetId: string, isChosen: boolean): void =>
+    setChosen(
+      isChosen
+        ? new Set([...chosen, sheetId])
+        : new Set([...chosen].filter((id) => id !== sheetId)),
+    );
+  return { choices, chosen, look, choose, make, drop };
+}
+
+/** Every sheet with what was found on it. */
+function useChoices(unwrap: Reporting["unwrap"]): () => Promise<readonly Choice[] | undefined> {
+  const workbook = useWorkbook();
   return async () => {
     const regions = unwrap(await workbook.readWorkbook());
-    const sheets = regions && unwrap(await workbook.readFormatted());
-    if (!sheets) return;
-    const findings = findingsIn(regions).filter(({ kind }) => kind === "raters");
-    const withRaters = new Set(findings.map(({ sheetId }) => sheetId));
-    const { models, formulas, leftOut } = sendingCopy(sheets, withRaters, tools.sendName);
-    const said = tools.sent(String(models.length), String(formulas), leftOut.join(", "));
-    if (models.length === 0) return report([{ intent: "warning", text: said }]);
-    const wanted = models.map((model) => ({ key: model.name, model, sheetId: undefined }));
-    await writer.propose(wanted, {
-      title: tools.send,
-      label: tools.send,
-      said: () => said,
+    const extras = regions && unwrap(await workbook.readExtras());
+    const marks = extras && unwrap(await workbook.readMarks());
+    if (!marks) return undefined;
+    const known = knownRatings(regions);
+    const written = new Map(Object.entries(marks).map(([mark, sheetId]) => [sheetId, mark]));
+    return regions.map((region) => {
+      const { sheetId } = region;
+      const own = extras.find((other) => other.sheetId === sheetId);
+      const { pivots = 0, isHidden = false } = own ?? {};
+      const sheet = { region, pivots, isHidden, mark: written.get(sheetId) };
+      return { region, verdict: verdictOf(sheet, known) };
     });
   };
+}
+
+function formulasIn({ formulas }: Region): number {
+  return formulas.flat().filter((cell) => typeof cell === "string" && cell.startsWith("=")).length;
 }

@@ -1,6 +1,7 @@
 import type { Dispatch } from "react";
 import type { JournalEntry } from "../../excel/journal";
 import type { Watch, WrittenSheets } from "../../excel/put-sheets";
+import type { WantedCopy } from "../../excel/copy-sheets";
 import type { CellFormula } from "../../excel/write-formulas";
 import { addressOf } from "../../sheets/address";
 import { useWorkbook } from "../use-workbook";
@@ -18,6 +19,10 @@ export interface Written {
 /** How what was compared is put into the workbook; what goes wrong is said. */
 interface Putting {
   readonly put: (proposal: Proposal) => Promise<Written | undefined>;
+  readonly putCopies: (
+    wanted: readonly WantedCopy[],
+    label: string,
+  ) => Promise<Written | undefined>;
   readonly putFormulas: (
     cells: readonly CellFormula[],
     label: string,
@@ -50,7 +55,13 @@ export function usePutting(dispatch: Dispatch<WritingAction>, begin: () => Watch
     return before && { entry: { label, written: before, added: [] }, sheets: {} };
   };
 
-  return { put, putFormulas };
+  const putCopies: Putting["putCopies"] = async (wanted, label) => {
+    begin();
+    const step = unwrap(await workbook.copySheets(wanted));
+    return step && { entry: { ...step, label }, sheets: {} };
+  };
+
+  return { put, putFormulas, putCopies };
 }
 
 function writtenSheets({ added, written, names }: WrittenSheets): Written {

@@ -1,5 +1,6 @@
 import { type Dispatch, useRef } from "react";
 import type { Watch } from "../../excel/put-sheets";
+import type { WantedCopy } from "../../excel/copy-sheets";
 import type { CellFormula } from "../../excel/write-formulas";
 import type { Write } from "../../sheets/block-write";
 import type { WantedSheet } from "../../sheets/comparison";
@@ -28,6 +29,12 @@ export interface Writer {
   /** Writes formulas into single cells, as one entry of that name. */
   readonly writeFormulas: (
     cells: readonly CellFormula[],
+    label: string,
+    said: string,
+  ) => Promise<boolean>;
+  /** Copies sheets as values, as one entry of that name. */
+  readonly copySheets: (
+    wanted: readonly WantedCopy[],
     label: string,
     said: string,
   ) => Promise<boolean>;
@@ -70,7 +77,7 @@ function useWriting(
   dispatch: Dispatch<WritingAction>,
   begin: () => Watch,
   keep: (sheets: Sheets) => Promise<void>,
-): Pick<Writer, "write" | "writeFormulas"> {
+): Pick<Writer, "write" | "writeFormulas" | "copySheets"> {
   const { journal } = useWorkbook();
   const putting = usePutting(dispatch, begin);
   const record = ({ entry, sheets }: Written, text: string): void => {
@@ -94,7 +101,13 @@ function useWriting(
       if (written) record(written, said);
       return written !== undefined;
     });
-  return { write, writeFormulas };
+  const copySheets: Writer["copySheets"] = (wanted, label, said) =>
+    journal.during(async () => {
+      const written = await putting.putCopies(wanted, label);
+      if (written) record(written, said);
+      return written !== undefined;
+    });
+  return { write, writeFormulas, copySheets };
 }
 
 function useComparing(dispatch: Dispatch<WritingAction>): Pick<Writer, "compare" | "compareBlock"> {

@@ -3,7 +3,6 @@ import { parametersSheet } from "../../../src/sheets/appraisal/parameters-sheet"
 import { findingsIn } from "../../../src/sheets/check/findings";
 import { callIn } from "../../../src/sheets/explain/call";
 import type { CellType, CellValue, Region } from "../../../src/sheets/region";
-import { sendingCopy } from "../../../src/sheets/sending-copy";
 
 function sheet(
   values: CellValue[][],
@@ -117,45 +116,6 @@ test("people near an edge of the bands in the workbook are found, others are not
   ]);
   expect(kinds(results, bands)).toEqual([["edge", 1, 2]]);
   expect(kinds(results)).toEqual([]);
-});
-
-test("a copy to send keeps values and number formats in their places, counts formulas, leaves raters' sheets out", () => {
-  const plan = {
-    sheetId: "a",
-    name: "Plan",
-    row: 1,
-    column: 1,
-    values: [
-      [1, 2],
-      [3, 4],
-    ],
-    formulas: [
-      ["=1", 2],
-      [3, "=4"],
-    ],
-    formats: [
-      ["0%", "General"],
-      ["0%", "General"],
-    ],
-  };
-  const copy = sendingCopy(
-    [plan, { ...plan, sheetId: "b", name: "Ratings" }],
-    new Set(["b"]),
-    (name) => `Send ${name}`,
-  );
-  expect([copy.formulas, copy.leftOut, copy.models.map(({ name }) => name)]).toEqual([
-    2,
-    ["Ratings"],
-    ["Send Plan"],
-  ]);
-  expect(copy.models[0]?.cells.map((line) => line.map(({ value }) => value))).toEqual([
-    ["", "", ""],
-    ["", 1, 2],
-    ["", 3, 4],
-  ]);
-  expect(copy.models[0]?.formats).toEqual([
-    { block: { row: 1, column: 1, rows: 2, columns: 1 }, format: "0%" },
-  ]);
 });
 
 test("a call is taken apart at its own commas only", () => {

@@ -103,6 +103,18 @@ export class RangeObject extends PlacedRange {
     return area ? this.at(area) : null;
   }
 
+  /** Puts values of cells of the same size here: formulas and what they fill become values. */
+  CopyFrom(source: RangeObject, type: string | null): null {
+    if (type !== "Values") throw new HostError("NotImplemented", `Copying of ${type ?? "all"}`);
+    const { values } = source.contents();
+    this.write(
+      values.map((line) =>
+        line.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell)),
+      ),
+    );
+    return null;
+  }
+
   Clear(applyTo: string | null): null {
     this.change();
     if (applyTo === "Contents") this.cells().clearContent();

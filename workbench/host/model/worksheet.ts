@@ -1,6 +1,7 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type Area, areaOf } from "../area";
 import { ChartCollectionObject } from "./chart";
+import { CommentCollectionObject, PivotTableCollectionObject } from "./comments";
 import type { Context } from "./context";
 import { WorksheetCustomPropertyCollectionObject } from "./sheet-properties";
 import { usedWithin } from "./surrounding";
@@ -8,6 +9,7 @@ import { PageLayoutObject } from "./page-layout";
 import type { HostObject } from "../dispatch";
 import type { Book } from "../book";
 import { HostError, notFound } from "../host-error";
+import { copySheet } from "../copy-sheet";
 import { contentsOf } from "../sheet-cells";
 
 const badName = /[[\]:*?/\\]/;
@@ -86,6 +88,18 @@ export class WorksheetObject {
     return new ChartCollectionObject(this.context.book, this.sheet);
   }
 
+  get Visibility(): string {
+    return this.context.book.hiddenSheets.has(this.Id) ? "Hidden" : "Visible";
+  }
+
+  get Comments(): CommentCollectionObject {
+    return new CommentCollectionObject(this.context.book, this.Id);
+  }
+
+  get PivotTables(): PivotTableCollectionObject {
+    return new PivotTableCollectionObject(this.context.book, this.Id);
+  }
+
   get CustomProperties(): WorksheetCustomPropertyCollectionObject {
     return new WorksheetCustomPropertyCollectionObject(this.context.book, this.Id);
   }
@@ -119,6 +133,15 @@ export class WorksheetObject {
     };
     const area = usedWithin(contentsOf(this.context.book.engine, this.sheet, all).types, all);
     return area ? this.range(area) : null;
+  }
+
+  GetUsedRange(): HostObject {
+    return this.GetUsedRangeOrNullObject() ?? this.GetCell(0, 0);
+  }
+
+  Copy(): WorksheetObject {
+    this.context.book.needFocus("GeneralException");
+    return new WorksheetObject(this.context, copySheet(this.context.book, this.sheet));
   }
 
   Activate(): null {

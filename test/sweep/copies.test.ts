@@ -1,0 +1,4 @@
+import { writers } from "./faults";
+import { sweep } from "./sweep";
+
+writers.slice(4, 5).forEach(sweep);
