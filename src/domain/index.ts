@@ -47,8 +47,10 @@ export {
   type ReportGroup,
   type ReportRule,
   isNearEdge,
+  leastRaters,
   reportsOf,
 } from "./appraisal/report";
+export { type Issue, contributorsOf, tellsTooMuch } from "./appraisal/issues";
 export {
   type GroupKey,
   type IndicatorKey,

@@ -29,7 +29,6 @@ export function copySheets(wanted: readonly WantedCopy[]): Promise<Outcome<Step>
   });
 }
 
-/** @returns whether every copy shows what was looked at */
 async function copyAll(
   context: Excel.RequestContext,
   wanted: readonly WantedCopy[],
@@ -50,6 +49,18 @@ async function copyAll(
   }
   copies[0]?.activate();
   await context.sync();
+  const isRight = await asValues(context, wanted, copies);
+  if (!isRight) for (const copy of copies) copy.delete();
+  await context.sync();
+  return isRight;
+}
+
+/** Turns formulas into values, drops comments. @returns whether all shows what was looked at */
+async function asValues(
+  context: Excel.RequestContext,
+  wanted: readonly WantedCopy[],
+  copies: readonly Excel.Worksheet[],
+): Promise<boolean> {
   const used = copies.map((copy) => copy.getUsedRange(true).load(blockProperties));
   const comments = copies.map((copy) => copy.comments.load("items/id"));
   for (const range of used) range.copyFrom(range, "Values");
@@ -60,16 +71,13 @@ async function copyAll(
     return range ? [{ sheet, block: blockOf(range) }] : [];
   });
   const read = await readParts(context, asked, "values,formulas");
-  const isRight = wanted.every(({ region }, index) => {
+  return wanted.every(({ region }, index) => {
     const pieces = read[index] ?? [];
     return (
       isSame(region.values, joined(pieces, "values") as CellValue[][]) &&
       isSame(region.values, joined(pieces, "formulas") as CellValue[][])
     );
   });
-  if (!isRight) for (const copy of copies) copy.delete();
-  await context.sync();
-  return isRight;
 }
 
 function isSame(

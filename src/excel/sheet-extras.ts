@@ -17,7 +17,6 @@ export function readExtras(): Promise<Outcome<readonly SheetExtras[]>> {
     return done(
       sheets.items.map(({ id, visibility }, index) => ({
         sheetId: id,
-        // eslint-disable-next-line office-addins/load-object-before-read
         pivots: pivots[index]?.value ?? 0,
         isHidden: visibility !== "Visible",
       })),

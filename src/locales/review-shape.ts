@@ -78,12 +78,15 @@ export interface ReviewWords {
     readonly factor: string;
     readonly note: string;
   };
+  readonly waiting: (count: string, who: string) => string;
+  readonly newCycle: string;
   readonly report: {
     readonly title: string;
     readonly for: (who: string) => string;
     readonly group: string;
     readonly score: string;
     readonly fewer: (least: string) => string;
+    readonly waits: (least: string) => string;
     readonly indicator: string;
     readonly mean: string;
     readonly self: string;

@@ -23,6 +23,8 @@ export interface ReportGroup {
   /** How many raters are needed before anything is shown. */
   readonly least: number;
   readonly isShown: boolean;
+  /** It would be shown, but together with earlier issues it would tell somebody's rating [P30]. */
+  readonly waits: boolean;
   readonly score: Fraction | undefined;
   /** Means by indicator; none where one of them comes from too few raters. */
   readonly indicators: readonly { readonly name: string; readonly mean: Fraction }[];
@@ -57,10 +59,21 @@ export interface Report {
 export interface ReportRule extends Policy {
   readonly self: number | undefined;
   readonly open: ReadonlySet<number>;
+  /** Groups of a ratee whose figures wait, so that no two issues together tell a rating. */
+  readonly waits?: (ratee: string, group: number) => boolean;
 }
 
 /** Raters without whom a mean would be somebody's rating. */
 const leastAnonymous = 2;
+
+/** How many raters a group needs before anything of it is shown. */
+export function leastRaters(
+  { groups }: Scheme,
+  { open }: Pick<ReportRule, "open">,
+  index: number,
+): number {
+  return Math.max(open.has(index) ? 1 : leastAnonymous, groups[index]?.minRaters ?? 1);
+}
 
 /**
  * Everybody's report, as they may see it [P15]: a group appears once it has its minimum of raters
@@ -107,20 +120,21 @@ function reportOf(
 }
 
 function reportGroup(
-  { groups }: Scheme,
+  scheme: Scheme,
   appraisal: Appraisal,
   tally: Tally | undefined,
   unit: bigint,
-  { open }: ReportRule,
+  rule: ReportRule,
   index: number,
 ): ReportGroup {
-  const group = groups[index];
+  const group = scheme.groups[index];
   const score = appraisal.groups[index];
-  const least = Math.max(open.has(index) ? 1 : leastAnonymous, group?.minRaters ?? 1);
-  const isShown =
+  const least = leastRaters(scheme, rule, index);
+  const isEnough =
     score !== undefined && score.kind !== "nothing" && (tally?.raters(index) ?? 0) >= least;
-  if (!group || !tally || !isShown)
-    return { name: group?.name ?? "", least, isShown: false, score: undefined, indicators: [] };
+  const waits = isEnough && (rule.waits?.(appraisal.ratee, index) ?? false);
+  const hidden = { name: group?.name ?? "", least, waits, isShown: false, score: undefined };
+  if (!group || !tally || !isEnough || waits) return { ...hidden, indicators: [] };
   const rated = group.indicators.map(({ name }, place) => ({ name, ...tally.of(index, place) }));
   const isListed = rated.every(({ count }) => count === 0 || count >= least);
   const indicators = isListed
@@ -134,7 +148,8 @@ function reportGroup(
   return {
     name: group.name,
     least,
-    isShown,
+    isShown: true,
+    waits: false,
     score: score.kind === "score" ? score.value : undefined,
     indicators,
   };

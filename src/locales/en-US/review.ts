@@ -81,12 +81,16 @@ export const review: ReviewWords = {
     factor: "Factor to fit",
     note: "Bonus = bonus base × multiple × total ÷ 100",
   },
+  waiting: (count, who) =>
+    `${count} figures wait: ${who}. Only a few raters changed since the last issue, and the two reports together would tell their ratings; issue them again once enough have changed`,
+  newCycle: "This is a new cycle: no longer compare with earlier issues",
   report: {
     title: "Appraisal report",
     for: (who) => `For ${who}`,
     group: "Group",
     score: "Score",
     fewer: (least) => `fewer than ${least}`,
+    waits: (least) => `not updated yet (fewer than ${least} raters changed since the last issue)`,
     indicator: "Indicator",
     mean: "Mean",
     self: "Self",

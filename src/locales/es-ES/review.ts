@@ -82,12 +82,16 @@ export const review: ReviewWords = {
     factor: "Factor de ajuste",
     note: "Prima = base × múltiplo × total ÷ 100",
   },
+  waiting: (count, who) =>
+    `${count} cifras esperan: ${who}. Desde la última emisión cambiaron solo unos pocos evaluadores y ambos informes juntos revelarían sus notas; emítalos cuando hayan cambiado los suficientes`,
+  newCycle: "Es un ciclo nuevo: no comparar con emisiones anteriores",
   report: {
     title: "Informe de evaluación",
     for: (who) => `Para ${who}`,
     group: "Grupo",
     score: "Resultado",
     fewer: (least) => `menos de ${least}`,
+    waits: (least) => `sin actualizar (cambiaron menos de ${least} evaluadores desde la última emisión)`,
     indicator: "Indicador",
     mean: "Media",
     self: "Propia",

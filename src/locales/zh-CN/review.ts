@@ -79,12 +79,16 @@ export const review: ReviewWords = {
     factor: "压缩系数",
     note: "奖金 = 奖金基数 × 倍数 × 总分 ÷ 100",
   },
+  waiting: (count, who) =>
+    `有 ${count} 处暂不更新：${who}。评价人自上次发布后只变动了少数几位，新旧两份报告一比就能算出其评分；等变动人数够了再发布`,
+  newCycle: "这是新一轮考评，不再与以前发布的比较",
   report: {
     title: "考评报告",
     for: (who) => `被考评人：${who}`,
     group: "评价方",
     score: "得分",
     fewer: (least) => `少于 ${least} 人`,
+    waits: (least) => `暂不更新（自上次发布，变动的评价人少于 ${least} 人）`,
     indicator: "指标",
     mean: "平均分",
     self: "自评",

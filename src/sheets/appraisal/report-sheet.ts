@@ -78,8 +78,10 @@ function groupTable({ groups, total }: Report, words: Words): Below {
     },
     {
       ...figures(words.score, 24),
-      cell: ({ isShown, score, least }) =>
-        isShown && score ? number(score) : plain(words.fewer(String(least))),
+      cell: ({ isShown, score, least, waits }) =>
+        isShown && score
+          ? number(score)
+          : plain((waits ? words.waits : words.fewer)(String(least))),
       total: total ? number(total) : plain(words.withheld),
     },
   ];

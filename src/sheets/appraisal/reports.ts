@@ -1,4 +1,12 @@
-import { type Report, nameKey, reportsOf } from "../../domain";
+import {
+  type Report,
+  type ReportRule,
+  type Scheme,
+  contributorsOf,
+  leastRaters,
+  nameKey,
+  reportsOf,
+} from "../../domain";
 import type { PaneWords } from "../../locales/pane-shape";
 import type { SheetModel } from "../model";
 import { ratingRows } from "./files/merge";
@@ -13,27 +21,51 @@ export function reportSheets(
   state: AppraisalInputs,
   { scheme }: Results,
   words: PaneWords,
+  waits: NonNullable<ReportRule["waits"]>,
 ): SheetModel[] | undefined {
   const { ratings, missing, zeros } = state;
   const read = ratings && ratingsOf(ratings);
   if (!ratings || !read?.ok) return undefined;
-  const relations = scheme.groups.map(({ name }) => relationOf(name));
-  const open = new Set(
-    relations.flatMap((relation, index) =>
-      relation === "superior" || relation === "self" ? [index] : [],
-    ),
-  );
-  const self = relations.indexOf("self");
+  const self = scheme.groups.findIndex(({ name }) => relationOf(name) === "self");
   const reports = reportsOf(scheme, read.value, {
     missing,
     zeros,
     full: fullMark,
     self: self < 0 ? undefined : self,
-    open,
+    open: openGroups(scheme),
+    waits,
   });
   return reports.ok
     ? reports.value.map((report) => reportSheet(report, commentsOf(state, report), words))
     : undefined;
+}
+
+/** Groups whose raters are known anyway: their ratings are their own to tell. */
+function openGroups({ groups }: Scheme): ReadonlySet<number> {
+  const isOpen = groups.map(({ name }) => ["superior", "self"].includes(relationOf(name) ?? ""));
+  return new Set(isOpen.flatMap((own, index) => (own ? [index] : [])));
+}
+
+/** A group of a ratee whose figures an issue would tell, and from how many raters on. */
+export interface IssuedGroup {
+  readonly ratee: string;
+  readonly group: number;
+  readonly raters: readonly string[];
+  readonly least: number;
+}
+
+/** Whose ratings an issue of all reports would rest on, where raters are not known anyway. */
+export function issuedGroups({ ratings }: AppraisalInputs, { scheme }: Results): IssuedGroup[] {
+  const read = ratings && ratingsOf(ratings);
+  if (!read?.ok) return [];
+  const open = openGroups(scheme);
+  return contributorsOf(read.value).flatMap(({ ratee, group: name, raters }) => {
+    const group = scheme.groups.findIndex((own) => nameKey(own.name) === name);
+    const least = leastRaters(scheme, { open }, group);
+    return group < 0 || open.has(group) || raters.length < least
+      ? []
+      : [{ ratee, group, raters, least }];
+  });
 }
 
 /**

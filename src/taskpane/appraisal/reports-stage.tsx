@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { nameKey } from "../../domain";
 import type { Results } from "../../sheets/appraisal/results";
 import { Actions } from "../components/actions";
 import { Messages } from "../components/messages";
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
+const mostNamed = 8;
+
 /** A page for every ratee, ready to print and to hand over. */
 export function ReportsStage({ results }: { readonly results: Results }): ReactElement {
   const styles = useStyles();
@@ -24,6 +27,7 @@ export function ReportsStage({ results }: { readonly results: Results }): ReactE
       <div>{words.review.reportsText(String(results.appraisals.length))}</div>
       <Progress />
       <Messages messages={messagesIn(state.writing)} />
+      <Waiting results={results} />
       <Confirm />
       <Actions
         back={() => dispatch({ kind: "go", stage: "results" })}
@@ -34,5 +38,26 @@ export function ReportsStage({ results }: { readonly results: Results }): ReactE
         }}
       />
     </div>
+  );
+}
+
+/** Whose figures wait, and how a new cycle begins. */
+function Waiting({ results }: { readonly results: Results }): ReactElement | null {
+  const { review } = useWords();
+  const { writing } = useAppraisal();
+  const { waiting, newCycle } = writing;
+  if (waiting.length === 0) return null;
+  const nameOf = ({ ratee, group }: (typeof waiting)[number]): string => {
+    const own = results.appraisals.find((appraisal) => nameKey(appraisal.ratee) === ratee);
+    return `${own?.ratee ?? ""} ${results.scheme.groups[group]?.name ?? ""}`;
+  };
+  const who = waiting.slice(0, mostNamed).map(nameOf).join(", ");
+  const end = waiting.length > mostNamed ? " …" : "";
+  const text = review.waiting(String(waiting.length), who + end);
+  return (
+    <>
+      <Messages messages={[{ intent: "warning", text }]} />
+      <Button onClick={() => void newCycle()}>{review.newCycle}</Button>
+    </>
   );
 }

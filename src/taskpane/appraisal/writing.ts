@@ -1,6 +1,6 @@
-import type { Dispatch } from "react";
+import { type Dispatch, useState } from "react";
 import type { Scheme } from "../../domain";
-import { reportSheets } from "../../sheets/appraisal/reports";
+import { type IssuedGroup, reportSheets } from "../../sheets/appraisal/reports";
 import type { Results } from "../../sheets/appraisal/results";
 import { inputKeys, keepInputs, placeOf } from "../components/kept-inputs";
 import { useWorkbook } from "../use-workbook";
@@ -12,17 +12,25 @@ import { keyed } from "./keyed";
 import type { AppraisalAction, AppraisalState } from "./state";
 import { type RatingsWriting, useRatingsWriting } from "./use-ratings-writing";
 import { type PeopleWriting, usePeopleWriting } from "./use-people-writing";
+import { useIssues } from "./use-issues";
 import { wantedResults } from "./wanted-results";
 import type { AppraisalWork } from "./work";
 
 /** What the screen writes into the workbook. */
-export interface AppraisalWriting extends PeopleWriting, RatingsWriting {
+export interface AppraisalWriting extends PeopleWriting, RatingsWriting, ReportsWriting {
   /** Compares the results with what is on their sheet. */
   readonly compare: () => Promise<void>;
   /** Writes what was compared. */
   readonly write: () => Promise<void>;
-  readonly writeReports: () => Promise<void>;
   readonly stop: () => void;
+}
+
+interface ReportsWriting {
+  readonly writeReports: () => Promise<void>;
+  /** Groups whose figures wait, so that no rating can be solved for. */
+  readonly waiting: readonly IssuedGroup[];
+  /** Earlier issues no longer count: their ratings were others. */
+  readonly newCycle: () => Promise<void>;
 }
 
 export function useAppraisalWriting(
@@ -46,7 +54,7 @@ export function useAppraisalWriting(
       if (state.output === "values") await keepTables("results");
     }),
     write,
-    writeReports: useReports(state, results, writer, () => keepTables("reports")),
+    ...useReports(state, results, writer, () => keepTables("reports")),
     stop: writer.stop,
   };
 }
@@ -81,22 +89,34 @@ function useCompare(
   };
 }
 
-/** A report for everybody. */
+/** A report for everybody; what would tell a rating together with earlier issues waits. */
 function useReports(
   state: AppraisalState,
   results: Results | undefined,
   writer: Writer,
   after: () => Promise<void>,
-): () => Promise<void> {
+): ReportsWriting {
   const words = useWords();
-  return async () => {
-    const models = results && reportSheets(state, results, words);
+  const issues = useIssues(state);
+  const [waiting, setWaiting] = useState<readonly IssuedGroup[]>([]);
+  const writeReports = async (): Promise<void> => {
+    const issuing = results && (await issues.look(results));
+    const models = issuing && reportSheets(state, results, words, issuing.waits);
     if (!models) return;
+    setWaiting(issuing.waiting);
     const pages = models.map((model) => keyed("report", model, state.sheets));
     await writer.propose(pages, {
       title: words.review.stages[4],
       said: () => words.review.reportsDone(String(pages.length)),
-      after,
+      after: async () => {
+        await issuing.keep();
+        await after();
+      },
     });
   };
+  const newCycle = async (): Promise<void> => {
+    await issues.forget();
+    setWaiting([]);
+  };
+  return { writeReports, waiting, newCycle };
 }

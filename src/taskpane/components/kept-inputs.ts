@@ -1,7 +1,7 @@
 import { type KeptInputs, inputsIn } from "../../sheets/kept";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
-import { saltedPrint } from "./salted-print";
+import { printerOf } from "./salted-print";
 
 /**
  * Under which sheets carry how their tables stood when figures were written from them that do not
@@ -72,5 +72,7 @@ async function printOf(
   { sheetId, row, column }: Place,
 ): Promise<string | undefined> {
   const region = await workbook.readAroundCell(sheetId, row, column);
-  return region.ok ? saltedPrint(workbook, JSON.stringify(region.value.values)) : undefined;
+  if (!region.ok) return undefined;
+  const print = await printerOf(workbook);
+  return print(JSON.stringify(region.value.values));
 }

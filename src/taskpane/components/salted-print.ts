@@ -2,13 +2,19 @@ import type { Workbook } from "../workbook";
 
 const saltKey = "merit.salt";
 
+/** Makes prints of texts. */
+export type Printer = (text: string) => Promise<string>;
+
 /**
- * A print of a text: SHA-256 over it and this workbook's own random salt. Without the salt nobody
- * can try texts until one fits.
+ * How prints of texts are made in this workbook: SHA-256 over a text and the workbook's own random
+ * salt. Without the salt nobody can try texts until one fits.
  */
-export async function saltedPrint(workbook: Workbook, text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${await saltOf(workbook)} ${text}`);
-  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+export async function printerOf(workbook: Workbook): Promise<Printer> {
+  const salt = await saltOf(workbook);
+  return async (text) => {
+    const bytes = new TextEncoder().encode(`${salt} ${text}`);
+    return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+  };
 }
 
 async function saltOf(workbook: Workbook): Promise<string> {

@@ -64,6 +64,7 @@ test("[P15] a group under its minimum shows nothing, whole groups show score and
   expect(two.groups[1]).toEqual({
     name: "peers",
     least: 3,
+    waits: false,
     isShown: false,
     score: undefined,
     indicators: [],
@@ -77,6 +78,17 @@ test("[P15] a group under its minimum shows nothing, whole groups show score and
       { name: "y", mean: { top: 60n } },
     ],
   });
+});
+
+test("[P30] a group that waits shows nothing, and the total with it", () => {
+  const rows = [...known, ...peers([90, 10, 50])];
+  const waiting = report(rows, {
+    ...rule,
+    waits: (ratee, group) => ratee === "Chen" && group === 1,
+  });
+  expect(waiting.groups[1]).toMatchObject({ waits: true, isShown: false, indicators: [] });
+  expect([waiting.total, waiting.groups[0]?.isShown]).toEqual([undefined, true]);
+  expect(report(rows).groups[1]).toMatchObject({ waits: false, isShown: true });
 });
 
 test("[P15] an indicator from too few raters hides the indicators of its group, for the group's score would tell it", () => {
