@@ -5,10 +5,11 @@ import {
   changesOf,
   turnsFrom,
 } from "../sheets/comparison";
-import type { SheetModel } from "../sheets/model";
+import type { SheetModel, Size } from "../sheets/model";
 import { type OwnCells, readOwn } from "./own-cells";
 import { blockOf, blockProperties } from "./read-parts";
 import { type Outcome, done, inWorkbook } from "./run";
+import { askSize, sizeIn } from "./sheet-marks";
 
 /** Compares models with the sheets of last time, value by value. */
 export async function compareSheets(
@@ -23,18 +24,19 @@ export async function compareSheets(
         : context.workbook.worksheets.getItemOrNullObject(sheetId).load("id"),
     );
     const used = sheets.map((sheet) => sheet?.getUsedRangeOrNullObject(true).load(blockProperties));
+    const sizes = sheets.map((sheet) => sheet && askSize(sheet));
     await context.sync();
     const there = wanted.flatMap((own, index) => {
-      const [sheet, range] = [sheets[index], used[index]];
+      const [sheet, range, size] = [sheets[index], used[index], sizes[index]];
       return sheet && range && !sheet.isNullObject
-        ? [{ ...own, sheet, block: fromFirst(range) }]
+        ? [{ ...own, sheet, block: fromFirst(range), size: size && sizeIn(size) }]
         : [];
     });
     const read = await readOwn(context, there);
     const found = new Map(
-      there.flatMap(({ sheet, model }, index) => {
+      there.flatMap(({ sheet, model, size }, index) => {
         const cells = read[index];
-        return cells ? [[sheet.id, foundOf(sheet.id, model, cells)] as const] : [];
+        return cells ? [[sheet.id, foundOf(sheet.id, model, cells, size)] as const] : [];
       }),
     );
     return done(
@@ -47,9 +49,10 @@ function foundOf(
   sheetId: string,
   model: SheetModel,
   { values, formulas, own }: OwnCells,
+  size: Size | undefined,
 ): ExistingSheet {
   const changes = changesOf(model, values);
-  return { sheetId, changes, turns: turnsFrom(model, own), values, formulas, own };
+  return { sheetId, changes, turns: turnsFrom(model, own), values, formulas, own, size };
 }
 
 /** A used range begins where the first content is; a sheet begins at A1. */

@@ -45,7 +45,7 @@ async function copyAll(
     copy.name = free;
     forgetMark(copy);
     copies.push(copy.load("id"));
-    added.push({ sheet: free, after: wholeOf(region) });
+    added.push({ sheet: free, name: free, after: wholeOf(region) });
   }
   copies[0]?.activate();
   await context.sync();

@@ -11,6 +11,8 @@ export interface OwnCells {
   readonly own: CellValue[][];
 }
 
+const blocked = "#SPILL!";
+
 /** Reads blocks; nothing else may be waiting to be sent. */
 export async function readOwn(
   context: Excel.RequestContext,
@@ -24,7 +26,7 @@ export async function readOwn(
   if (spills.some(({ length }) => length > 0)) await context.sync();
   return read.map(({ values, formulas }, index) => {
     const { row = 0, column = 0 } = asked[index]?.block ?? {};
-    const own = withoutSpills(formulas, spills[index] ?? [], row, column);
+    const own = withoutSpills({ values, formulas }, spills[index] ?? [], row, column);
     return { values, formulas, own: rewritable(own, values) };
   });
 }
@@ -47,9 +49,12 @@ export function spillsIn(request: ReadRequest | undefined, formulas: Lines): Exc
   );
 }
 
-/** Cells that a formula fills come and go with it; the formula itself stays. */
+/**
+ * Cells that a formula fills come and go with it; the formula itself stays. One that somebody's
+ * text is in the way of fills nothing.
+ */
 export function withoutSpills(
-  formulas: Lines,
+  { values, formulas }: { readonly values: Lines; readonly formulas: Lines },
   spills: readonly Excel.Range[],
   top: number,
   left: number,
@@ -58,6 +63,7 @@ export function withoutSpills(
   for (const spill of spills) {
     if (spill.isNullObject) continue;
     const { rowIndex, columnIndex, rowCount, columnCount } = spill;
+    if (values[rowIndex - top]?.[columnIndex - left] === blocked) continue;
     for (let cell = 1; cell < rowCount * columnCount; cell += 1) {
       const line = own[rowIndex - top + Math.floor(cell / columnCount)];
       const at = columnIndex - left + (cell % columnCount);

@@ -1,12 +1,12 @@
 import type { PendingSheet } from "../sheets/comparison";
 import { withFreeTables } from "../sheets/free-name";
-import { type SheetModel, contentOf } from "../sheets/model";
+import { type SheetModel, contentOf, sizeOf } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
 import { allOrNone, unmake } from "./all-or-none";
 import { dressed } from "./dress";
 import { Filler } from "./fill";
 import { type Outcome, done, inWorkbook } from "./run";
-import { markSheet } from "./sheet-marks";
+import { markSheet, markSize } from "./sheet-marks";
 import { newName } from "./sheet-names";
 import { type Again, againOf, readStanding } from "./standing";
 import type { AddedSheet, WrittenBlock } from "./step";
@@ -77,6 +77,7 @@ async function putAll(
     key,
     id: sheets[index]?.id ?? "",
     sheet: sheets[index]?.id ?? "",
+    name: sheets[index]?.name ?? "",
     after: contentsOf(model),
   }));
   const names = [...sheets.map(({ name }) => name), ...again.value];
@@ -114,11 +115,13 @@ async function addAll(
     const batch = fresh.slice(start, start + atOnce);
     // A formula may name a sheet of the same batch: all of them are there before any is filled.
     added.push(...batch.map(({ name }) => context.workbook.worksheets.add(name).load("id,name")));
-    for (const { name, model } of batch) sent.added.push({ sheet: name, after: contentsOf(model) });
+    for (const { name, model } of batch)
+      sent.added.push({ sheet: name, name, after: contentsOf(model) });
     const filler = new Filler(context);
     for (const [index, { key, model }] of batch.entries()) {
       const sheet = added[start + index];
       if (sheet) markSheet(sheet, key);
+      if (sheet) markSize(sheet, sizeOf(model));
       await dressed(filler, sheet, model, true);
     }
     if (added.length === fresh.length) added[0]?.activate();
@@ -146,6 +149,7 @@ async function rewriteAll(
       sheet
         .getRangeByIndexes(0, 0, block.rows, block.columns)
         .clear(block.painted ? "All" : "Contents");
+      markSize(sheet, sizeOf(model));
       await dressed(filler, sheet, model, false);
     }
     if (!(await isGoingOn(context, before + names.length, before + again.length, watch)))

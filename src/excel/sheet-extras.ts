@@ -1,7 +1,7 @@
 import { type Outcome, done, inWorkbook } from "./run";
 
 /** What a sheet carries besides cells. */
-export interface SheetExtras {
+interface SheetExtras {
   readonly sheetId: string;
   readonly pivots: number;
   readonly isHidden: boolean;

@@ -1,3 +1,4 @@
+import type { Size } from "../sheets/model";
 import { type Outcome, done } from "./run";
 import { readProperty } from "./sheet-properties";
 
@@ -22,6 +23,23 @@ export async function readMarks(): Promise<Outcome<Readonly<Record<string, strin
     ...marked.value.filter((own) => !isCopy(own)).reverse(),
   ];
   return done(Object.fromEntries(inOrder.map(({ value, sheetId }) => [value, sheetId])));
+}
+
+const sizeKey = "merit.size";
+
+/** Lets a sheet carry how much of it Merit has written. */
+export function markSize(sheet: Excel.Worksheet, { rows, columns }: Size): void {
+  sheet.customProperties.add(sizeKey, `${rows},${columns}`);
+}
+
+/** Asks how much of a sheet Merit has written: read it with `sizeIn` once it is sent. */
+export function askSize(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  return sheet.customProperties.getItemOrNullObject(sizeKey).load("value");
+}
+
+export function sizeIn(property: Excel.WorksheetCustomProperty): Size | undefined {
+  const [, rows, columns] = /^(\d+),(\d+)$/.exec(property.isNullObject ? "" : property.value) ?? [];
+  return rows && columns ? { rows: Number(rows), columns: Number(columns) } : undefined;
 }
 
 /** A copy is nothing that Merit writes again. */

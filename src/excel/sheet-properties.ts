@@ -21,16 +21,27 @@ export function readProperty(key: string): Promise<Outcome<readonly SheetPropert
   });
 }
 
+/** Lets a sheet carry a text under a key. */
+export function addProperty(sheetId: string, key: string, value: string): Promise<Outcome<true>> {
+  return inWorkbook(async (context) => {
+    context.workbook.worksheets.getItem(sheetId).customProperties.add(key, value);
+    await context.sync();
+    return done(true);
+  });
+}
+
 /** Lets some sheets carry texts under a key, and no other sheet any. */
 export function writeProperty(
   key: string,
   values: Readonly<Record<string, string>>,
 ): Promise<Outcome<true>> {
   return inWorkbook(async (context) => {
-    for (const { sheet, property } of await propertiesOf(context, key)) {
+    const sheets = context.workbook.worksheets.load("items/id");
+    await context.sync();
+    for (const sheet of sheets.items) {
       const value = values[sheet.id];
-      if (value !== undefined) sheet.customProperties.add(key, value);
-      else if (!property.isNullObject) property.delete();
+      if (value === undefined) sheet.customProperties.getItemOrNullObject(key).delete();
+      else sheet.customProperties.add(key, value);
     }
     await context.sync();
     return done(true);

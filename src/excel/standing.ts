@@ -49,11 +49,15 @@ export async function readStanding(
   for (const { model, found, sheet, block } of asked)
     if (isReshaped(model, found)) looks.set(sheet.id, await readLooks(context, sheet, block));
   // What is compared is read last, right before it is written.
-  const read = await readParts(context, asked, "formulas,numberFormat");
+  const read = await readParts(context, asked, "values,formulas,numberFormat");
   const rewrites: Rewrite[] = [];
   for (const [index, { model, found, sheet, block, spills }] of asked.entries()) {
     const pieces = read[index] ?? [];
-    const now = withoutSpills(joined(pieces, "formulas") as CellValue[][], spills, 0, 0);
+    const [values, formulas] = [joined(pieces, "values"), joined(pieces, "formulas")] as [
+      CellValue[][],
+      CellValue[][],
+    ];
+    const now = withoutSpills({ values, formulas }, spills, 0, 0);
     if (isOther(now, found)) return troubled("changed-since", sheet.name);
     const before = beforeOf(found, model, block, joined(pieces, "numberFormat") as string[][]);
     const painted = looks.get(sheet.id);

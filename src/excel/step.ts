@@ -18,6 +18,8 @@ export interface WrittenBlock extends Block {
 /** A sheet that was added, by its id, or by its name where no answer has told the id. */
 export interface AddedSheet {
   readonly sheet: string;
+  /** As it was called: another name was given by somebody. */
+  readonly name: string;
   readonly after: Contents;
   /** Half a copy holds nothing of its own: it goes whatever it shows. */
   readonly isHalfCopy?: true;

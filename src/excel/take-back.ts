@@ -60,9 +60,19 @@ export async function lookAt(context: Excel.RequestContext, step: Step): Promise
       sheet,
       typed: typedSince(read[index]?.own ?? [], part.after, part.formulas),
     })),
-    added: sheets.map(({ part, sheet }) => ({ part, sheet, typed: onAdded.get(part) ?? [] })),
+    added: sheets.map(({ part, sheet }) => ({
+      part,
+      sheet,
+      typed: [...renamed(part, sheet), ...(onAdded.get(part) ?? [])],
+    })),
     gone: written.length - blocks.length,
   };
+}
+
+/** Another name of a sheet is something that somebody has typed as well. */
+function renamed({ name, isHalfCopy }: AddedSheet, sheet: Excel.Worksheet): TypedCell[] {
+  const isOther = !isHalfCopy && sheet.name !== name;
+  return isOther ? [{ row: 0, column: 0, content: sheet.name }] : [];
 }
 
 /** What was typed on an added sheet, by its place on the sheet. */

@@ -10,7 +10,7 @@ import type { WrittenBlock } from "./step";
 export function previewWrite(write: Write): Promise<Outcome<readonly Overwritten[]>> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(write.sheetId).load("id");
-    const range = rangeOf(sheet, blockOf(write)).load("formulas,rowIndex,columnIndex");
+    const range = rangeOf(sheet, blockOf(write)).load("formulas,values,rowIndex,columnIndex");
     const spilled = spilledBy(sheet, write);
     await context.sync();
     if (sheet.isNullObject) return troubled("gone", write.sheetId);
@@ -102,8 +102,9 @@ function spilledBy(sheet: Excel.Worksheet, { row, column, cells }: Write): Excel
 }
 
 function ownFormulas(range: Excel.Range, spills: readonly Excel.Range[]): CellValue[][] {
-  const formulas = range.formulas as CellValue[][];
-  return withoutSpills(formulas, spills, range.rowIndex, range.columnIndex);
+  const { formulas, values, rowIndex, columnIndex } = range;
+  const cells = { formulas: formulas as CellValue[][], values: values as CellValue[][] };
+  return withoutSpills(cells, spills, rowIndex, columnIndex);
 }
 
 function blockOf({ row, column, cells }: Write): Block {

@@ -40,6 +40,7 @@ export interface PaneWords {
     readonly overwrites: (count: number, first: string, content: string) => string;
     readonly keepMine: string;
     readonly keepAll: (count: number) => string;
+    readonly addsMany: (count: number, minutes: number) => string;
     readonly overwriteAnyway: string;
     readonly progress: (done: number, all: number) => string;
     readonly cancel: string;

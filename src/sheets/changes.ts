@@ -1,6 +1,6 @@
 import type { Change, ExistingSheet, PendingSheet } from "./comparison";
 import { type KeepPlace, keepPlace } from "./keep";
-import type { SheetModel } from "./model";
+import { type SheetModel, sizeOf } from "./model";
 import { figurePairs } from "./named-figures";
 import type { CellValue } from "./region";
 
@@ -10,67 +10,81 @@ export interface ChangeLine {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+  /** The last of the names of its row, and all of them. */
   readonly who: string;
+  readonly names: string;
   readonly what: string;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** It stands where Merit has not written: somebody has typed it. */
+  readonly isTheirs: boolean;
   /** Where it can stay, if it is not to change: nowhere for what the sheet computes. */
   readonly keep: KeepPlace | undefined;
 }
 
-type Line = Omit<ChangeLine, "sheet" | "sheetId" | "keep">;
+type Line = Omit<ChangeLine, "sheet" | "sheetId" | "keep" | "isTheirs">;
 
-/** What changes on a sheet: cell by cell, or, where rows have moved, figure by figure. */
+/**
+ * What changes on a sheet: first what somebody has typed beside or below what Merit wrote, then
+ * texts, then figures; cell by cell, or, where rows have moved, by their names.
+ */
 export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
   if (!found) return [];
-  const isMoved = found.changes.some((change) => renames(change, model, found));
-  const lines = isMoved ? movedLines(model, found) : cellLines(model, found.changes);
-  return lines.map((line) => ({
-    ...line,
-    sheet: model.name,
-    sheetId: found.sheetId,
-    keep: line.before === "" ? undefined : keepPlace(model, found.values, line, isMoved),
-  }));
+  const { size } = found;
+  const isTheirs = ({ row, column, before }: Pick<Change, "row" | "column" | "before">): boolean =>
+    size !== undefined && before !== "" && (row >= size.rows || column >= size.columns);
+  const own = found.changes.filter((change) => !isTheirs(change));
+  const isMoved = own.some((change) => renames(change, model, found));
+  const theirs = found.changes.filter(isTheirs);
+  const lines = [
+    ...theirs.map((change) => ({ ...change, who: "", names: "", what: "" })),
+    ...(isMoved ? movedLines(model, found, own) : cellLines(model, own)),
+  ];
+  return lines
+    .map((line) => ({
+      ...line,
+      sheet: model.name,
+      sheetId: found.sheetId,
+      isTheirs: isTheirs(line),
+      keep: line.before === "" ? undefined : keepPlace(model, found, line, isMoved, isTheirs(line)),
+    }))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ isTheirs, before }: ChangeLine): number {
+  if (isTheirs) return 0;
+  return typeof before === "string" && before !== "" ? 1 : 2;
 }
 
 /** Labels that appear where nothing stood change nothing; all else is listed. */
 function cellLines(model: SheetModel, changes: readonly Change[]): Line[] {
   return changes
     .filter(({ before, after }) => before !== "" || typeof after === "number")
-    .map((change) => ({
-      ...change,
-      who: rowName(model, change.row),
-      what: columnName(model, change.row, change.column),
-    }));
+    .map((change) => {
+      const names = rowNames(model, change);
+      const what = columnName(model, change.row, change.column);
+      return { ...change, who: names.at(-1) ?? "", names: names.join(" "), what };
+    });
 }
 
-function movedLines(model: SheetModel, found: ExistingSheet): Line[] {
+function movedLines(model: SheetModel, found: ExistingSheet, own: readonly Change[]): Line[] {
+  const { rows, columns } = found.size ?? sizeOf(model);
+  const before = found.values.slice(0, rows).map((line) => line.slice(0, columns));
   const after = model.cells.map((line) => line.map(({ value }) => value));
-  const lines = figurePairs(found.values, after).flatMap(([old, now]) => {
-    const isSame = old && now && old.value.toPrecision(15) === now.value.toPrecision(15);
-    const values = { before: old?.value ?? "", after: now?.value ?? "" };
+  const lines = figurePairs(before, after).flatMap(([old, now]): Line[] => {
     const place = old ?? now;
-    return !place || isSame ? [] : [{ ...placeOf(place), ...values }];
+    const isSame = old && now && old.value.toPrecision(15) === now.value.toPrecision(15);
+    if (!place || isSame) return [];
+    const { row, column, who, names, what } = place;
+    return [{ row, column, who, names, what, before: old?.value ?? "", after: now?.value ?? "" }];
   });
-  return [...lines, ...goneTexts(found, after, new Set(lines.flatMap(namesOf)))];
-}
-
-function placeOf({
-  row,
-  column,
-  who,
-  what,
-}: Omit<Line, "before" | "after">): Omit<Line, "before" | "after"> {
-  return { row, column, who, what };
-}
-
-function namesOf({ who, what }: Line): string[] {
-  return [who, what];
+  const named = new Set(lines.flatMap(({ who, what }) => [who, what]));
+  return [...goneTexts(own, after, named), ...lines];
 }
 
 /** Texts that stand nowhere any more, but for the names of figures that are listed. */
 function goneTexts(
-  { changes }: ExistingSheet,
+  changes: readonly Change[],
   after: readonly (readonly CellValue[])[],
   listed: ReadonlySet<string>,
 ): Line[] {
@@ -83,7 +97,7 @@ function goneTexts(
       left.set(before, count - 1);
       return count <= 0;
     })
-    .map((change) => ({ ...change, who: "", what: "" }));
+    .map((change) => ({ ...change, who: "", names: "", what: "" }));
 }
 
 /** Whether a change gives another name to figures: beside them or above them. */
@@ -103,12 +117,14 @@ function renames(
   return isBeside || isFigure(row + 1, column);
 }
 
-/** The text that names a row: the last one among its first cells. */
-function rowName({ cells }: SheetModel, row: number): string {
-  const texts = (cells[row] ?? [])
-    .slice(0, 3)
-    .flatMap(({ value }) => (typeof value === "string" && value !== "" ? [value] : []));
-  return texts.at(-1) ?? "";
+/** The texts that name a cell's row: those before its first figure, the cell itself left out. */
+function rowNames({ cells }: SheetModel, { row, column }: Change): string[] {
+  const line = cells[row] ?? [];
+  const first = line.findIndex(({ value }) => typeof value === "number");
+  return line
+    .slice(0, first < 0 ? 0 : first)
+    .flatMap(({ value }, at) => (value === "" || at === column ? [] : [String(value)]))
+    .filter((name) => !name.startsWith("#"));
 }
 
 /** The text above a cell that names its column. */

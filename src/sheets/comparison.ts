@@ -1,4 +1,4 @@
-import type { SheetModel } from "./model";
+import type { SheetModel, Size } from "./model";
 import type { CellValue } from "./region";
 
 /** A cell whose value will be another one. */
@@ -19,6 +19,8 @@ export interface ExistingSheet {
   /** Formulas as Excel reports them, and the same with what formulas spill into left blank. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly own: readonly (readonly CellValue[])[];
+  /** What Merit wrote there last, if the sheet still tells: beyond it somebody has typed. */
+  readonly size: Size | undefined;
 }
 
 /**

@@ -1,45 +1,61 @@
-import type { PendingSheet } from "./comparison";
+import type { ExistingSheet, PendingSheet } from "./comparison";
 import { changesOf, turnsFrom } from "./comparison";
-import { type ModelCell, type SheetModel, blank, live, plain, squared } from "./model";
+import { type ModelCell, type SheetModel, blank, live, plain, sizeOf, squared } from "./model";
 import type { CellValue } from "./region";
 
 type Lines = readonly (readonly CellValue[])[];
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A cell that somebody keeps, and where it will stand. */
 export interface KeepPlace {
-  readonly from: { readonly row: number; readonly column: number };
-  readonly to: { readonly row: number; readonly column: number };
+  readonly from: Place;
+  readonly to: Place;
 }
 
 /**
- * Where a cell can stay: beside the same name if rows have moved, else where it is; not where the
- * sheet computes or shows a figure.
+ * Where a cell can stay: beside the same name if rows have moved, at the same distance below the
+ * last figure, else where it is. What the sheet computes or shows as a figure cannot be kept; what
+ * somebody typed outside of it stands below the sheet if its place is taken or its row is gone.
  */
 export function keepPlace(
   model: SheetModel,
-  values: Lines,
-  { row, column }: KeepPlace["from"],
+  { values }: ExistingSheet,
+  { row, column }: Place,
   isMoved: boolean,
+  isTheirs: boolean,
 ): KeepPlace | undefined {
   const down = isMoved ? rowOf(model, values, row) : row;
-  if (down === undefined) return undefined;
-  const there = model.cells[down]?.[column] ?? blank;
-  const isFree = there.formula === undefined && !there.spilled && typeof there.value !== "number";
-  const isName = isMoved && there.value !== "" && isRecord(model, down);
-  return isFree && !isName ? { from: { row, column }, to: { row: down, column } } : undefined;
+  const from = { row, column };
+  if (down !== undefined && isFree(model, down, column, isMoved))
+    return { from, to: { row: down, column } };
+  return isTheirs ? { from, to: { row: model.cells.length + 1, column } } : undefined;
 }
 
-/** The row that carries the name of a row of before; a row without figures stays where it is. */
+function isFree({ cells }: SheetModel, row: number, column: number, isMoved: boolean): boolean {
+  const there = cells[row]?.[column] ?? blank;
+  const isOpen = there.formula === undefined && !there.spilled && typeof there.value !== "number";
+  const isRecord = (cells[row] ?? []).some(({ value }) => typeof value === "number");
+  return isOpen && !(isMoved && there.value !== "" && isRecord);
+}
+
+/** Where a row of before stands: by its name, or at its distance from the last figure. */
 function rowOf(model: SheetModel, values: Lines, row: number): number | undefined {
+  const now = model.cells.map((line) => line.map(({ value }) => value));
+  const [last, lastNow] = [values, now].map(lastRecord) as [number, number];
+  if (row > last) return row + lastNow - last;
   const line = values[row] ?? [];
   if (!line.some((cell) => typeof cell === "number")) return row;
   const name = nameOf(line);
-  const found = model.cells.findIndex((own) => nameOf(own.map(({ value }) => value)) === name);
+  const found = now.findIndex((own) => nameOf(own) === name);
   return found < 0 || name === "" ? undefined : found;
 }
 
-function isRecord({ cells }: SheetModel, row: number): boolean {
-  return (cells[row] ?? []).some(({ value }) => typeof value === "number");
+function lastRecord(lines: Lines): number {
+  return lines.reduce((last, line, row) => (nameOf(line) === "" ? last : row), -1);
 }
 
 /** The texts before a line's first figure. */
@@ -48,24 +64,29 @@ function nameOf(line: readonly CellValue[]): string {
   return first < 0 ? "" : line.slice(0, first).join("\n");
 }
 
-/** What would be written if some cells stay as they are. */
+/** What would be written if some cells stay as they are; two of one place stand below another. */
 export function withKept(pending: PendingSheet, kept: readonly KeepPlace[]): PendingSheet {
   const { model, found } = pending;
   if (!found || kept.length === 0) return pending;
-  const lines: ModelCell[][] = squared(model.cells);
+  const lines: ModelCell[][] = model.cells.map((line) => [...line]);
+  const taken = new Set<string>();
   for (const { from, to } of kept) {
-    while (lines.length <= to.row) lines.push([]);
-    const line = lines[to.row] ?? [];
-    while (line.length <= to.column) line.push(blank);
-    line[to.column] = cellOf(
-      found.own[from.row]?.[from.column] ?? "",
-      found.values[from.row]?.[from.column] ?? "",
-    );
+    let { row } = to;
+    while (taken.has(`${row},${to.column}`)) row += 1;
+    taken.add(`${row},${to.column}`);
+    const content = found.own[from.row]?.[from.column] ?? "";
+    put(lines, row, to.column, cellOf(content, found.values[from.row]?.[from.column] ?? ""));
   }
-  const own = { ...model, cells: squared(lines) };
-  const { values } = found;
-  const changes = changesOf(own, values);
+  const own = { ...model, cells: squared(lines), size: sizeOf(model) };
+  const changes = changesOf(own, found.values);
   return { ...pending, model: own, found: { ...found, changes, turns: turnsFrom(own, found.own) } };
+}
+
+function put(lines: ModelCell[][], row: number, column: number, cell: ModelCell): void {
+  while (lines.length <= row) lines.push([]);
+  const line = lines[row] ?? [];
+  while (line.length <= column) line.push(blank);
+  line[column] = cell;
 }
 
 function cellOf(content: CellValue, value: CellValue): ModelCell {

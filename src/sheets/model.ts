@@ -46,6 +46,19 @@ export interface SheetModel {
       { readonly list: readonly string[] } | { readonly from: number; readonly to: number };
   }[];
   readonly frozenRows?: number;
+  /** What of it is Merit's own, where somebody keeps cells beside or below it. */
+  readonly size?: Size;
+}
+
+/** How many rows and columns from A1 on. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The part of a sheet that Merit writes as its own. */
+export function sizeOf({ size, cells }: SheetModel): Size {
+  return size ?? { rows: cells.length, columns: Math.max(0, ...cells.map(({ length }) => length)) };
 }
 
 export const blank: ModelCell = { value: "" };

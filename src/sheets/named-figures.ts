@@ -5,6 +5,7 @@ interface NamedFigure {
   readonly row: number;
   readonly column: number;
   readonly who: string;
+  readonly names: string;
   readonly what: string;
   readonly value: number;
   /** The title above it, the labels at the beginning of its row, the header of its column. */
@@ -101,6 +102,7 @@ function namedFigures(lines: readonly (readonly CellValue[])[]): NamedFigure[] {
           row,
           column,
           who,
+          names: labels.join(" "),
           what,
           value,
           name: [title, ...labels, end].join("\n"),

@@ -25,14 +25,20 @@ export function typedSince(now: Lines, after: Lines, before: Lines): TypedCell[]
   );
 }
 
-/** Formulas are the same but for case, blanks and the sign of implicit intersection. */
-function sameContent(a: CellValue, b: CellValue): boolean {
+/**
+ * Formulas are the same but for case, blanks, the sign of implicit intersection, and the names of
+ * sheets, which follow when somebody renames one.
+ */
+export function sameContent(a: CellValue, b: CellValue): boolean {
   return contentKey(a) === contentKey(b);
 }
 
 function contentKey(content: CellValue): string {
   if (typeof content === "number") return `number ${content.toPrecision(15)}`;
   if (typeof content === "boolean") return `boolean ${content}`;
-  if (content.startsWith("=")) return `formula ${content.replace(/[\s@]/g, "").toUpperCase()}`;
+  if (content.startsWith("=")) {
+    const named = content.replace(/(?:'(?:[^']|'')*'|[\w.\u0080-\uffff]+)!/g, "!");
+    return `formula ${named.replace(/[\s@]/g, "").toUpperCase()}`;
+  }
   return `text ${content.startsWith("'") ? content.slice(1) : content}`;
 }

@@ -20,6 +20,8 @@ export function useWords(): PaneWords {
 export interface Message {
   readonly intent: "error" | "warning" | "success" | "info";
   readonly text: string;
+  /** What it is about, line by line: some are shown, the others on request. */
+  readonly details?: readonly string[];
   readonly cell?: { readonly sheetId: string; readonly row: number; readonly column: number };
 }
 

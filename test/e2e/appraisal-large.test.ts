@@ -96,6 +96,8 @@ test("500 ratees by ten raters each: read in parts, every total right, reports s
   const before = await sheetCount(bench);
   await pane.getByRole("button", { name: review.stages[4], exact: true }).click();
   await pane.getByRole("button", { name: review.writeReports }).click();
+  await pane.getByText(common.addsMany(500, 2)).waitFor();
+  await pane.getByRole("button", { name: common.write, exact: true }).click();
   await pane.getByText(common.progress(20, 500)).waitFor();
   await pane.getByRole("button", { name: common.cancel }).click();
   await pane.getByText(common.cancelled).waitFor();

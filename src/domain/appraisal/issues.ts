@@ -64,7 +64,7 @@ function rankOf(matrix: readonly (readonly bigint[])[]): number {
 }
 
 /** Who rated somebody in a group: named raters by their keys, anonymous ones by number. */
-export interface Contributors {
+interface Contributors {
   readonly ratee: string;
   readonly group: string;
   readonly raters: readonly string[];

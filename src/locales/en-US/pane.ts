@@ -33,6 +33,8 @@ export const pane: PaneWords = {
     overwrites: (count, first, content) => `${count} filled cell${count === 1 ? "" : "s"} will be overwritten, first ${first} “${content}”`,
     keepMine: "Keep what I typed",
     keepAll: (count) => `Keep what I typed (${count} cells, tick them one by one)`,
+    addsMany: (count, minutes) =>
+      `${count} sheets would be added at once. That takes about ${minutes} minutes and makes the workbook slow; it can be cancelled on the way`,
     overwriteAnyway: "Overwrite",
     progress: (done, all) => `${done} of ${all} done`,
     cancel: "Cancel",

@@ -33,6 +33,8 @@ export const pane: PaneWords = {
     overwrites: (count, first, content) => `Se sobrescribirán ${count} celdas con contenido, la primera ${first} «${content}»`,
     keepMine: "Conservar lo que escribí",
     keepAll: (count) => `Conservar lo que escribí (${count} celdas; puede marcarlas una a una)`,
+    addsMany: (count, minutes) =>
+      `Se añadirían ${count} hojas de una vez. Tarda unos ${minutes} minutos y el libro se vuelve lento; se puede cancelar durante el proceso`,
     overwriteAnyway: "Sobrescribir",
     progress: (done, all) => `${done} de ${all} hechos`,
     cancel: "Cancelar",

@@ -33,6 +33,7 @@ export const pane: PaneWords = {
     overwrites: (count, first, content) => `将覆盖 ${count} 个已有内容的单元格，例如 ${first}“${content}”`,
     keepMine: "保留我填写的内容",
     keepAll: (count) => `保留我填写的内容（共 ${count} 处，可逐格勾选）`,
+    addsMany: (count, minutes) => `将一次新建 ${count} 张工作表，大约需要 ${minutes} 分钟，之后工作簿会明显变慢；写入途中可以取消`,
     overwriteAnyway: "确认覆盖",
     progress: (done, all) => `已完成 ${done} / ${all}`,
     cancel: "取消",

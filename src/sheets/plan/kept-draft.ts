@@ -59,10 +59,23 @@ const decisions = v.object({
 /** What names people, accounts or sheets of theirs. */
 const naming: readonly string[] = ["sheets", "overrides", "answers"];
 
-/** A plan as it is kept in the workbook: nobody is named in it. */
-export function keptDraft(own: PlanDraft): object {
+const source = v.object({ source: v.object({ sheetId: v.string(), sheetName: v.string() }) });
+
+/** The sheet on which the table of a plan stands. */
+export type DraftSource = v.InferOutput<typeof source>["source"];
+
+/** A plan as it is kept in the workbook, with the sheet of its table: nobody is named in it. */
+export function keptDraft(own: PlanDraft, table: DraftSource): object {
   const kept = Object.entries(own).filter(([key]) => !naming.includes(key));
-  return { ...Object.fromEntries(kept), version };
+  return { ...Object.fromEntries(kept), version, source: table };
+}
+
+/** Whether a plan was kept for a table on this sheet: ids are others after some programs saved. */
+export function isFor(value: unknown, { sheetId, sheetName }: DraftSource): boolean {
+  const parsed = v.safeParse(source, value);
+  if (!parsed.success) return true;
+  const kept = parsed.output.source;
+  return kept.sheetId === sheetId || kept.sheetName === sheetName;
 }
 
 /** What was decided about people and accounts, as the plan's sheet carries it. */

@@ -67,10 +67,19 @@ function measuresOf(given: Given, actuals: Actuals): MeasureRequest[] | undefine
   const { draft } = given;
   const measures = draft.measures.flatMap((measure, index): MeasureRequest[] => {
     const basis = basisOf(measure, index, given);
-    const booked = draft.closed > 0 ? actuals[measure.name] : undefined;
+    const booked = draft.closed > 0 ? bookedFor(given, actuals[measure.name]) : undefined;
     return basis ? [{ basis, step: new Decimal(measure.smallest), actuals: booked }] : [];
   });
   return measures.length === draft.measures.length ? measures : undefined;
+}
+
+/** Actuals for every row and closed period: what is not read yet counts as nothing until it is. */
+function bookedFor({ paths, draft }: Given, actuals: Table | undefined): Table | undefined {
+  if (!actuals) return undefined;
+  const cells = paths.map((_, row) =>
+    Array.from({ length: draft.closed }, (__, period) => actuals.cells[row]?.[period] ?? 0n),
+  );
+  return { ...actuals, cells };
 }
 
 interface Given {

@@ -11,7 +11,7 @@ export interface KnownRatings {
 }
 
 /** A place that names raters: the cell with the word for it, and the names that belong to it. */
-export interface RaterLabel {
+interface RaterLabel {
   readonly row: number;
   readonly column: number;
   readonly names: readonly string[];

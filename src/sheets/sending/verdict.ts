@@ -3,7 +3,7 @@ import type { CellValue, Region } from "../region";
 import { type KnownRatings, givenKey, raterLabels, ratingIn } from "./known-ratings";
 
 /** A sheet with what else it carries besides cells. */
-export interface SentSheet {
+interface SentSheet {
   readonly region: Region;
   readonly pivots: number;
   readonly isHidden: boolean;

@@ -1,5 +1,6 @@
 import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Details } from "./details";
 import { useWorkbook } from "../use-workbook";
 import { type Message, useWords } from "../words";
 
@@ -35,7 +36,7 @@ export function Messages({ messages, most = usual }: MessagesProps): ReactElemen
   const shown = messages.slice(0, most);
   return (
     <div className={styles.list} role="status" aria-live="polite">
-      {shown.map(({ intent, text, cell }, index) => (
+      {shown.map(({ intent, text, details, cell }, index) => (
         <MessageBar
           key={`${text} ${occurrence(shown, index)}`}
           intent={intent}
@@ -44,6 +45,7 @@ export function Messages({ messages, most = usual }: MessagesProps): ReactElemen
         >
           <MessageBarBody className={styles.body}>
             {text}
+            {details && <Details lines={details} />}
             {cell && (
               <Link
                 className={styles.jump}

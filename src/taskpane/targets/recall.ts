@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
 import { newMeasure } from "../../sheets/plan/draft";
-import { decisionsIn, draftIn } from "../../sheets/plan/kept-draft";
+import { decisionsIn, draftIn, isFor } from "../../sheets/plan/kept-draft";
 import { measuresIn, sourceRefusals } from "../../sheets/plan/source-table";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
@@ -26,16 +26,20 @@ export async function recall(
   const setting = await workbook.readSetting(settingKey);
   const value = setting.ok ? setting.value : undefined;
   const kept = draftIn(value);
-  if (kept && kept.measures.length > 0) {
+  const isKept = kept && isFor(value, { sheetId, sheetName });
+  if (isKept && kept.measures.length > 0) {
     const marks = await workbook.readMarks();
     const carried = await workbook.readProperty(decisionsKey);
-    const [decisions] = carried.ok ? carried.value : [];
+    const all = carried.ok ? carried.value : [];
+    const sheets = marks.ok ? marks.value : {};
+    const onPlan = all.filter((own) => Object.values(sheets).includes(own.sheetId));
+    const decisions = onPlan.at(-1) ?? all.at(-1);
     dispatch({
       kind: "draft",
       draft: {
         ...kept,
         ...(decisions && decisionsIn(decisions.value)),
-        sheets: marks.ok ? marks.value : {},
+        sheets,
       },
     });
     return false;

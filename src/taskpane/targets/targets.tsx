@@ -151,8 +151,13 @@ function usePlan({ table, columns, draft, actuals }: TargetsState): {
 } {
   const language = useLanguage();
   return useMemo(() => {
-    if (!table || sourceRefusals(table, columns).length > 0)
-      return { plan: undefined, refusal: undefined };
+    if (!table) return { plan: undefined, refusal: undefined };
+    const [wrong] = sourceRefusals(table, columns);
+    if (wrong) {
+      const { headerRow, sheetId, column } = table;
+      const place = { sheetId, firstRow: headerRow + 1, column: column + wrong.column };
+      return { plan: undefined, refusal: refusalMessage(wrong.refusal, language, place) };
+    }
     const result = computePlan(table, columns, draft, language, actuals.tables);
     if (!result || result.ok) return { plan: result?.value, refusal: undefined };
     const place = {

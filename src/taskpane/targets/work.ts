@@ -6,7 +6,7 @@ import { addressOf } from "../../sheets/address";
 import { periodCounts } from "../../sheets/plan/draft";
 import type { Plan } from "../../sheets/plan/plan";
 import { targetsSample } from "../../sheets/samples";
-import { tableIn } from "../../sheets/table";
+import { type SheetTable, tableIn } from "../../sheets/table";
 import { useWorkbook } from "../use-workbook";
 import { useLanguage, useWords } from "../words";
 import { useNewSheet } from "../writing/use-new-sheet";
@@ -51,12 +51,16 @@ export function useTargetsWork(
   };
 }
 
-function usePick({ draft }: TargetsState, dispatch: Dispatch<TargetsAction>): TargetsWork["pick"] {
+function usePick(
+  { draft, table }: TargetsState,
+  dispatch: Dispatch<TargetsAction>,
+): TargetsWork["pick"] {
   const workbook = useWorkbook();
   const words = useWords();
   const language = useLanguage();
   const { report, unwrap } = useOutcome(dispatch);
   const isFresh = draft.measures.length === 0;
+  const place = table && placeOf(table);
   return useCallback(
     async (isAsked) => {
       const region = unwrap(await workbook.readAroundSelection());
@@ -67,11 +71,18 @@ function usePick({ draft }: TargetsState, dispatch: Dispatch<TargetsAction>): Ta
         return;
       }
       dispatch({ kind: "table", table: found });
-      if (isFresh && (await recall(workbook, found, language, dispatch)))
+      const isOther = place !== undefined && place !== placeOf(found);
+      // Totals, locks and answers of another table say nothing about this one.
+      if (isOther) dispatch({ kind: "draft", draft: { overrides: [], answers: {}, closed: 0 } });
+      if ((isFresh || isOther) && (await recall(workbook, found, language, dispatch)))
         report([{ intent: "warning", text: words.common.startsAfresh }]);
     },
-    [workbook, dispatch, unwrap, report, words, isFresh, language],
+    [workbook, dispatch, unwrap, report, words, isFresh, place, language],
   );
+}
+
+function placeOf({ sheetId, headerRow, column }: SheetTable): string {
+  return `${sheetId} ${headerRow} ${column}`;
 }
 
 function useSample(

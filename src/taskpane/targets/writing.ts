@@ -69,10 +69,12 @@ function useKeptDraft(
 ): (sheets: Sheets) => Promise<void> {
   const workbook = useWorkbook();
   return async (sheets) => {
-    await workbook.writeSetting(settingKey, keptDraft(draft));
-    const [planKey = ""] = sketch ? planKeys(sketch) : [];
-    const carrier = { ...draft.sheets, ...sheets }[planKey] ?? sketch?.table.sheetId;
-    if (carrier) await workbook.writeProperty(decisionsKey, { [carrier]: keptDecisions(draft) });
+    if (!sketch) return;
+    const { sheetId, sheetName } = sketch.table;
+    await workbook.writeSetting(settingKey, keptDraft(draft, { sheetId, sheetName }));
+    const [planKey = ""] = planKeys(sketch);
+    const carrier = { ...draft.sheets, ...sheets }[planKey] ?? sheetId;
+    await workbook.addProperty(carrier, decisionsKey, keptDecisions(draft));
   };
 }
 

@@ -4,7 +4,7 @@ import { Messages } from "../components/messages";
 import { useWords } from "../words";
 import { useChangeLines } from "./change-lines";
 import { KeepMine } from "./keep-mine";
-import { overwrites } from "./proposal";
+import { isMany, overwrites } from "./proposal";
 import { isBusy, proposalIn } from "./writing";
 import { useWritingParts } from "./writing-context";
 
@@ -17,14 +17,16 @@ export function Confirm(): ReactElement | null {
   const { writing, write, drop } = useWritingParts();
   const proposal = proposalIn(writing);
   const lines = useChangeLines(proposal);
-  if (!proposal || isBusy(writing) || !overwrites(proposal)) return null;
+  if (!proposal || isBusy(writing)) return null;
+  const isOver = overwrites(proposal);
+  if (!isOver && !isMany(proposal)) return null;
   return (
     <div>
       <Messages messages={lines} />
       <KeepMine />
       <div className={styles.row}>
         <Button appearance="primary" onClick={write}>
-          {common.overwriteAnyway}
+          {isOver ? common.overwriteAnyway : common.write}
         </Button>
         <Button onClick={drop}>{common.cancel}</Button>
       </div>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   text: { overflowWrap: "anywhere", minWidth: 0 },
 });
 
-const [usual, longest] = [8, 40];
+const [usual, most, longest] = [8, 200, 40];
 
 /** Cells that may stay as somebody has typed them, each with its own choice. */
 export function KeepMine(): ReactElement | null {
@@ -37,7 +37,7 @@ export function KeepMine(): ReactElement | null {
         checked={isAll ? true : kept.size > 0 ? "mixed" : false}
         onChange={() => keep(new Set(isAll ? [] : lines))}
       />
-      {lines.slice(0, isLong ? lines.length : usual).map((line) => (
+      {lines.slice(0, isLong ? most : usual).map((line) => (
         <KeepLine
           key={`${line.sheetId} ${line.row} ${line.column}`}
           line={line}

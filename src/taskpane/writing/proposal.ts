@@ -1,6 +1,7 @@
 import type { Overwritten, Write } from "../../sheets/block-write";
 import { type ChangeLine, changeLines } from "../../sheets/changes";
 import type { PendingSheet } from "../../sheets/comparison";
+import { sameContent } from "../../sheets/typed-since";
 import { withKept } from "../../sheets/keep";
 
 /** What is said of a write, and what follows once it is done. */
@@ -35,17 +36,18 @@ export interface BlockProposal extends Saying {
 }
 
 export function sheetsProposal(compared: readonly PendingSheet[], saying: Saying): SheetsProposal {
-  const changes = compared.flatMap(changeLines);
-  return {
+  const listed = compared.flatMap(changeLines);
+  const proposal: SheetsProposal = {
     ...saying,
     kind: "sheets",
     pending: compared,
     compared,
     added: compared.filter(({ found }) => !found).length,
-    changes,
-    listed: changes,
+    changes: listed,
+    listed,
     kept: new Set(),
   };
+  return keeping(proposal, new Set(listed.filter(({ isTheirs, keep }) => isTheirs && keep)));
 }
 
 /** The proposal if some of the cells that would change stay as they are. */
@@ -61,11 +63,27 @@ export function keeping(proposal: SheetsProposal, kept: ReadonlySet<ChangeLine>)
   return { ...proposal, pending, kept, changes };
 }
 
+/** Cells of a block that would hold something else than they do. */
+export function overwrittenOf({ overwritten, write }: BlockProposal): readonly Overwritten[] {
+  return overwritten.filter(
+    ({ row, column, content }) =>
+      !sameContent(content, write.cells[row - write.row]?.[column - write.column] ?? ""),
+  );
+}
+
 /** Whether something that stands on a sheet would be another or gone. */
 export function overwrites(proposal: Proposal): boolean {
   return proposal.kind === "block"
-    ? proposal.overwritten.length > 0
+    ? overwrittenOf(proposal).length > 0
     : proposal.changes.some(({ before }) => before !== "");
+}
+
+/** From so many new sheets on somebody is asked first. */
+const manySheets = 200;
+
+/** Whether a write adds so many sheets that it is to be asked about. */
+export function isMany(proposal: Proposal): boolean {
+  return proposal.kind === "sheets" && proposal.added > manySheets;
 }
 
 /** Whether every cell shows already what it would show. */

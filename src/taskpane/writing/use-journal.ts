@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect } from "react";
+import { type Dispatch, useEffect, useRef } from "react";
 import type { JournalEntry } from "../../excel/journal";
 import { useWorkbook } from "../use-workbook";
 
@@ -9,8 +9,14 @@ export function useJournal(
   dispatch: Dispatch<{ readonly kind: "journal"; readonly last: JournalEntry | undefined }>,
 ): void {
   const { journal } = useWorkbook();
+  const known = useRef(journal.last);
   useEffect(
-    () => journal.subscribe(() => dispatch({ kind: "journal", last: journal.last })),
+    () =>
+      journal.subscribe(() => {
+        if (journal.last === known.current) return;
+        known.current = journal.last;
+        dispatch({ kind: "journal", last: journal.last });
+      }),
     [journal, dispatch],
   );
 }

@@ -6,7 +6,7 @@ import type { Write } from "../../sheets/block-write";
 import type { WantedSheet } from "../../sheets/comparison";
 import { useWorkbook } from "../use-workbook";
 import { useWords } from "../words";
-import { type Proposal, type Saying, overwrites, sheetsProposal } from "./proposal";
+import { type Proposal, type Saying, isMany, overwrites, sheetsProposal } from "./proposal";
 import { type Written, usePutting } from "./use-putting";
 import { useOutcome } from "./use-outcome";
 import type { Sheets, WritingAction } from "./writing";
@@ -53,7 +53,7 @@ export function useWriter(
   const propose: Writer["propose"] = async (wanted, saying) => {
     dispatch({ kind: "looking" });
     const proposal = await comparing.compare(wanted, saying);
-    if (proposal && !overwrites(proposal)) await writing.write(proposal);
+    if (proposal && !overwrites(proposal) && !isMany(proposal)) await writing.write(proposal);
   };
   return { ...comparing, ...watching, ...writing, propose };
 }

@@ -50,7 +50,7 @@ function usePrimary({ label, overwriteLabel = label, isBlocked = isUpToDate }: W
   const { common } = useWords();
   const { writing, canCompare, compare, write } = useWritingParts();
   const proposal = proposalIn(writing);
-  if (writing.kind === "failed")
+  if (writing.kind === "failed" || writing.kind === "written")
     return { label: common.lookAgain, act: compare, disabled: !canCompare };
   const own = proposal && overwrites(proposal) ? overwriteLabel : label;
   return {

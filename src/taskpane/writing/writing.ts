@@ -80,9 +80,8 @@ function withKeptLines(writing: Writing, lines: ReadonlySet<ChangeLine>): Writin
 /** What was written may have been undone: then it is no longer said to be written. */
 function afterJournal(writing: Writing, last: JournalEntry | undefined): Writing {
   if (writing.kind === "written") return last === writing.entry ? writing : idle;
-  return writing.kind === "proposed" || writing.kind === "idle"
-    ? { ...writing, messages: [] }
-    : writing;
+  // What was compared stood on sheets that are others now.
+  return writing.kind === "proposed" || writing.kind === "idle" ? idle : writing;
 }
 
 /** Somebody has said something else: the pending comparison is discarded, no message stays. */

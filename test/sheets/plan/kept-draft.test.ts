@@ -4,6 +4,7 @@ import { type PlanDraft, emptyDraft, newMeasure } from "../../../src/sheets/plan
 import {
   decisionsIn,
   draftIn,
+  isFor,
   keptDecisions,
   keptDraft,
 } from "../../../src/sheets/plan/kept-draft";
@@ -27,6 +28,7 @@ const table: SheetTable = {
   types: rows.map(() => ["String", "String", "Double"]),
   formulas: rows,
 };
+const place = { sheetId: "s1", sheetName: "Plan" };
 const columns = { region: 0, person: 1, driver: 2 };
 
 /** A draft as somebody may have said it, in every field. */
@@ -82,7 +84,7 @@ const draft: fc.Arbitrary<PlanDraft> = fc.record({
 test("what was kept comes back as it was, also through the file", () => {
   fc.assert(
     fc.property(draft, (own) => {
-      const stored: unknown = JSON.parse(JSON.stringify(keptDraft(own)));
+      const stored: unknown = JSON.parse(JSON.stringify(keptDraft(own, place)));
       const decisions = decisionsIn(keptDecisions(own));
       expect({ ...draftIn(stored), ...decisions, sheets: own.sheets }).toMatchObject(
         JSON.parse(JSON.stringify(own)) as object,
@@ -95,7 +97,7 @@ test("whatever stands in a setting is a draft or nothing; no draft breaks the pl
   const junk = fc.oneof(fc.jsonValue(), fc.anything());
   const spoilt = fc
     .tuple(draft, fc.constantFrom(...Object.keys(emptyDraft)), junk)
-    .map(([own, key, value]): unknown => ({ ...keptDraft(own), [key]: value }));
+    .map(([own, key, value]): unknown => ({ ...keptDraft(own, place), [key]: value }));
   fc.assert(
     fc.property(fc.oneof(junk, spoilt, draft), (value) => {
       const own = draftIn(value);
@@ -109,7 +111,7 @@ test("whatever stands in a setting is a draft or nothing; no draft breaks the pl
 });
 
 test.each<[string, unknown]>([
-  ["another version", { ...keptDraft(emptyDraft), version: 2 }],
+  ["another version", { ...keptDraft(emptyDraft, place), version: 2 }],
   [
     "a step that is no number",
     { ...emptyDraft, measures: [{ ...newMeasure("x"), smallest: "abc" }] },
@@ -136,7 +138,7 @@ test("what is kept in the workbook's settings names nobody", () => {
     answers: { "South / Zhang": "take" },
     sheets: { "letter North / Wang": "s3" },
   };
-  const kept = JSON.stringify(keptDraft(named));
+  const kept = JSON.stringify(keptDraft(named, place));
   for (const name of ["Li", "Zhang", "Wang"]) expect(kept).not.toContain(`/ ${name}`);
 });
 
@@ -144,3 +146,10 @@ test.each(["", "x", "{}", '{"overrides":[{"measure":"x","row":"y","amount":"1e9"
   "%j is not taken for decisions",
   (text) => expect(decisionsIn(text)).toBeUndefined(),
 );
+
+test("a plan that was kept is one for its own table's sheet, by id or by name", () => {
+  const kept = keptDraft(emptyDraft, place);
+  expect(isFor(kept, place)).toBe(true);
+  expect(isFor(kept, { sheetId: "s9", sheetName: "Plan" })).toBe(true);
+  expect(isFor(kept, { sheetId: "s2", sheetName: "Other" })).toBe(false);
+});

@@ -51,8 +51,8 @@ test("a file of some kilobytes that unpacks to far more is not read, whatever si
 
 test("macros, other packages, other endings and torn files are refused", async () => {
   expect(await packageRefusal(packed("xl/vbaProject.bin", Buffer.from("x")))).toBe("macros");
-  expect(await packageRefusal(new Uint8Array([80, 75, 3, 4]))).toBe("notXlsx");
-  expect(await packageRefusal(new Uint8Array())).toBe("notXlsx");
+  expect(await packageRefusal(new Uint8Array([80, 75, 3, 4]))).toBe("broken");
+  expect(await packageRefusal(new Uint8Array())).toBe("broken");
   const whole = await bytesOf(form("林涛"));
   expect(await readWorkbookFile("a.xlsm", whole)).toEqual({ ok: false, refusal: "notXlsx" });
   const torn = whole.slice();

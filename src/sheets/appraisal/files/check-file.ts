@@ -126,10 +126,10 @@ function checkedRows(
       return bad({ code: "formula", row });
     if (text("rating") === "" || text("ratee") === "") continue;
     const own = {
-      ratee: text("ratee"),
-      group: text("group"),
-      rater: rater ?? text("rater"),
-      indicator: text("indicator"),
+      ratee: shownName(text("ratee")),
+      group: shownName(text("group")),
+      rater: rater ?? shownName(text("rater")),
+      indicator: shownName(text("indicator")),
       rating: line[columns.rating ?? -1] ?? "",
       comment: text("comment"),
     };

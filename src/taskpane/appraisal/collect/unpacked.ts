@@ -23,7 +23,8 @@ export async function packageRefusal(
   most = mostBytes,
 ): Promise<PackageRefusal | undefined> {
   const entries = entriesOf(bytes);
-  if (!entries?.some(({ name }) => name === "xl/workbook.xml")) return "notXlsx";
+  if (!entries) return "broken";
+  if (!entries.some(({ name }) => name === "xl/workbook.xml")) return "notXlsx";
   if (entries.some(({ name }) => /vbaProject\.bin$/i.test(name))) return "macros";
   let left = most;
   for (const entry of entries) {
