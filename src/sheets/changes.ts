@@ -53,7 +53,7 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
 
 function rankOf({ isTheirs, before }: ChangeLine): number {
   if (isTheirs) return 0;
-  return typeof before === "string" && before !== "" ? 1 : 2;
+  return typeof before === "string" && /^[^#]/.test(before) ? 1 : 2;
 }
 
 /** Labels that appear where nothing stood change nothing; all else is listed. */

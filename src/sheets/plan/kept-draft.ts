@@ -62,7 +62,7 @@ const naming: readonly string[] = ["sheets", "overrides", "answers"];
 const source = v.object({ source: v.object({ sheetId: v.string(), sheetName: v.string() }) });
 
 /** The sheet on which the table of a plan stands. */
-export type DraftSource = v.InferOutput<typeof source>["source"];
+type DraftSource = v.InferOutput<typeof source>["source"];
 
 /** A plan as it is kept in the workbook, with the sheet of its table: nobody is named in it. */
 export function keptDraft(own: PlanDraft, table: DraftSource): object {
