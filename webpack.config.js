@@ -62,6 +62,15 @@ module.exports = (env = {}) => {
       ],
     },
     optimization: { splitChunks: false, runtimeChunk: false, chunkIds: "named" },
+    stats: {
+      all: false,
+      errors: true,
+      warnings: true,
+      modules: true,
+      nestedModules: true,
+      modulesSpace: Infinity,
+      nestedModulesSpace: Infinity,
+    },
     performance: { maxEntrypointSize: 250_000, maxAssetSize: 1_200_000 },
     plugins: [
       new FunctionsMetadataPlugin(base),

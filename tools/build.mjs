@@ -1,7 +1,7 @@
 // Builds the add-in and the workbench where they are older than their sources: node tools/build.mjs
 // [--force]
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OfficeAddinManifest } from "office-addin-manifest";
@@ -38,17 +38,28 @@ function isFresh() {
 
 function build(...args) {
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-  const { status } = spawnSync(process.execPath, [webpack, "--stats", "errors-warnings", ...args], {
+  const { status } = spawnSync(process.execPath, [webpack, ...args], {
     cwd: root,
     stdio: "inherit",
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return status ?? 1;
+}
+
+/** Builds the add-in, and writes down of which modules: its notices are held against them. */
+function buildAddIn() {
+  const list = join(root, "build/modules.json");
+  const status = build("--json", list);
+  if (status === 0) return status;
+  const { errors = [] } = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : {};
+  for (const { message } of errors) console.error(message);
+  return status;
 }
 
 if (process.argv.includes("--force") || !isFresh()) {
   console.log("Building the add-in and the workbench …");
-  build();
-  build("-c", "workbench/webpack.config.js");
+  const workbench = ["--stats", "errors-warnings", "-c", "workbench/webpack.config.js"];
+  const status = buildAddIn() || build(...workbench);
+  if (status !== 0) process.exit(status);
   // Microsoft's own reader: a manifest that it cannot read is no build.
   const manifest = await OfficeAddinManifest.readManifestFile(join(root, "dist/manifest.xml"));
   console.log(`Built ${manifest.displayName} ${manifest.version} (${manifest.id})`);

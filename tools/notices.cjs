@@ -13,7 +13,9 @@ class NoticesPlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
-        const folders = new Set([...compilation.modules].flatMap(resourcesOf).flatMap(folderOf));
+        const { chunks, chunkGraph } = compilation;
+        const modules = [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]);
+        const folders = new Set(modules.flatMap(resourcesOf).flatMap(folderOf));
         const notices = [...folders].map(noticeOf).sort((a, b) => a.name.localeCompare(b.name));
         for (const { name: own } of notices.filter(({ text }) => !text))
           compilation.errors.push(new compiler.webpack.WebpackError(`No licence in ${own}`));

@@ -17,6 +17,29 @@ test("the functions weigh at most 60 KB, the pane at most 250 KB, what is loaded
   for (const name of onDemand) expect(kilobytes(name)).toBeLessThan(100);
 });
 
+interface Module {
+  readonly name?: string;
+  readonly modules?: readonly Module[];
+}
+
+/** The packages of a list of modules as webpack states it. */
+function packagesOf(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ name = "", modules: inner = [] }) => {
+    const [, own] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(name) ?? [];
+    return [...(own === undefined ? [] : [own]), ...packagesOf(inner)];
+  });
+}
+
+test("every package whose code webpack put into the bundles is named with its licence, and no other", () => {
+  const { modules } = JSON.parse(
+    readFileSync(join(dist, "../build/modules.json"), "utf8"),
+  ) as Required<Module>;
+  const notices = readFileSync(join(dist, "notices.txt"), "utf8").split(/\n-{80}\n\n/);
+  const named = notices.map((notice) => /^(\S+) \S+ \((.*)\)\n\n./.exec(notice)?.[1] ?? notice);
+  expect([...new Set(named)].sort()).toEqual([...new Set(packagesOf(modules))].sort());
+  expect(named.length).toBeGreaterThan(20);
+});
+
 test("functions.js runs without a page, without Office and without React", () => {
   const mappings = new Map<string, (...args: unknown[]) => unknown>();
   const CellError = class {

@@ -5,8 +5,8 @@ import type { Ratings } from "./rating";
 /** The raters from whose ratings a group's figures were made, each by a mark of its own. */
 export type Issue = readonly string[];
 
-/** Beyond so many sets of raters nothing is tried any more, and the figure waits. */
-const mostSets = 20_000;
+/** Beyond so many sets of raters, or raters, nothing is tried any more, and the figure waits. */
+const [mostSets, mostRaters] = [20_000, 500];
 
 /**
  * Whether the figures of all issues together could be solved for fewer raters than the minimum
@@ -19,6 +19,7 @@ const mostSets = 20_000;
 export function tellsTooMuch(earlier: readonly Issue[], now: Issue, least: number): boolean {
   const issues = [...earlier, now].map((issue) => new Set(issue));
   const raters = [...new Set(issues.flatMap((issue) => [...issue]))];
+  if (raters.length > mostRaters) return true;
   const rowsOf = (left: readonly string[]): bigint[][] =>
     issues.map((issue) => left.map((rater) => (issue.has(rater) ? 1n : 0n)));
   const all = rankOf(rowsOf(raters));
