@@ -30,7 +30,16 @@ export function typedSince(now: Lines, after: Lines, before: Lines): TypedCell[]
  * sheets, which follow when somebody renames one.
  */
 export function sameContent(a: CellValue, b: CellValue): boolean {
-  return contentKey(a) === contentKey(b);
+  return contentKey(a) === contentKey(b) || (isFormula(a) && isFormula(b) && isCut(a));
+}
+
+function isFormula(content: CellValue): content is string {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** A formula whose cells somebody has deleted: nobody has typed it. */
+function isCut(formula: string): boolean {
+  return formula.includes("#REF!");
 }
 
 function contentKey(content: CellValue): string {

@@ -44,6 +44,10 @@ async function step(host: Host, journal: Journal, roll: (below: number) => numbe
   calm(host);
 }
 
+function idOf(host: Host, name: string): string | undefined {
+  return host.book.sheet(name)?.getSheetId();
+}
+
 /** Types into some cell, as a person does between two clicks. */
 function typeSomewhere(host: Host, roll: (below: number) => number, text: string): string {
   const names = host.book.sheets().map((sheet) => sheet.getSheetName());
@@ -56,6 +60,7 @@ async function sequence(seed: number): Promise<void> {
   const roll = dice(seed);
   const host = await opened();
   const before = snapshot(host);
+  const ids = new Map(Object.keys(before).map((name) => [name, idOf(host, name)]));
   const journal = new Journal();
   const typed = new Map<string, string>();
   for (let round = 0; round < 3 + roll(4); round += 1) {
@@ -73,7 +78,7 @@ async function sequence(seed: number): Promise<void> {
     if (now[name] && isLast(typed, text))
       expect([seed, standing]).toEqual([seed, expect.arrayContaining([text])]);
   for (const [name, cells] of Object.entries(before))
-    if (now[name])
+    if (now[name] && idOf(host, name) === ids.get(name))
       for (const place of new Set([...Object.keys(cells), ...Object.keys(now[name] ?? {})])) {
         const content = now[name]?.[place];
         const isOwn = content === cells[place] || /^mine/.test(String(content));
