@@ -80,6 +80,8 @@ export interface ReviewWords {
   };
   readonly waiting: (count: string, who: string) => string;
   readonly newCycle: string;
+  readonly newCycleRisk: string;
+  readonly newCycleSure: string;
   readonly report: {
     readonly title: string;
     readonly for: (who: string) => string;

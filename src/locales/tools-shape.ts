@@ -35,10 +35,11 @@ export interface ToolsWords {
   readonly send: string;
   readonly sendHint: string;
   readonly sendChoose: string;
+  readonly sendAll: string;
   readonly sendMake: (count: number) => string;
   readonly sendWithheld: string;
   readonly sendAsked: string;
-  readonly sendWhy: { readonly [Why in "raters" | "rating" | "pivot" | "names" | "hidden"]: string };
+  readonly sendWhy: { readonly [Why in "raters" | "rating" | "pivot" | "names" | "hidden" | "unknown"]: string };
   readonly calculating: string;
   readonly sendName: (sheet: string) => string;
   readonly sent: (sheets: string, formulas: string, left: string) => string;

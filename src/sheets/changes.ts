@@ -46,7 +46,9 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
       sheet: model.name,
       sheetId: found.sheetId,
       isTheirs: isTheirs(line),
-      keep: line.before === "" ? undefined : keepPlace(model, found, line, isMoved, isTheirs(line)),
+      keep: /^(#|$)/.test(String(line.before))
+        ? undefined
+        : keepPlace(model, found, line, isMoved, isTheirs(line)),
     }))
     .sort((a, b) => rankOf(a) - rankOf(b));
 }

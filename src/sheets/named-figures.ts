@@ -86,7 +86,8 @@ function namedFigures(lines: readonly (readonly CellValue[])[]): NamedFigure[] {
     const filled = line.filter((cell) => cell !== "");
     const first = line.findIndex((cell) => typeof cell === "number");
     if (first < 0 && filled.length === 1 && line[0] !== "") [title, header] = [String(line[0]), []];
-    if (first < 0 && filled.length > 1) header = line;
+    if (filled.length === 0) header = [];
+    if (first < 0 && filled.length > 1 && header.length === 0) header = line;
     if (first < 0) return [];
     const labels = line
       .slice(0, first)

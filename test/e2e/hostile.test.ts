@@ -78,6 +78,7 @@ test("a workbook of 200 sheets is looked through and copied for sending", async 
   await pane.getByRole("button", { name: tools.run }).click();
   await pane.getByText(tools.sumOff("S150!B3", "151", "0")).waitFor();
   await pane.getByRole("button", { name: tools.send }).click();
+  await pane.getByRole("checkbox", { name: tools.sendAll }).click();
   await pane.getByRole("button", { name: tools.sendMake(200) }).click();
   await pane.getByText(tools.sent("200", "1", "")).waitFor();
   expect(complaints).toEqual([]);

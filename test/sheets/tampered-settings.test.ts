@@ -1,6 +1,6 @@
 import { decisionsIn, draftIn, isFor } from "../../src/sheets/plan/kept-draft";
 import { inputsIn } from "../../src/sheets/kept";
-import { recordIn, waits, withIssues } from "../../src/sheets/appraisal/issue-record";
+import { recordIn, waitingGroups, withIssues } from "../../src/sheets/appraisal/issue-record";
 import { computePlan } from "../../src/sheets/plan/plan";
 import { emptyDraft, newMeasure } from "../../src/sheets/plan/draft";
 import { columns, table } from "./plan/plan-models";
@@ -78,7 +78,7 @@ const drafts: readonly unknown[] = [
   ["output", 1],
   ["source", 5],
   ["source", { sheetId: 1 }],
-].map(([key, value]) => ({ ...draft, [String(key)]: value }));
+].map(([key, value]) => ({ ...draft, [key as string]: value }));
 
 const all = [...plain, ...drafts];
 
@@ -93,9 +93,9 @@ test.each(all.map((value, index) => [index, value] as const))(
     if (own) computePlan(table, columns, own, "zh-CN");
     isFor(value, { sheetId: "s", sheetName: "S" });
     const record = recordIn(value);
-    const group = { mark: "m", raters: ["a", "b", "c"], least: 3 };
-    waits(record, group);
-    withIssues(record, [group]);
+    const mean = { mark: "m", group: "g", raters: ["a", "b", "c"], least: 3 };
+    waitingGroups(record, [mean]);
+    withIssues(record, [mean]);
     const text = typeof value === "string" ? value : (JSON.stringify(value, plainly) ?? "");
     inputsIn(text);
     decisionsIn(text);

@@ -9,6 +9,16 @@ const sheetDeleted = 15;
 const selectionChanged = 2;
 const events = 65_536;
 
+/** Rows and columns that come, go or move change a sheet as well. */
+const reshaping = new Set([
+  "sheet.mutation.insert-row",
+  "sheet.mutation.remove-rows",
+  "sheet.mutation.insert-col",
+  "sheet.mutation.remove-col",
+  "sheet.mutation.move-rows",
+  "sheet.mutation.move-columns",
+]);
+
 interface ValueMutation {
   readonly subUnitId?: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -34,6 +44,12 @@ export function tellEvents(host: Host): void {
         return host.push([
           deletionOf((command.params as { readonly subUnitId: string }).subUnitId),
         ]);
+      if (reshaping.has(command.id)) {
+        const { subUnitId } = (command.params ?? {}) as ValueMutation;
+        return (
+          subUnitId && host.push(changeOf(subUnitId, { row: 0, column: 0, rows: 1, columns: 1 }))
+        );
+      }
       if (
         command.id !== "sheet.mutation.set-range-values" ||
         options?.onlyLocal ||

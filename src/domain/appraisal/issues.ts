@@ -14,9 +14,12 @@ const [mostSets, mostRaters] = [20_000, 500];
  * over its raters; fewer than `least` of them can be told apart exactly if without their columns
  * the matrix of issues and raters has a lower rank.
  *
+ * A first issue tells what P15 lets it tell, the same raters again tell nothing new.
+ *
  * @example a minimum of 3: A B C, then A B C D: true; A B C, then D E F: false
  */
 export function tellsTooMuch(earlier: readonly Issue[], now: Issue, least: number): boolean {
+  if (earlier.length === 0 || earlier.some((issue) => isSame(issue, now))) return false;
   const issues = [...earlier, now].map((issue) => new Set(issue));
   const raters = [...new Set(issues.flatMap((issue) => [...issue]))];
   if (raters.length > mostRaters) return true;
@@ -31,6 +34,10 @@ export function tellsTooMuch(earlier: readonly Issue[], now: Issue, least: numbe
     if (rankOf(rowsOf(raters.filter((rater) => !hidden.has(rater)))) < all) return true;
   }
   return false;
+}
+
+function isSame(a: Issue, b: Issue): boolean {
+  return a.length === b.length && a.every((rater) => b.includes(rater));
 }
 
 /** All choices of so many out of a list. */
@@ -64,14 +71,15 @@ function rankOf(matrix: readonly (readonly bigint[])[]): number {
   return rank;
 }
 
-/** Who rated somebody in a group: named raters by their keys, anonymous ones by number. */
+/** Who rated somebody on an indicator: named raters by their keys, anonymous ones by number. */
 interface Contributors {
   readonly ratee: string;
   readonly group: string;
+  readonly indicator: string;
   readonly raters: readonly string[];
 }
 
-/** The raters behind every ratee's groups; rows that are not rated yet count for nobody. */
+/** The raters behind every mean of a report; rows that are not rated yet count for nobody. */
 export function contributorsOf({
   ratees,
   groups,
@@ -79,19 +87,17 @@ export function contributorsOf({
   indicators,
   rated,
 }: Ratings): Contributors[] {
-  const found = new Map<string, { ratee: string; group: string; raters: Set<string> }>();
-  const anonymous = new Map<string, number>();
+  const found = new Map<string, Omit<Contributors, "raters"> & { readonly raters: Set<string> }>();
   ratees.forEach((name, row) => {
     if (rated[row] === false) return;
-    const [ratee, group] = [nameKey(name), nameKey(groups[row] ?? "")];
-    const key = `${ratee}\n${group}`;
-    const own = found.get(key) ?? { ratee, group, raters: new Set<string>() };
+    const [ratee, group, indicator, rater] = [name, groups[row], indicators[row], raters[row]].map(
+      (text) => nameKey(text ?? ""),
+    ) as [string, string, string, string];
+    const key = [ratee, group, indicator].join("\n");
+    const own = found.get(key) ?? { ratee, group, indicator, raters: new Set<string>() };
     found.set(key, own);
-    const rater = nameKey(raters[row] ?? "");
-    const place = `${key}\n${nameKey(indicators[row] ?? "")}`;
-    const count = (anonymous.get(place) ?? 0) + 1;
-    if (rater === "") anonymous.set(place, count);
-    own.raters.add(rater === "" ? `#${count}` : rater);
+    const anonymous = [...own.raters].filter((other) => other.startsWith("#")).length;
+    own.raters.add(rater === "" ? `#${anonymous + 1}` : rater);
   });
   return [...found.values()].map((own) => ({ ...own, raters: [...own.raters].sort() }));
 }

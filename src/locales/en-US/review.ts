@@ -84,6 +84,9 @@ export const review: ReviewWords = {
   waiting: (count, who) =>
     `${count} figures wait: ${who}. Only a few raters changed since the last issue, and the two reports together would tell their ratings; issue them again once enough have changed`,
   newCycle: "This is a new cycle: no longer compare with earlier issues",
+  newCycleRisk:
+    "It is a new cycle only if all ratings were given anew. If a few were added, corrected or dropped, the ratee can subtract the old report from the new one and read their ratings",
+  newCycleSure: "All ratings are new: begin the cycle",
   report: {
     title: "Appraisal report",
     for: (who) => `For ${who}`,

@@ -84,7 +84,7 @@ export const targets: TargetsWords = {
   writePlan: "Write the plan",
   wouldChange: (count) => `${count} cells would change:`,
   wouldAdd: (count) => `${count} sheets would be added; nothing that is there changes`,
-  nothingChanges: "The plan sheet is up to date, no cell would change",
+  nothingChanges: "The sheet is up to date, no cell would change",
   changeLine: (where = "", before = "", after = "") => `${where}: ${before} → ${after}`,
   letters: "Target letters",
   lettersHint: (count) => `${count} letters, a sheet each for A4 paper, with all measures and periods and lines to sign`,

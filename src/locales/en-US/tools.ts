@@ -37,6 +37,7 @@ export const tools: ToolsWords = {
   sendHint:
     "Formulas become values; looks, charts and print set-up stay, comments do not. Sheets with raters' ratings stay behind, and what is unsure is asked. The copies are new sheets: move them to a new file and send that",
   sendChoose: "Choose the sheets to copy",
+  sendAll: "All (I have made sure that no rating stands there)",
   sendMake: (count) => `Make ${count} copies`,
   sendWithheld: "Stays behind: ",
   sendAsked: "Please decide: ",
@@ -46,6 +47,7 @@ export const tools: ToolsWords = {
     pivot: "a pivot table holds all of its source",
     names: "numbers stand beside a rater's name",
     hidden: "this sheet is hidden",
+    unknown: "Merit has not written this sheet: please make sure that no rater's rating stands on it",
   },
   calculating: "Some formulas are still calculating. Please make the copy in a moment.",
   sendName: (sheet) => `Send ${sheet}`,

@@ -85,6 +85,9 @@ export const review: ReviewWords = {
   waiting: (count, who) =>
     `${count} cifras esperan: ${who}. Desde la última emisión cambiaron solo unos pocos evaluadores y ambos informes juntos revelarían sus notas; emítalos cuando hayan cambiado los suficientes`,
   newCycle: "Es un ciclo nuevo: no comparar con emisiones anteriores",
+  newCycleRisk:
+    "Es un ciclo nuevo solo si todas las notas se dieron de nuevo. Si se añadieron, corrigieron o quitaron unas pocas, la persona puede restar ambos informes y leer esas notas",
+  newCycleSure: "Todas las notas son nuevas: empezar el ciclo",
   report: {
     title: "Informe de evaluación",
     for: (who) => `Para ${who}`,

@@ -84,7 +84,7 @@ export const targets: TargetsWords = {
   writePlan: "Escribir el plan",
   wouldChange: (count) => `Cambiarían ${count} celdas:`,
   wouldAdd: (count) => `Se añadirían ${count} hojas; nada de lo que hay cambia`,
-  nothingChanges: "La hoja del plan está al día, no cambiaría ninguna celda",
+  nothingChanges: "La hoja está al día, no cambiaría ninguna celda",
   changeLine: (where = "", before = "", after = "") => `${where}: ${before} → ${after}`,
   letters: "Cartas de objetivos",
   lettersHint: (count) => `${count} cartas, una hoja A4 cada una, con todas las medidas y períodos y líneas para firmar`,

@@ -37,6 +37,7 @@ export const tools: ToolsWords = {
   sendHint:
     "Las fórmulas pasan a valores; el aspecto, los gráficos y la impresión se conservan, los comentarios no. Las hojas con notas de evaluadores no se copian y lo dudoso se pregunta. Las copias son hojas nuevas: muévalas a un archivo nuevo y envíe ese",
   sendChoose: "Elija las hojas que se copian",
+  sendAll: "Todas (he comprobado que no hay notas)",
   sendMake: (count) => `Crear ${count} copias`,
   sendWithheld: "No se copia: ",
   sendAsked: "Decida usted: ",
@@ -46,6 +47,7 @@ export const tools: ToolsWords = {
     pivot: "una tabla dinámica guarda todo su origen",
     names: "hay números junto al nombre de un evaluador",
     hidden: "esta hoja está oculta",
+    unknown: "Merit no escribió esta hoja: compruebe que no haya en ella la nota de un evaluador",
   },
   calculating: "Aún hay fórmulas calculándose. Cree la copia dentro de un momento.",
   sendName: (sheet) => `Enviar ${sheet}`,

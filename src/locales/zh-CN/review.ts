@@ -82,6 +82,9 @@ export const review: ReviewWords = {
   waiting: (count, who) =>
     `有 ${count} 处暂不更新：${who}。评价人自上次发布后只变动了少数几位，新旧两份报告一比就能算出其评分；等变动人数够了再发布`,
   newCycle: "这是新一轮考评，不再与以前发布的比较",
+  newCycleRisk:
+    "只有全部评分都重新打过，才是新一轮。如果只是补收、更正或删掉几位评价人的评分，本人把新旧两份报告一减，就能算出这几位的评分",
+  newCycleSure: "评分都已重新打过，开始新一轮",
   report: {
     title: "考评报告",
     for: (who) => `被考评人：${who}`,

@@ -83,7 +83,7 @@ export const targets: TargetsWords = {
   writePlan: "写入计划",
   wouldChange: (count) => `将改动 ${count} 个单元格：`,
   wouldAdd: (count) => `将新建 ${count} 张工作表，不改动已有内容`,
-  nothingChanges: "计划表已是最新，没有要改动的单元格",
+  nothingChanges: "工作表已是最新，没有要改动的单元格",
   changeLine: (where = "", before = "", after = "") => `${where}：${before} → ${after}`,
   letters: "目标责任书",
   lettersHint: (count) => `${count} 份，每人一张工作表，A4 打印，含全部指标与期间和签字栏`,

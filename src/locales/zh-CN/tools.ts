@@ -37,6 +37,7 @@ export const tools: ToolsWords = {
   sendHint:
     "公式变为数值，外观、图表、打印设置不变，批注不带走。含评价人评分的工作表不能带走，拿不准的由您决定；副本为新工作表，可移到新文件后发送",
   sendChoose: "选择要带走的工作表",
+  sendAll: "全选（我已确认没有评价人的评分）",
   sendMake: (count) => `生成 ${count} 张副本`,
   sendWithheld: "不能带走：",
   sendAsked: "请确认：",
@@ -46,6 +47,7 @@ export const tools: ToolsWords = {
     pivot: "数据透视表里存有全部明细",
     names: "评价人的姓名旁边有数字",
     hidden: "这是隐藏的工作表",
+    unknown: "这张表不是 Merit 写的，请自行确认上面没有评价人的评分",
   },
   calculating: "还有公式没有算完，请稍候再生成",
   sendName: (sheet) => `发送 ${sheet}`,

@@ -4,14 +4,15 @@ import { type Issue, tellsTooMuch } from "../../domain";
 const record = v.record(v.string(), v.array(v.array(v.string())));
 
 /**
- * The issues of every group of every ratee so far, without ratings: marks of the ratee and group,
- * and for each issue marks of its raters.
+ * The issues of every mean so far, without ratings: marks of ratee, group and indicator, and for
+ * each issue marks of its raters.
  */
-export type IssueRecord = v.InferOutput<typeof record>;
+type IssueRecord = v.InferOutput<typeof record>;
 
-/** A group as it would be issued now, all of it as marks. */
-export interface MarkedGroup {
+/** A mean as it would be issued now, all of it as marks; a group's means wait together. */
+export interface MarkedMean {
   readonly mark: string;
+  readonly group: string;
   readonly raters: Issue;
   readonly least: number;
 }
@@ -22,14 +23,24 @@ export function recordIn(value: unknown): IssueRecord {
   return parsed.success ? parsed.output : {};
 }
 
-/** Whether a group's figures wait: together with earlier issues they would tell too much [P30]. */
-export function waits(earlier: IssueRecord, { mark, raters, least }: MarkedGroup): boolean {
-  return tellsTooMuch(earlier[mark] ?? [], raters, least);
+/**
+ * The groups whose figures wait, by their marks: together with earlier issues one of their means
+ * would tell too much [P30].
+ */
+export function waitingGroups(
+  earlier: IssueRecord,
+  means: readonly MarkedMean[],
+): ReadonlySet<string> {
+  const telling = means.filter(({ mark, raters, least }) =>
+    tellsTooMuch(earlier[mark] ?? [], raters, least),
+  );
+  return new Set(telling.map(({ group }) => group));
 }
 
 /** The record with what is issued now; the same raters again are no new issue. */
-export function withIssues(earlier: IssueRecord, groups: readonly MarkedGroup[]): IssueRecord {
-  const issued = groups.filter((group) => !waits(earlier, group));
+export function withIssues(earlier: IssueRecord, means: readonly MarkedMean[]): IssueRecord {
+  const waiting = waitingGroups(earlier, means);
+  const issued = means.filter(({ group }) => !waiting.has(group));
   const added = issued.map(({ mark, raters }) => {
     const before = earlier[mark] ?? [];
     const isKnown = before.some((issue) => issue.join() === raters.join());

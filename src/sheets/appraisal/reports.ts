@@ -46,25 +46,24 @@ function openGroups({ groups }: Scheme): ReadonlySet<number> {
   return new Set(isOpen.flatMap((own, index) => (own ? [index] : [])));
 }
 
-/** A group of a ratee whose figures an issue would tell, and from how many raters on. */
-export interface IssuedGroup {
+/** A mean that an issue would tell, of an indicator of a ratee's group, and its least raters. */
+export interface IssuedMean {
   readonly ratee: string;
   readonly group: number;
+  readonly indicator: string;
   readonly raters: readonly string[];
   readonly least: number;
 }
 
 /** Whose ratings an issue of all reports would rest on, where raters are not known anyway. */
-export function issuedGroups({ ratings }: AppraisalInputs, { scheme }: Results): IssuedGroup[] {
+export function issuedMeans({ ratings }: AppraisalInputs, { scheme }: Results): IssuedMean[] {
   const read = ratings && ratingsOf(ratings);
   if (!read?.ok) return [];
   const open = openGroups(scheme);
-  return contributorsOf(read.value).flatMap(({ ratee, group: name, raters }) => {
+  return contributorsOf(read.value).flatMap(({ ratee, group: name, indicator, raters }) => {
     const group = scheme.groups.findIndex((own) => nameKey(own.name) === name);
     const least = leastRaters(scheme, { open }, group);
-    return group < 0 || open.has(group) || raters.length < least
-      ? []
-      : [{ ratee, group, raters, least }];
+    return group < 0 || open.has(group) ? [] : [{ ratee, group, indicator, raters, least }];
   });
 }
 

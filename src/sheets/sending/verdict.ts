@@ -14,7 +14,7 @@ interface SentSheet {
 /** Whether a copy of a sheet may be sent: if not, or if somebody has to say, for what reason. */
 export interface Verdict {
   readonly kind: "free" | "asked" | "withheld";
-  readonly why: "" | "raters" | "rating" | "pivot" | "names" | "hidden";
+  readonly why: "" | "raters" | "rating" | "pivot" | "names" | "hidden" | "unknown";
   readonly row: number;
   readonly column: number;
 }
@@ -24,7 +24,8 @@ const free: Verdict = { kind: "free", why: "", row: 0, column: 0 };
 /**
  * Looks whether a rater can be read beside a rating, in whatever layout: a label or a column of
  * raters with numbers, a rating of somebody that stands where rater and ratee cross, a pivot table,
- * which holds its source. A rater's name beside other numbers is asked about.
+ * which holds its source. Every sheet that Merit has not written is asked about: words, codes and
+ * nicknames tell a rating as well.
  */
 export function verdictOf(sheet: SentSheet, known: KnownRatings): Verdict {
   const { region, pivots, isHidden, mark } = sheet;
@@ -38,7 +39,8 @@ export function verdictOf(sheet: SentSheet, known: KnownRatings): Verdict {
   if (named) return at(region, "asked", "raters", named);
   const [trace] = traces;
   if (trace && mark === undefined) return at(region, "asked", "names", trace);
-  return isHidden ? { ...free, kind: "asked", why: "hidden" } : free;
+  if (isHidden) return { ...free, kind: "asked", why: "hidden" };
+  return mark === undefined ? { ...free, kind: "asked", why: "unknown" } : free;
 }
 
 interface Trace {

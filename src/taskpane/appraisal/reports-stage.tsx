@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { nameKey } from "../../domain";
 import type { Results } from "../../sheets/appraisal/results";
 import { Actions } from "../components/actions";
@@ -34,7 +34,7 @@ export function ReportsStage({ results }: { readonly results: Results }): ReactE
         primary={{
           label: busy ? words.common.writing : words.review.writeReports,
           act: () => void writing.writeReports(),
-          disabled: busy || state.writing.kind === "written",
+          disabled: busy,
         }}
       />
     </div>
@@ -43,8 +43,9 @@ export function ReportsStage({ results }: { readonly results: Results }): ReactE
 
 /** Whose figures wait, and how a new cycle begins. */
 function Waiting({ results }: { readonly results: Results }): ReactElement | null {
-  const { review } = useWords();
+  const { review, common } = useWords();
   const { writing } = useAppraisal();
+  const [isAsked, setIsAsked] = useState(false);
   const { waiting, newCycle } = writing;
   if (waiting.length === 0) return null;
   const nameOf = ({ ratee, group }: (typeof waiting)[number]): string => {
@@ -57,7 +58,15 @@ function Waiting({ results }: { readonly results: Results }): ReactElement | nul
   return (
     <>
       <Messages messages={[{ intent: "warning", text }]} />
-      <Button onClick={() => void newCycle()}>{review.newCycle}</Button>
+      {isAsked ? (
+        <>
+          <Messages messages={[{ intent: "error", text: review.newCycleRisk }]} />
+          <Button onClick={() => void newCycle()}>{review.newCycleSure}</Button>
+          <Button onClick={() => setIsAsked(false)}>{common.cancel}</Button>
+        </>
+      ) : (
+        <Button onClick={() => setIsAsked(true)}>{review.newCycle}</Button>
+      )}
     </>
   );
 }

@@ -1,13 +1,12 @@
+import { nameKey } from "../../domain";
 import {
-  type IssueRecord,
-  type MarkedGroup,
+  type MarkedMean,
   recordIn,
-  waits,
+  waitingGroups,
   withIssues,
 } from "../../sheets/appraisal/issue-record";
-import { type IssuedGroup, issuedGroups } from "../../sheets/appraisal/reports";
+import { type IssuedMean, issuedMeans } from "../../sheets/appraisal/reports";
 import type { Results } from "../../sheets/appraisal/results";
-import { nameKey } from "../../domain";
 import { type Printer, printerOf } from "../components/salted-print";
 import { useWorkbook } from "../use-workbook";
 import type { AppraisalState } from "./state";
@@ -17,11 +16,14 @@ const issuesKey = "merit.issues";
 /** Letters of a print that tell one rater of a group from another. */
 const markLength = 12;
 
+/** A group of a ratee, by its number in the scheme. */
+export type RateeGroup = Pick<IssuedMean, "ratee" | "group">;
+
 /** What earlier issues of the reports allow an issue now to tell. */
 interface Issuing {
   readonly waits: (ratee: string, group: number) => boolean;
   /** The groups that wait, for HR. */
-  readonly waiting: readonly IssuedGroup[];
+  readonly waiting: readonly RateeGroup[];
   /** Remembers that the reports were issued. */
   readonly keep: () => Promise<void>;
 }
@@ -34,10 +36,12 @@ export function useIssues(state: AppraisalState): {
   const look = async (results: Results): Promise<Issuing> => {
     const setting = await workbook.readSetting(issuesKey);
     const earlier = recordIn(setting.ok ? setting.value : undefined);
-    const groups = issuedGroups(state, results);
+    const means = issuedMeans(state, results);
     const print = await printerOf(workbook);
-    const marked = await Promise.all(groups.map((group) => markedGroup(print, group)));
-    const waiting = groups.filter((_, index) => isWaiting(earlier, marked[index]));
+    const marked = await Promise.all(means.map((mean) => markedMean(print, mean)));
+    const marks = waitingGroups(earlier, marked);
+    const all = means.filter((_, index) => marks.has(marked[index]?.group ?? ""));
+    const waiting = [...new Map(all.map((own) => [`${own.ratee} ${own.group}`, own])).values()];
     return {
       waiting,
       waits: (ratee, group) =>
@@ -53,18 +57,18 @@ export function useIssues(state: AppraisalState): {
   return { look, forget };
 }
 
-function isWaiting(earlier: IssueRecord, group: MarkedGroup | undefined): boolean {
-  return group !== undefined && waits(earlier, group);
-}
-
-/** A group and its raters as marks that name nobody. */
-async function markedGroup(
+/** A mean and its raters as marks that name nobody. */
+async function markedMean(
   print: Printer,
-  { ratee, group, raters, least }: IssuedGroup,
-): Promise<MarkedGroup> {
+  { ratee, group, indicator, raters, least }: IssuedMean,
+): Promise<MarkedMean> {
   const markOf = async (...parts: readonly string[]): Promise<string> =>
     (await print(parts.join("\n"))).slice(0, markLength);
-  const mark = await markOf(ratee, String(group));
-  const marks = await Promise.all(raters.map((rater) => markOf(ratee, String(group), rater)));
-  return { mark, raters: marks.sort(), least };
+  const own = [ratee, String(group)];
+  const [groupMark = "", mark = ""] = await Promise.all([
+    markOf(...own),
+    markOf(...own, indicator),
+  ]);
+  const marks = await Promise.all(raters.map((rater) => markOf(...own, "rater", rater)));
+  return { mark, group: groupMark, raters: marks.sort(), least };
 }

@@ -1,6 +1,6 @@
 import { type Dispatch, useState } from "react";
 import type { Scheme } from "../../domain";
-import { type IssuedGroup, reportSheets } from "../../sheets/appraisal/reports";
+import { reportSheets } from "../../sheets/appraisal/reports";
 import type { Results } from "../../sheets/appraisal/results";
 import { inputKeys, keepInputs, placeOf } from "../components/kept-inputs";
 import { useWorkbook } from "../use-workbook";
@@ -12,7 +12,7 @@ import { keyed } from "./keyed";
 import type { AppraisalAction, AppraisalState } from "./state";
 import { type RatingsWriting, useRatingsWriting } from "./use-ratings-writing";
 import { type PeopleWriting, usePeopleWriting } from "./use-people-writing";
-import { useIssues } from "./use-issues";
+import { type RateeGroup, useIssues } from "./use-issues";
 import { wantedResults } from "./wanted-results";
 import type { AppraisalWork } from "./work";
 
@@ -28,7 +28,7 @@ export interface AppraisalWriting extends PeopleWriting, RatingsWriting, Reports
 interface ReportsWriting {
   readonly writeReports: () => Promise<void>;
   /** Groups whose figures wait, so that no rating can be solved for. */
-  readonly waiting: readonly IssuedGroup[];
+  readonly waiting: readonly RateeGroup[];
   /** Earlier issues no longer count: their ratings were others. */
   readonly newCycle: () => Promise<void>;
 }
@@ -98,7 +98,7 @@ function useReports(
 ): ReportsWriting {
   const words = useWords();
   const issues = useIssues(state);
-  const [waiting, setWaiting] = useState<readonly IssuedGroup[]>([]);
+  const [waiting, setWaiting] = useState<readonly RateeGroup[]>([]);
   const writeReports = async (): Promise<void> => {
     const issuing = results && (await issues.look(results));
     const models = issuing && reportSheets(state, results, words, issuing.waits);

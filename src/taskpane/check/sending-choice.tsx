@@ -29,6 +29,7 @@ export function SendingChoice({
   return (
     <div role="group" aria-label={tools.sendChoose}>
       <div>{tools.sendChoose}</div>
+      <All sending={sending} />
       <div className={styles.list}>
         {choices.map((choice) => (
           <Line key={choice.region.sheetId} choice={choice} sending={sending} />
@@ -47,6 +48,22 @@ export function SendingChoice({
         </Button>
       </div>
     </div>
+  );
+}
+
+/** All that may be taken at once. */
+function All({ sending }: { readonly sending: Sending }): ReactElement {
+  const { tools } = useWords();
+  const { choices, chosen, chooseAll } = sending;
+  const isAll = choices.every(
+    ({ region, verdict }) => verdict.kind === "withheld" || chosen.has(region.sheetId),
+  );
+  return (
+    <Checkbox
+      label={tools.sendAll}
+      checked={isAll ? true : chosen.size > 0 ? "mixed" : false}
+      onChange={() => chooseAll(!isAll)}
+    />
   );
 }
 

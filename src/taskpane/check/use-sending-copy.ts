@@ -19,6 +19,8 @@ export interface Sending {
   readonly chosen: ReadonlySet<string>;
   readonly look: () => Promise<void>;
   readonly choose: (sheetId: string, isChosen: boolean) => void;
+  /** Takes all that may be taken, or none. */
+  readonly chooseAll: (isChosen: boolean) => void;
   readonly make: () => Promise<void>;
   readonly drop: () => void;
 }
@@ -29,7 +31,7 @@ export function useSendingCopy(writer: Writer, { report, unwrap }: Reporting): S
   const { tools } = useWords();
   const readChoices = useChoices(unwrap);
   const [choices, setChoices] = useState<readonly Choice[]>([]);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { chosen, setChosen, choose, chooseAll } = useChosen(choices);
   const drop = (): void => setChoices([]);
 
   const look = async (): Promise<void> => {
@@ -54,16 +56,30 @@ export function useSendingCopy(writer: Writer, { report, unwrap }: Reporting): S
       String(wanted.reduce((sum, { region }) => sum + formulasIn(region), 0)),
       left.map(({ region: { sheetName } }) => sheetName).join(", "),
     );
-    if (await writer.copySheets(wanted, tools.send, said)) drop();
+    // What was refused stood on sheets that are others by now: it is to be looked at again.
+    await writer.copySheets(wanted, tools.send, said);
+    drop();
   };
 
+  return { choices, chosen, look, choose, chooseAll, make, drop };
+}
+
+/** Which sheets are to be copied. */
+function useChosen(choices: readonly Choice[]): Pick<Sending, "chosen" | "choose" | "chooseAll"> & {
+  readonly setChosen: (ids: ReadonlySet<string>) => void;
+} {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const choose = (sheetId: string, isChosen: boolean): void =>
     setChosen(
       isChosen
         ? new Set([...chosen, sheetId])
         : new Set([...chosen].filter((id) => id !== sheetId)),
     );
-  return { choices, chosen, look, choose, make, drop };
+  const chooseAll = (isChosen: boolean): void => {
+    const open = choices.filter(({ verdict: { kind } }) => kind !== "withheld");
+    setChosen(new Set(isChosen ? open.map(({ region: { sheetId } }) => sheetId) : []));
+  };
+  return { chosen, setChosen, choose, chooseAll };
 }
 
 /** Every sheet with what was found on it. */

@@ -62,7 +62,10 @@ function KeepLine({ line, isKept, toggle }: KeepLineProps): ReactElement {
   const styles = useStyles();
   const workbook = useWorkbook();
   const { sheetId, sheet, row, column, before } = line;
-  const address = `${sheet}!${cellAddress(row, column)}`;
+  const { to = { row, column } } = line.keep ?? {};
+  const isMoved = to.row !== row || to.column !== column;
+  const end = isMoved ? ` → ${cellAddress(to.row, to.column)}` : "";
+  const address = `${sheet}!${cellAddress(row, column)}${end}`;
   return (
     <div className={styles.line}>
       <Checkbox

@@ -135,8 +135,26 @@ test.each<[string, Rows]>([
     ],
   ],
   ["text only", [["林涛"], ["王芳"]]],
-])("free: %s", (_, rows) => {
-  expect(verdict(rows).kind).toBe("free");
+])("free if Merit has written it, asked about if not: %s", (_, rows) => {
+  expect(verdict(rows)).toMatchObject({ kind: "asked", why: "unknown" });
+  const sheet = { region: regionOf(rows), pivots: 0, isHidden: false, mark: "plan" };
+  expect(verdictOf(sheet, known).kind).toBe("free");
+});
+
+test.each<[string, Rows]>([
+  ["a sentence", [["林涛给陈晓打了83分"]]],
+  ["letters for points", [["陈晓", "林涛", "A"]]],
+  ["stars", [["陈晓", "老林", "★★★★"]]],
+  [
+    "other headers for rater",
+    [
+      ["考核人", "被考核人", "分"],
+      ["老林", "小陈", 83],
+    ],
+  ],
+  ["a code for rater", [["R1", "陈晓", 83]]],
+])("what no rule can know is asked about: %s", (_, rows) => {
+  expect(verdict(rows).kind).not.toBe("free");
 });
 
 test("a pivot table stays behind whatever it shows, a sheet of Merit's with raters' names and other numbers does not", () => {
