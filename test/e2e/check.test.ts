@@ -83,7 +83,7 @@ test("a copy to send holds values only and no rater's rating", async () => {
   await pane.getByRole("tab", { name: tools.checkTab }).click();
   await pane.getByRole("button", { name: tools.send }).click();
   await pane.getByText(tools.sendWhy.raters).waitFor();
-  expect(await pane.getByRole("checkbox", { name: "评分" }).isDisabled()).toBe(true);
+  expect(await pane.getByRole("checkbox", { name: "评分", exact: true }).isDisabled()).toBe(true);
   await pane.getByRole("button", { name: tools.sendMake(1) }).click();
   await pane.getByText(tools.sent("1", "1", "评分")).waitFor();
   const names = await page.evaluate(() =>
