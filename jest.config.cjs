@@ -26,6 +26,8 @@ module.exports = {
   testEnvironment: "node",
   // All cores: jest would leave one to an editor.
   maxWorkers: "100%",
+  // A busy machine is no failure: what hangs is found all the same.
+  testTimeout: 30_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/test/e2e/", "/test/sweep/"],

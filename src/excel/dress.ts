@@ -20,14 +20,20 @@ const looks: {
   right: { align: "Right" },
 };
 
-/** Puts a model onto a sheet: its cells, its looks, its charts. */
+/**
+ * Puts a model onto a sheet: its cells, its looks, its charts. On a sheet that was there, widths of
+ * its columns and its paper are somebody's own by now.
+ *
+ * @param columns how many columns of the sheet were there; none where it is new
+ */
 export async function dressed(
   filler: Filler,
   sheet: Excel.Worksheet | undefined,
   model: SheetModel,
-  isNew: boolean,
+  columns: number | undefined,
 ): Promise<void> {
   if (!sheet) return;
+  const isNew = columns === undefined;
   if (isNew) addTables(sheet, model);
   await filler.put(
     sheet,
@@ -36,6 +42,10 @@ export async function dressed(
     model.cells.map((line) => line.map((cell) => contentOf(cell))),
   );
   dress(sheet, model);
+  model.widths?.forEach((letters, column) => {
+    if (column >= (columns ?? 0)) sheet.getCell(0, column).format.columnWidth = letters * 6;
+  });
+  if (isNew && model.page) setUp(sheet, model.page.landscape);
   model.charts?.forEach((chart, index) => draw(sheet, chart, index, isNew));
 }
 
@@ -51,28 +61,19 @@ function addTables(sheet: Excel.Worksheet, { tables = [], cells }: SheetModel): 
   }
 }
 
-/** Gives a sheet a model's looks: number formats, colours, widths, paper. */
+/** Gives a sheet a model's looks: number formats, colours, what may be typed, frozen rows. */
 function dress(
   sheet: Excel.Worksheet,
-  {
-    formats = [],
-    looks: dressed = [],
-    widths = [],
-    page,
-    frozenRows,
-    validations = [],
-  }: SheetModel,
+  { formats = [], looks: dressed = [], frozenRows, validations = [] }: SheetModel,
 ): void {
   for (const { block, format } of formats)
     at(sheet, block).numberFormat = format as unknown as string[][];
   for (const { block, look } of dressed) paint(at(sheet, block).format, looks[look]);
-  widths.forEach((letters, column) => (sheet.getCell(0, column).format.columnWidth = letters * 6));
   for (const { block, rule } of validations) {
     const own = validationRule(rule);
     if (own) at(sheet, block).dataValidation.rule = own;
   }
   if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
-  if (page) setUp(sheet, page.landscape);
 }
 
 /** Excel takes 255 characters of a list, and splits it at commas. */

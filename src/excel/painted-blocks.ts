@@ -55,6 +55,17 @@ function paintedBlocks(lines: readonly (readonly Excel.CellProperties[])[]): Pai
   return all;
 }
 
+/** Takes the looks that Merit gives off cells; borders, wrapping and rules of others stay. */
+export function unpaint(range: Excel.Range): void {
+  const { format } = range;
+  format.fill.clear();
+  format.font.color = plain.color;
+  format.font.bold = plain.bold;
+  format.font.size = plain.size;
+  format.horizontalAlignment = "General";
+  range.numberFormat = "General" as unknown as string[][];
+}
+
 /** Gives plain cells the looks that they had. */
 export function repaint(sheet: Excel.Worksheet, painted: readonly PaintedBlock[]): void {
   for (const { block, fill, color, bold, size, align } of painted) {

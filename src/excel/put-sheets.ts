@@ -5,6 +5,7 @@ import type { CellValue } from "../sheets/region";
 import { allOrNone, unmake } from "./all-or-none";
 import { dressed } from "./dress";
 import { Filler } from "./fill";
+import { unpaint } from "./painted-blocks";
 import { type Outcome, done, inWorkbook } from "./run";
 import { markSheet, markSize } from "./sheet-marks";
 import { newName } from "./sheet-names";
@@ -122,7 +123,7 @@ async function addAll(
       const sheet = added[start + index];
       if (sheet) markSheet(sheet, key);
       if (sheet) markSize(sheet, sizeOf(model));
-      await dressed(filler, sheet, model, true);
+      await dressed(filler, sheet, model, undefined);
     }
     if (added.length === fresh.length) added[0]?.activate();
     if (!(await isGoingOn(context, added.length, all, watch))) return undefined;
@@ -143,14 +144,14 @@ async function rewriteAll(
     const batch = await readStanding(context, again.slice(start, start + atOnce));
     if (!batch.ok) return batch;
     const filler = new Filler(context);
-    for (const { model, sheet, block } of batch.value) {
+    for (const { model, sheet, block, columns } of batch.value) {
       sent.written.push(block);
       names.push(sheet.name);
-      sheet
-        .getRangeByIndexes(0, 0, block.rows, block.columns)
-        .clear(block.painted ? "All" : "Contents");
+      const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
+      range.clear("Contents");
+      if (block.painted) unpaint(range);
       markSize(sheet, sizeOf(model));
-      await dressed(filler, sheet, model, false);
+      await dressed(filler, sheet, model, columns);
     }
     if (!(await isGoingOn(context, before + names.length, before + again.length, watch)))
       return done(undefined);

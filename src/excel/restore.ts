@@ -2,7 +2,7 @@ import { asText } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
 import type { TypedCell } from "../sheets/typed-since";
 import { Filler } from "./fill";
-import { repaint } from "./painted-blocks";
+import { repaint, unpaint } from "./painted-blocks";
 import type { WrittenBlock } from "./step";
 
 /**
@@ -22,7 +22,8 @@ export async function restore(
     const line = contents[row];
     if (line) line[column] = asItWas(content);
   }
-  range.clear(block.painted ? "All" : "Contents");
+  range.clear("Contents");
+  if (block.painted) unpaint(range);
   await filler.put(sheet, block.row, block.column, block.numberFormats, "numberFormat");
   await filler.put(sheet, block.row, block.column, contents);
   if (block.header) restoreHead(range, block.header);

@@ -19,6 +19,8 @@ interface Rewrite {
   readonly model: SheetModel;
   readonly sheet: Excel.Worksheet;
   readonly block: WrittenBlock;
+  /** How many of its columns were there. */
+  readonly columns: number;
 }
 
 /** The sheets that are there already, of those that are to be written. */
@@ -61,7 +63,8 @@ export async function readStanding(
     if (isOther(now, found)) return troubled("changed-since", sheet.name);
     const before = beforeOf(found, model, block, joined(pieces, "numberFormat") as string[][]);
     const painted = looks.get(sheet.id);
-    rewrites.push({ model, sheet, block: painted ? { ...before, painted } : before });
+    const columns = found.size?.columns ?? found.formulas[0]?.length ?? 0;
+    rewrites.push({ model, sheet, columns, block: painted ? { ...before, painted } : before });
   }
   return done(rewrites);
 }

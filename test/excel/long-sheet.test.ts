@@ -2,7 +2,7 @@ import type { SheetModel } from "../../src/sheets/model";
 import { cellsOf, openWorkbook } from "./workbook";
 import { added, megabyte, right } from "../sheets/plan/plan-models";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 test("forty thousand rows of ratings are written in requests under 1 MB each", async () => {
   const host = openWorkbook([["x"]]);

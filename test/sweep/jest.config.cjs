@@ -6,6 +6,6 @@ module.exports = {
   rootDir: "../..",
   roots: ["<rootDir>/test/sweep"],
   testPathIgnorePatterns: [],
-  maxWorkers: 4,
+  maxWorkers: 3,
   testEnvironmentOptions: { globalsCleanup: "off" },
 };

@@ -1,4 +1,4 @@
-import { bookOf, formOf, good, number, packages, texts } from "./hostile-packages";
+import { bookOf, formOf, good, number, packages, parts, texts } from "./hostile-packages";
 import { formXml, textCell } from "./packages";
 
 /** A file that somebody may send: its name and what is in it. */
@@ -102,6 +102,7 @@ function others(): HostileFile[] {
   return [
     ...cells.map(([name, cell]) => ({ name, bytes: formOf(cell) })),
     ...markups.map(([name, change]) => ({ name, bytes: withXml(change) })),
+    ...parts.map(([name, make]) => ({ name, bytes: make() })),
     ...packages.map(([name, make]) => ({ name, bytes: make() })),
     ...texts.map(([name, body]) => ({ name, bytes: bytesOf(body) })),
   ];

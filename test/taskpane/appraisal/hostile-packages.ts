@@ -93,6 +93,66 @@ export const packages: readonly (readonly [string, () => Uint8Array])[] = [
   ["a sheet's name with markup", () => bookOf({ name: "&lt;b&gt;", xml: formXml(number("80")) })],
 ];
 
+const form = (): Entry[] => workbookOf([{ name: "评分", xml: formXml(number("80")) }]);
+
+function changed(part: RegExp, change: (body: string) => string | Buffer): Uint8Array {
+  return zipOf(
+    form().map((entry) =>
+      part.test(entry.name) ? { ...entry, body: change(String(entry.body)) } : entry,
+    ),
+  );
+}
+
+/** Parts that are written otherwise than anybody expects. */
+export const parts: readonly (readonly [string, () => Uint8Array])[] = [
+  ["a sheet in UTF-16", () => changed(/sheet1/, (body) => Buffer.from(`\ufeff${body}`, "utf16le"))],
+  ["a mark of byte order before the XML", () => changed(/sheet1/, (body) => `\ufeff${body}`)],
+  [
+    "sheet data in CDATA",
+    () => changed(/sheet1/, (body) => body.replace("<t>陈晓</t>", "<t><![CDATA[陈晓]]></t>")),
+  ],
+  [
+    "remarks in the XML",
+    () => changed(/sheet1/, (body) => body.replace("<sheetData>", "<!-- -- --><sheetData>")),
+  ],
+  [
+    "a target from the root",
+    () => changed(/workbook.xml.rels/, (body) => body.replace("worksheets/", "/xl/worksheets/")),
+  ],
+  [
+    "a target out of the folder",
+    () => changed(/workbook.xml.rels/, (body) => body.replace("worksheets/", "../../worksheets/")),
+  ],
+  [
+    "a target on the network",
+    () =>
+      changed(/workbook.xml.rels/, (body) =>
+        body.replace("worksheets/sheet1.xml", "http://example.com/a.xml"),
+      ),
+  ],
+  ["no relations", () => zipOf(form().filter(({ name }) => !name.includes("workbook.xml.rels")))],
+  ["no types", () => zipOf(form().filter(({ name }) => name !== "[Content_Types].xml"))],
+  [
+    "a workbook without a name of its sheet",
+    () => changed(/workbook.xml$/, (body) => body.replace(/name="[^"]*"/, "")),
+  ],
+  [
+    "a number of sheets beyond all bounds",
+    () =>
+      changed(/workbook.xml$/, (body) =>
+        body.replace('sheetId="1"', 'sheetId="99999999999999999999"'),
+      ),
+  ],
+  [
+    "something before the package",
+    () => Uint8Array.from([...new Array<number>(1000).fill(65), ...zipOf(form())]),
+  ],
+  [
+    "something after the package",
+    () => Uint8Array.from([...zipOf(form()), ...new Array<number>(70_000).fill(65)]),
+  ],
+];
+
 /** Files of other kinds under the name of a workbook. */
 export const texts: readonly (readonly [string, string | number[]])[] = [
   ["nothing", ""],
