@@ -1,7 +1,7 @@
 // Builds the add-in and the workbench where they are older than their sources: node tools/build.mjs
 // [--force]
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OfficeAddinManifest } from "office-addin-manifest";
@@ -48,6 +48,7 @@ function build(...args) {
 /** Builds the add-in, and writes down of which modules: its notices are held against them. */
 function buildAddIn() {
   const list = join(root, "build/modules.json");
+  mkdirSync(dirname(list), { recursive: true });
   const status = build("--json", list);
   if (status === 0) return status;
   const { errors = [] } = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : {};
