@@ -23,7 +23,7 @@ export async function packageRefusal(
   most = mostBytes,
 ): Promise<PackageRefusal | undefined> {
   const entries = entriesOf(bytes);
-  if (!entries) return "broken";
+  if (!entries) return isCut(bytes) ? "broken" : "notXlsx";
   if (!entries.some(({ name }) => name === "xl/workbook.xml")) return "notXlsx";
   if (entries.some(({ name }) => /vbaProject\.bin$/i.test(name))) return "macros";
   let left = most;
@@ -47,6 +47,11 @@ function namesPartTwice(parts: readonly Uint8Array[]): boolean {
   const text = parts.map((part) => decoder.decode(part, { stream: true })).join("");
   const named = [...text.matchAll(/Target\s*=\s*["']([^"']*)["']/g)].map(([, target]) => target);
   return new Set(named).size < named.length;
+}
+
+/** A file that holds nothing, or that begins as a package and does not end as one. */
+function isCut(bytes: Uint8Array): boolean {
+  return bytes.length === 0 || (bytes[0] === 0x50 && bytes[1] === 0x4b);
 }
 
 /** The entries of a package as its directory lists them; nothing where it has none. */
