@@ -104,7 +104,7 @@ test("targets of 2,000 rows by 12 months: what each action costs in requests, no
       "pick the table": 5,
       preview: 3,
       "see what writing would change": 4,
-      "write the plan": 3,
+      "write the plan": 5,
       "see that nothing would change": 8,
       "write the filing sheet": 4,
       undo: 8,
