@@ -3,7 +3,6 @@ import { allOrNone } from "./all-or-none";
 import { rewritable } from "./own-cells";
 import { blockOf, blockProperties, joined, readParts } from "./read-parts";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
-import { forgetMark } from "./sheet-marks";
 import { newName } from "./sheet-names";
 import type { AddedSheet, Step } from "./step";
 
@@ -43,7 +42,6 @@ async function copyAll(
     const free = newName(name, names);
     const copy = worksheets.getItem(region.sheetId).copy("End");
     copy.name = free;
-    forgetMark(copy);
     copies.push(copy.load("id"));
     added.push({ sheet: free, name: free, after: wholeOf(region) });
   }
@@ -63,8 +61,12 @@ async function asValues(
 ): Promise<boolean> {
   const used = copies.map((copy) => copy.getUsedRange(true).load(blockProperties));
   const comments = copies.map((copy) => copy.comments.load("items/id"));
+  const carried = copies.map((copy) => copy.customProperties.load("items/key"));
   for (const range of used) range.copyFrom(range, "Values");
   await context.sync();
+  // What a sheet carries of Merit's names people: who is locked, what was answered.
+  for (const { items } of carried)
+    for (const property of items) if (property.key.startsWith("merit.")) property.delete();
   for (const { items } of comments) for (const comment of items) comment.delete();
   const asked = copies.flatMap((sheet, index) => {
     const range = used[index];

@@ -41,8 +41,3 @@ export function sizeIn(property: Excel.WorksheetCustomProperty): Size | undefine
   const [, rows, columns] = /^(\d+),(\d+)$/.exec(property.isNullObject ? "" : property.value) ?? [];
   return rows && columns ? { rows: Number(rows), columns: Number(columns) } : undefined;
 }
-
-/** A copy is nothing that Merit writes again. */
-export function forgetMark(sheet: Excel.Worksheet): void {
-  sheet.customProperties.getItemOrNullObject(markKey).delete();
-}

@@ -31,6 +31,8 @@ async function copied() {
   const host = openWorkbook([["x"]]);
   const [sheet] = right(await added([report]))?.added ?? [];
   const id = sheet?.id ?? "";
+  host.book.sheetProperties.get(id)?.set("merit.targets.decisions", "North / Li");
+  host.book.sheetProperties.get(id)?.set("theirs", "kept");
   host.book.comments.push({ id: "c1", sheetId: id, content: "Li: 83" });
   const regions = right(await readWorkbook());
   const wanted = regions
@@ -54,6 +56,7 @@ test("a copy shows the same with the same looks, charts and paper; no formula, n
   expect(host.book.charts.filter(({ sheetId }) => sheetId === copyId)).toHaveLength(1);
   expect(host.book.comments.map(({ sheetId }) => sheetId)).toEqual([id]);
   expect(right(await readMarks())).toEqual({ Report: id });
+  expect([...(host.book.sheetProperties.get(copyId)?.keys() ?? [])]).toEqual(["theirs"]);
 });
 
 test("a sheet that changed since it was looked at is not copied, and nothing of it stays", async () => {
