@@ -65,8 +65,9 @@ async function asValues(
   for (const range of used) range.copyFrom(range, "Values");
   await context.sync();
   // What a sheet carries of Merit's names people: who is locked, what was answered.
-  for (const { items } of carried)
-    for (const property of items) if (property.key.startsWith("merit.")) property.delete();
+  for (const properties of carried)
+    for (const { key } of properties.items)
+      if (key.startsWith("merit.")) properties.getItemOrNullObject(key).delete();
   for (const { items } of comments) for (const comment of items) comment.delete();
   const asked = copies.flatMap((sheet, index) => {
     const range = used[index];
