@@ -1,4 +1,5 @@
 import { nameKey } from "../../domain";
+import { type Outcome, done } from "../../excel/run";
 import {
   type MarkedMean,
   recordIn,
@@ -24,32 +25,33 @@ interface Issuing {
   readonly waits: (ratee: string, group: number) => boolean;
   /** The groups that wait, for HR. */
   readonly waiting: readonly RateeGroup[];
-  /** Remembers that the reports were issued. */
-  readonly keep: () => Promise<void>;
+  /** Remembers that the reports are issued, before they are: what is not kept tells too much. */
+  readonly keep: () => Promise<Outcome<true>>;
 }
 
 export function useIssues(state: AppraisalState): {
-  readonly look: (results: Results) => Promise<Issuing>;
+  /** Nothing where earlier issues cannot be read: then nothing is issued. */
+  readonly look: (results: Results) => Promise<Outcome<Issuing>>;
   readonly forget: () => Promise<void>;
 } {
   const workbook = useWorkbook();
-  const look = async (results: Results): Promise<Issuing> => {
+  const look = async (results: Results): Promise<Outcome<Issuing>> => {
     const setting = await workbook.readSetting(issuesKey);
-    const earlier = recordIn(setting.ok ? setting.value : undefined);
+    if (!setting.ok) return setting;
+    const earlier = recordIn(setting.value);
     const means = issuedMeans(state, results);
     const print = await printerOf(workbook);
-    const marked = await Promise.all(means.map((mean) => markedMean(print, mean)));
+    if (!print.ok) return print;
+    const marked = await Promise.all(means.map((mean) => markedMean(print.value, mean)));
     const marks = waitingGroups(earlier, marked);
     const all = means.filter((_, index) => marks.has(marked[index]?.group ?? ""));
     const waiting = [...new Map(all.map((own) => [`${own.ratee} ${own.group}`, own])).values()];
-    return {
+    return done({
       waiting,
       waits: (ratee, group) =>
         waiting.some((own) => own.group === group && own.ratee === nameKey(ratee)),
-      keep: async () => {
-        await workbook.writeSetting(issuesKey, withIssues(earlier, marked));
-      },
-    };
+      keep: () => workbook.writeSetting(issuesKey, withIssues(earlier, marked)),
+    });
   };
   const forget = async (): Promise<void> => {
     await workbook.writeSetting(issuesKey, {});

@@ -54,7 +54,7 @@ export function useAppraisalWriting(
       if (state.output === "values") await keepTables("results");
     }),
     write,
-    ...useReports(state, results, writer, () => keepTables("reports")),
+    ...useReports(state, dispatch, results, writer, () => keepTables("reports")),
     stop: writer.stop,
   };
 }
@@ -92,15 +92,17 @@ function useCompare(
 /** A report for everybody; what would tell a rating together with earlier issues waits. */
 function useReports(
   state: AppraisalState,
+  dispatch: Dispatch<AppraisalAction>,
   results: Results | undefined,
   writer: Writer,
   after: () => Promise<void>,
 ): ReportsWriting {
   const words = useWords();
   const issues = useIssues(state);
+  const { unwrap } = useOutcome(dispatch);
   const [waiting, setWaiting] = useState<readonly RateeGroup[]>([]);
   const writeReports = async (): Promise<void> => {
-    const issuing = results && (await issues.look(results));
+    const issuing = results && unwrap(await issues.look(results));
     const models = issuing && reportSheets(state, results, words, issuing.waits);
     if (!models) return;
     setWaiting(issuing.waiting);
@@ -108,10 +110,8 @@ function useReports(
     await writer.propose(pages, {
       title: words.review.stages[4],
       said: () => words.review.reportsDone(String(pages.length)),
-      after: async () => {
-        await issuing.keep();
-        await after();
-      },
+      before: async () => unwrap(await issuing.keep()) !== undefined,
+      after,
     });
   };
   const newCycle = async (): Promise<void> => {

@@ -74,5 +74,5 @@ async function printOf(
   const region = await workbook.readAroundCell(sheetId, row, column);
   if (!region.ok) return undefined;
   const print = await printerOf(workbook);
-  return print(JSON.stringify(region.value.values));
+  return print.ok ? print.value(JSON.stringify(region.value.values)) : undefined;
 }

@@ -11,6 +11,8 @@ export interface Saying {
   readonly said: (names: string) => string;
   /** The name of the journal's entry, where it is not that of the sheets. */
   readonly label: string | undefined;
+  /** What comes before it; nothing is written where that fails. */
+  readonly before?: (() => Promise<boolean>) | undefined;
   readonly after: (() => Promise<void>) | undefined;
 }
 

@@ -1,43 +1,14 @@
-import { deflateRawSync } from "node:zlib";
 import { readWorkbookFile } from "../../../src/taskpane/appraisal/collect/read-file";
 import { packageRefusal } from "../../../src/taskpane/appraisal/collect/unpacked";
 import { bytesOf, form } from "./forms";
+import { formXml, workbookOf, zipOf } from "./packages";
 
-/** A package of one deflated entry beside what makes it a workbook, its stated size a lie. */
-function packed(name: string, content: Buffer, stated = content.length): Uint8Array {
-  const entries = [
-    ["xl/workbook.xml", Buffer.from("<workbook/>"), 11],
-    [name, content, stated],
-  ] as const;
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [title, body, size] of entries) {
-    const data = deflateRawSync(body);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(data.length, 18);
-    local.writeUInt32LE(size, 22);
-    local.writeUInt16LE(title.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(data.length, 20);
-    entry.writeUInt32LE(size, 24);
-    entry.writeUInt16LE(title.length, 28);
-    entry.writeUInt32LE(at, 42);
-    locals.push(local, Buffer.from(title), data);
-    directory.push(entry, Buffer.from(title));
-    at += 30 + title.length + data.length;
-  }
-  const listed = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(listed.length, 12);
-  end.writeUInt32LE(at, 16);
-  return new Uint8Array(Buffer.concat([...locals, listed, end]));
+/** A package of one entry beside what makes it a workbook, its stated size a lie. */
+function packed(name: string, body: Buffer, stated = body.length): Uint8Array {
+  return zipOf([
+    { name: "xl/workbook.xml", body: "<workbook/>" },
+    { name, body, stated },
+  ]);
 }
 
 test("a file of some kilobytes that unpacks to far more is not read, whatever size it states", async () => {
@@ -59,3 +30,16 @@ test("macros, other packages, other endings and torn files are refused", async (
   torn.fill(0, 40, 400);
   expect(await readWorkbookFile("a.xlsx", torn)).toMatchObject({ ok: false });
 });
+
+test.each(["worksheets/sheet1.xml", "./worksheets/SHEET1.xml", "/xl/worksheets/sheet1.xml"])(
+  "a part that two sheets name, the second as %s, is refused before it is read",
+  async (target) => {
+    const sheets = ["a", "b"].map((name) => ({ name, xml: formXml("") }));
+    const entries = workbookOf(sheets).map((entry) => ({
+      ...entry,
+      body: String(entry.body).replace('"worksheets/sheet2.xml"', `"${target}"`),
+    }));
+    expect(await packageRefusal(zipOf(entries))).toBe("repeated");
+    expect(await packageRefusal(zipOf(workbookOf(sheets)))).toBeUndefined();
+  },
+);

@@ -45,7 +45,9 @@ export async function packageRefusal(
 function namesPartTwice(parts: readonly Uint8Array[]): boolean {
   const decoder = new TextDecoder();
   const text = parts.map((part) => decoder.decode(part, { stream: true })).join("");
-  const named = [...text.matchAll(/Target\s*=\s*["']([^"']*)["']/g)].map(([, target]) => target);
+  const named = [...text.matchAll(/Target\s*=\s*["']([^"']*)["']/g)].map(([, target]) =>
+    new URL(target ?? "", "part:///xl/").pathname.toLowerCase(),
+  );
   return new Set(named).size < named.length;
 }
 
