@@ -144,14 +144,13 @@ async function rewriteAll(
     const batch = await readStanding(context, again.slice(start, start + atOnce));
     if (!batch.ok) return batch;
     const filler = new Filler(context);
-    for (const { model, sheet, block, columns } of batch.value) {
+    for (const { model, sheet, block, own } of batch.value) {
       sent.written.push(block);
       names.push(sheet.name);
-      const range = sheet.getRangeByIndexes(0, 0, block.rows, block.columns);
-      range.clear("Contents");
-      if (block.painted) unpaint(range);
+      sheet.getRangeByIndexes(0, 0, block.rows, block.columns).clear("Contents");
+      if (block.painted) unpaint(sheet.getRangeByIndexes(0, 0, own.rows, own.columns));
       markSize(sheet, sizeOf(model));
-      await dressed(filler, sheet, model, columns);
+      await dressed(filler, sheet, model, own.columns);
     }
     if (!(await isGoingOn(context, before + names.length, before + again.length, watch)))
       return done(undefined);

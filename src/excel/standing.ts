@@ -1,6 +1,6 @@
 import type { Block } from "../sheets/address";
 import type { ExistingSheet, PendingSheet } from "../sheets/comparison";
-import { type SheetModel, contentOf } from "../sheets/model";
+import { type SheetModel, type Size, contentOf, sizeOf } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
 import { spillsIn, withoutSpills } from "./own-cells";
 import { type PaintedBlock, readLooks } from "./painted-blocks";
@@ -19,8 +19,8 @@ interface Rewrite {
   readonly model: SheetModel;
   readonly sheet: Excel.Worksheet;
   readonly block: WrittenBlock;
-  /** How many of its columns were there. */
-  readonly columns: number;
+  /** What of it was Merit's own, and is written again. */
+  readonly own: Size;
 }
 
 /** The sheets that are there already, of those that are to be written. */
@@ -40,7 +40,7 @@ export async function readStanding(
   const asked = again.map(({ model, found }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(found.sheetId).load("id,name");
     sheet.protection.load("protected");
-    const block = sizeOf(model, found.formulas);
+    const block = wholeOf(model, found.formulas);
     return { model, found, sheet, block, spills: spillsIn({ sheet, block }, found.formulas) };
   });
   await context.sync();
@@ -63,8 +63,8 @@ export async function readStanding(
     if (isOther(now, found)) return troubled("changed-since", sheet.name);
     const before = beforeOf(found, model, block, joined(pieces, "numberFormat") as string[][]);
     const painted = looks.get(sheet.id);
-    const columns = found.size?.columns ?? found.formulas[0]?.length ?? 0;
-    rewrites.push({ model, sheet, columns, block: painted ? { ...before, painted } : before });
+    const own = found.size ?? block;
+    rewrites.push({ model, sheet, own, block: painted ? { ...before, painted } : before });
   }
   return done(rewrites);
 }
@@ -101,7 +101,8 @@ function isOther(now: readonly (readonly CellValue[])[], { own }: ExistingSheet)
   );
 }
 
-function sizeOf({ cells }: SheetModel, formulas: readonly (readonly CellValue[])[]): Block {
+/** All that is written or cleared: the model, and what stands beyond it. */
+function wholeOf({ cells }: SheetModel, formulas: readonly (readonly CellValue[])[]): Block {
   return {
     row: 0,
     column: 0,
@@ -111,12 +112,8 @@ function sizeOf({ cells }: SheetModel, formulas: readonly (readonly CellValue[])
 }
 
 /** Whether looks would stand in other places than last time. */
-function isReshaped({ cells }: SheetModel, { formulas }: ExistingSheet): boolean {
-  let [rows, columns] = [0, 0];
-  cells.forEach((line, row) =>
-    line.forEach(({ value }, column) => {
-      if (value !== "") [rows, columns] = [row + 1, Math.max(columns, column + 1)];
-    }),
-  );
-  return rows !== formulas.length || columns !== (formulas[0]?.length ?? 0);
+function isReshaped(model: SheetModel, { size, formulas }: ExistingSheet): boolean {
+  const then = size ?? { rows: formulas.length, columns: formulas[0]?.length ?? 0 };
+  const { rows, columns } = sizeOf(model);
+  return rows !== then.rows || columns !== then.columns;
 }

@@ -32,6 +32,7 @@ export interface TypedPlace {
 /** Looks at what stands of a step; nothing else may be waiting to be sent. */
 export async function lookAt(context: Excel.RequestContext, step: Step): Promise<StandingStep> {
   const { worksheets } = context.workbook;
+  const all = worksheets.load("items/name");
   const sheetOf = (key: string): Excel.Worksheet =>
     worksheets.getItemOrNullObject(key).load("id,name");
   const written = step.written.map((part) => ({ part, sheet: sheetOf(part.sheetId) }));
@@ -40,6 +41,8 @@ export async function lookAt(context: Excel.RequestContext, step: Step): Promise
     return { part, sheet, used: sheet.getUsedRangeOrNullObject(true).load(blockProperties) };
   });
   await context.sync();
+  const names = new Set(all.items.map(({ name }) => name));
+  const isGone = (name: string): boolean => !names.has(name);
   const blocks = written.filter(({ sheet }) => !sheet.isNullObject);
   const sheets = added.filter(({ sheet }) => !sheet.isNullObject);
   const filled = sheets.filter(({ used }) => !used.isNullObject);
@@ -51,14 +54,14 @@ export async function lookAt(context: Excel.RequestContext, step: Step): Promise
   const onAdded = new Map(
     filled.map(({ part, used }, index) => [
       part,
-      typedOnSheet(part, used, read[blocks.length + index]),
+      typedOnSheet(part, used, read[blocks.length + index], isGone),
     ]),
   );
   return {
     written: blocks.map(({ part, sheet }, index) => ({
       part,
       sheet,
-      typed: typedSince(read[index]?.own ?? [], part.after, part.formulas),
+      typed: typedSince(read[index]?.own ?? [], part.after, part.formulas, isGone),
     })),
     added: sheets.map(({ part, sheet }) => ({
       part,
@@ -80,11 +83,12 @@ function typedOnSheet(
   { after, isHalfCopy }: AddedSheet,
   used: Excel.Range,
   read: OwnCells | undefined,
+  isGone: (sheet: string) => boolean,
 ): TypedCell[] {
   const { row: top, column: left } = blockOf(used);
   if (isHalfCopy) return [];
   const there = after.slice(top).map((line) => line.slice(left));
-  return typedSince(read?.own ?? [], there, []).map(({ row, column, content }) => ({
+  return typedSince(read?.own ?? [], there, [], isGone).map(({ row, column, content }) => ({
     row: row + top,
     column: column + left,
     content,

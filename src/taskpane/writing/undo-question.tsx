@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-const longest = 40;
+const [longest, most] = [40, 100];
 
 /** What somebody has typed since the step that is to be undone: it stays, or goes as well. */
 export function UndoQuestion({ question, isBusy, undo, drop }: Undo): ReactElement | null {
@@ -32,7 +32,7 @@ export function UndoQuestion({ question, isBusy, undo, drop }: Undo): ReactEleme
   return (
     <div className={styles.question}>
       <strong>{common.typedSince(typed.length)}</strong>
-      <Messages messages={cells} />
+      <Messages messages={cells} most={most} />
       <div className={styles.row}>
         <Button appearance="primary" disabled={isBusy} onClick={() => void undo("stays")}>
           {common.undoRest}

@@ -85,6 +85,7 @@ function useWriting(
     journal.record(entry);
   };
   const write: Writer["write"] = async (proposal) => {
+    begin();
     if (proposal.before && !(await proposal.before())) return;
     const written = await journal.during(async () => {
       const put = await putting.put(proposal);
