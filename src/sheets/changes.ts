@@ -1,5 +1,6 @@
 import type { Change, ExistingSheet, PendingSheet } from "./comparison";
 import { type KeepPlace, keepPlace } from "./keep";
+import { theirsOn } from "./theirs";
 import { type SheetModel, sizeOf } from "./model";
 import { figurePairs } from "./named-figures";
 import type { CellValue } from "./region";
@@ -30,9 +31,7 @@ type Line = Omit<ChangeLine, "sheet" | "sheetId" | "keep" | "isTheirs">;
  */
 export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
   if (!found) return [];
-  const { size } = found;
-  const isTheirs = ({ row, column, before }: Pick<Change, "row" | "column" | "before">): boolean =>
-    size !== undefined && before !== "" && (row >= size.rows || column >= size.columns);
+  const isTheirs = theirsOn(model, found);
   const own = found.changes.filter((change) => !isTheirs(change));
   const isMoved = own.some((change) => renames(change, model, found));
   const theirs = found.changes.filter(isTheirs);

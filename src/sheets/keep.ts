@@ -75,7 +75,8 @@ export function withKept(pending: PendingSheet, kept: readonly KeepPlace[]): Pen
     while (taken.has(`${row},${to.column}`)) row += 1;
     taken.add(`${row},${to.column}`);
     const content = found.own[from.row]?.[from.column] ?? "";
-    put(lines, row, to.column, cellOf(content, found.values[from.row]?.[from.column] ?? ""));
+    const value = found.values[from.row]?.[from.column] ?? "";
+    put(lines, row, to.column, cellOf(inRow(content, from.row, row), value));
   }
   const own = { ...model, cells: squared(lines), size: sizeOf(model) };
   const changes = changesOf(own, found.values);
@@ -88,6 +89,17 @@ function put(lines: ModelCell[][], row: number, column: number, cell: ModelCell)
   while (line.length <= column) line.push(blank);
   line[column] = cell;
 }
+
+/** A formula that goes to another row with its person takes that row's cells along. */
+function inRow(content: CellValue, from: number, to: number): CellValue {
+  if (typeof content !== "string" || !content.startsWith("=")) return content;
+  return content.replace(ownCell, (cell, before: string, column: string, row: string) =>
+    Number(row) === from + 1 ? `${before}${column}${to + 1}` : cell,
+  );
+}
+
+/** A cell of the same sheet whose row is not fixed: what stands before it, its column, its row. */
+const ownCell = /(^|[^\w!$'.\u0080-\uffff])(\$?[A-Z]{1,3})(\d+)(?![\w(.])/g;
 
 function cellOf(content: CellValue, value: CellValue): ModelCell {
   return typeof content === "string" && content.startsWith("=")

@@ -127,6 +127,31 @@ test("a note beside somebody who left stands below the sheet, two of them under 
   ]);
 });
 
+test("a formula beside somebody goes with its row; what it names elsewhere stays", () => {
+  const now = model([["New", 10], ...people]);
+  const sheet = pending(model(people), now, [[3, 2, "=B4*1.1+$B$1+B3+Other!B4+LOG10(B4)"]]);
+  const [line] = changeLines(sheet);
+  const kept = withKept(sheet, line?.keep ? [line.keep] : []);
+  expect(kept.model.cells[4]?.[2]?.formula).toBe("=B5*1.1+$B$1+B3+Other!B4+LOG10(B5)");
+});
+
+test("rows that somebody put in between push Merit's own down: they are nobody's notes", () => {
+  const before = model(people);
+  const { columns, rows } = sizeOf(before);
+  const shifted = [[], [], ...before.cells.map((line) => line.map(({ value }) => value))];
+  const typed = shifted.flatMap((line, row) =>
+    line.map((value, column): Typed => [row, column, value]),
+  );
+  const sheet = pending(before, model(people), [
+    ...[0, 1].flatMap((row) => [0, 1].map((column): Typed => [row, column, ""])),
+    ...typed,
+    [rows + 4, 0, "signed"],
+    [4, columns, "Li agreed"],
+  ]);
+  const theirs = changeLines(sheet).filter(({ isTheirs }) => isTheirs);
+  expect(theirs.map(({ before: content }) => content).sort()).toEqual(["Li agreed", "signed"]);
+});
+
 test("a text over a figure is listed before the figures, with what will stand there", () => {
   const sheet = pending(model(people), model(people), [[3, 1, "to be agreed"]]);
   expect(changeLines(sheet)).toMatchObject([
