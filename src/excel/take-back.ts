@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/region";
 import { type TypedCell, typedSince } from "../sheets/typed-since";
 import { type OwnCells, readOwn } from "./own-cells";
-import { type ReadRequest, blockOf, blockProperties } from "./read-parts";
+import { blockOf, blockProperties } from "./read-parts";
 import { restore } from "./restore";
 import type { AddedSheet, Step, WrittenBlock } from "./step";
 
@@ -31,6 +31,42 @@ export interface TypedPlace {
 
 /** Looks at what stands of a step; nothing else may be waiting to be sent. */
 export async function lookAt(context: Excel.RequestContext, step: Step): Promise<StandingStep> {
+  const { blocks, sheets, isGone } = await stillThere(context, step);
+  const read = await readOwn(context, [
+    ...blocks.map(({ part, sheet }) => ({ sheet, block: part })),
+    ...sheets.map(({ sheet, used }) => ({ sheet, block: blockOf(used) })),
+  ]);
+  return {
+    written: blocks.map(({ part, sheet }, index) => ({
+      part,
+      sheet,
+      typed: typedSince(read[index]?.own ?? [], part.after, part.formulas, isGone),
+    })),
+    added: sheets.map(({ part, sheet, used }, index) => ({
+      part,
+      sheet,
+      typed: [
+        ...renamed(part, sheet),
+        ...typedOnSheet(part, used, read[blocks.length + index], isGone),
+      ],
+    })),
+    gone: step.written.length - blocks.length,
+  };
+}
+
+interface StillThere {
+  readonly blocks: readonly { readonly part: WrittenBlock; readonly sheet: Excel.Worksheet }[];
+  readonly sheets: readonly {
+    readonly part: AddedSheet;
+    readonly sheet: Excel.Worksheet;
+    readonly used: Excel.Range;
+  }[];
+  /** Whether no sheet has this name any more. */
+  readonly isGone: (name: string) => boolean;
+}
+
+/** The parts of a step whose sheets are there. */
+async function stillThere(context: Excel.RequestContext, step: Step): Promise<StillThere> {
   const { worksheets } = context.workbook;
   const all = worksheets.load("items/name");
   const sheetOf = (key: string): Excel.Worksheet =>
@@ -42,33 +78,10 @@ export async function lookAt(context: Excel.RequestContext, step: Step): Promise
   });
   await context.sync();
   const names = new Set(all.items.map(({ name }) => name));
-  const isGone = (name: string): boolean => !names.has(name);
-  const blocks = written.filter(({ sheet }) => !sheet.isNullObject);
-  const sheets = added.filter(({ sheet }) => !sheet.isNullObject);
-  const filled = sheets.filter(({ used }) => !used.isNullObject);
-  const requests: ReadRequest[] = [
-    ...blocks.map(({ part, sheet }) => ({ sheet, block: part })),
-    ...filled.map(({ sheet, used }) => ({ sheet, block: blockOf(used) })),
-  ];
-  const read = await readOwn(context, requests);
-  const onAdded = new Map(
-    filled.map(({ part, used }, index) => [
-      part,
-      typedOnSheet(part, used, read[blocks.length + index], isGone),
-    ]),
-  );
   return {
-    written: blocks.map(({ part, sheet }, index) => ({
-      part,
-      sheet,
-      typed: typedSince(read[index]?.own ?? [], part.after, part.formulas, isGone),
-    })),
-    added: sheets.map(({ part, sheet }) => ({
-      part,
-      sheet,
-      typed: [...renamed(part, sheet), ...(onAdded.get(part) ?? [])],
-    })),
-    gone: written.length - blocks.length,
+    blocks: written.filter(({ sheet }) => !sheet.isNullObject),
+    sheets: added.filter(({ sheet }) => !sheet.isNullObject),
+    isGone: (name) => !names.has(name),
   };
 }
 

@@ -1,26 +1,11 @@
-import { Decimal, understandScheme } from "../../../src/domain";
 import { unwatched } from "../../../src/excel/put-sheets";
 import { paneWords } from "../../../src/locales";
-import { expectedOf } from "../../../src/sheets/appraisal/files/check-file";
 import { importFiles } from "../../../src/taskpane/appraisal/collect/import-files";
-import { readWorkbookFile } from "../../../src/taskpane/appraisal/collect/read-file";
+import { expected, readHere } from "./forms";
 import { type HostileFile, goodFile, hostileFiles } from "./hostile-files";
 
 jest.setTimeout(30_000);
 
-const understood = understandScheme([
-  {
-    row: 1,
-    group: "同级",
-    groupWeight: new Decimal(1),
-    indicator: "协作性",
-    weight: new Decimal(1),
-    minRaters: undefined,
-  },
-]);
-if (!understood.ok) throw new Error("the scheme is right");
-const assignments = [{ ratee: "陈晓", group: "同级", rater: "林涛" }];
-const expected = expectedOf(understood.value, assignments, new Decimal(100));
 const files = hostileFiles();
 
 async function taken({ name, bytes }: HostileFile) {
@@ -32,7 +17,7 @@ async function taken({ name, bytes }: HostileFile) {
     words: paneWords["zh-CN"],
     language: "zh-CN",
     watch: unwatched,
-    readFile: async (file) => readWorkbookFile(file.name, new Uint8Array(await file.arrayBuffer())),
+    readFile: readHere,
   });
   if (!imported) throw new Error("stopped");
   return imported;

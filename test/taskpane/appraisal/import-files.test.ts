@@ -1,36 +1,11 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { Decimal, understandScheme } from "../../../src/domain";
+import { Decimal } from "../../../src/domain";
 import { type Watch, unwatched } from "../../../src/excel/put-sheets";
 import { paneWords } from "../../../src/locales";
 import { checkFile, expectedOf } from "../../../src/sheets/appraisal/files/check-file";
 import { importFiles } from "../../../src/taskpane/appraisal/collect/import-files";
 import { readWorkbookFile } from "../../../src/taskpane/appraisal/collect/read-file";
-import { bytesOf, form, header } from "./forms";
-
-const understood = understandScheme([
-  {
-    row: 1,
-    group: "同级",
-    groupWeight: new Decimal(1),
-    indicator: "协作性",
-    weight: new Decimal(1),
-    minRaters: undefined,
-  },
-]);
-
-if (!understood.ok) throw new Error("the scheme is right");
-
-const scheme = understood.value;
-
-const expected = expectedOf(
-  scheme,
-  [{ ratee: "陈晓", group: "同级", rater: "林涛" }],
-  new Decimal(100),
-);
-
-/** A file read in this process: there is no worker in a test. */
-const readHere = async (file: File) =>
-  readWorkbookFile(file.name, new Uint8Array(await file.arrayBuffer()));
+import { bytesOf, expected, form, header, readHere, scheme } from "./forms";
 
 const reading = (watch: Watch) => ({
   words: paneWords["zh-CN"],
