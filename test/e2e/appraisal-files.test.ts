@@ -145,9 +145,9 @@ test.each(["2021", "2024"])(
   async (version) => {
     const words = paneWords["zh-CN"];
     const results = [];
-    for (const blanks of ["desktop", "web"]) {
+    for (const blanks of ["blanks=zero", "blanks=null"]) {
       const bench = await openWorkbench(
-        `lang=zh-CN&sample=appraisal&excel=${version}&blanks=${blanks}`,
+        `lang=zh-CN&sample=appraisal&excel=${version}&differences=${blanks}`,
       );
       await appraise(bench, words);
       await bench.pane.getByRole("button", { name: words.review.stages[4], exact: true }).click();

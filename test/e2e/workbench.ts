@@ -66,7 +66,8 @@ export async function openWorkbench(query: string): Promise<Workbench> {
     if (/content security policy/i.test(message.text())) refused.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`${address}/?${query}`);
+  const told = process.env.MERIT_EXCEL ? `&differences=${process.env.MERIT_EXCEL}` : "";
+  await page.goto(`${address}/?${query}${told}`);
   const pane = page.frameLocator("#pane");
   await pane.getByRole("tablist").waitFor();
   await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").waitFor();

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { hostInNode } from "../../workbench/node/engine";
+import { differencesIn } from "../../workbench/host/differences";
 import { clientOver } from "../../workbench/node/client";
 import type { Host } from "../../workbench/host/host";
 import type { ExcelVersion } from "../../workbench/host/versions";
@@ -26,6 +27,7 @@ export function openWorkbook(
     sheets: { s1: sheet },
   };
   const host = hostInNode(data);
+  Object.assign(host.differences, differencesIn(process.env.MERIT_EXCEL ?? ""));
   const client = clientOver(host, () => ({ version, language, dark: false }));
   Object.assign(globalThis, {
     Excel: client.Excel,

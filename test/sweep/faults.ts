@@ -16,11 +16,11 @@ import { openWorkbook } from "../excel/workbook";
 /** The filled cells of every sheet by address, formulas as they stand. */
 export type Snapshot = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 
-export function snapshot({ book, engine }: Host): Snapshot {
+export function snapshot({ book }: Host): Snapshot {
   return Object.fromEntries(
     book.sheets().map((sheet) => {
       const [rows, columns] = [40, 20];
-      const { formulas } = contentsOf(engine, sheet, { row: 0, column: 0, rows, columns });
+      const { formulas } = contentsOf(book, sheet, { row: 0, column: 0, rows, columns });
       const filled = formulas.flatMap((line, row) =>
         line.flatMap((cell, column) => (cell === "" ? [] : [[`${row},${column}`, cell] as const])),
       );

@@ -1,5 +1,6 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "./area";
+import type { Differences } from "./differences";
 import type { Engine } from "./engine";
 import { HostError } from "./host-error";
 
@@ -77,11 +78,17 @@ export class Book {
    * Add-ins documentation, "API limitations when the active workbook switches").
    */
   focused = true;
+  /**
+   * What is selected: a range; a chart, or areas picked with Ctrl, of which no range can be had
+   * (office-js issues 2268, 8).
+   */
+  selection: "range" | "chart" | "areas" = "range";
   private count = 0;
 
   constructor(
     readonly engine: Engine,
     readonly workbook: FWorkbook,
+    readonly differences: Differences,
   ) {}
 
   nextId(prefix: string): string {

@@ -43,9 +43,14 @@ export class Calculation {
       .onCommandExecuted((command, options) => this.follow(command, options));
   }
 
+  /** Whether every formula shows its value. */
+  get isSettled(): boolean {
+    return !this.owed && !this.running;
+  }
+
   /** Resolves when every formula shows its value. */
   settled(): Promise<void> {
-    return this.owed || this.running
+    return !this.isSettled
       ? new Promise((resolve) => this.waiting.push(resolve))
       : Promise.resolve();
   }
@@ -103,7 +108,7 @@ export class Calculation {
   }
 
   private release(): void {
-    if (this.owed || this.running) return;
+    if (!this.isSettled) return;
     const resolved = this.waiting;
     this.waiting = [];
     for (const resolve of resolved) resolve();

@@ -12,10 +12,11 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { type Answer, isCellError } from "./calls";
+import type { Differences } from "./differences";
 import type { FunctionEntry } from "./function-list";
 
-/** How blank cells reach a function: as 0 on the desktop, as null on the web. */
-export type Blanks = 0 | null;
+/** How blank cells reach a function. */
+type Blanks = 0 | null;
 
 /** The cell that calls a function. */
 export interface Caller {
@@ -39,7 +40,7 @@ export class Executor extends BaseFunction {
     name: string,
     private readonly entry: FunctionEntry,
     private readonly compute: Compute,
-    private readonly blanks: () => Blanks,
+    private readonly differences: Differences,
   ) {
     super(name);
     this.minParams = entry.parameters.filter(({ optional }) => !optional).length;
@@ -53,7 +54,7 @@ export class Executor extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): ReturnType<BaseFunction["calculate"]> {
     const caller = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const args = this.entry.parameters.map(({ dimensionality }, index) =>
-      argumentOf(variants[index], dimensionality === "matrix", this.blanks()),
+      argumentOf(variants[index], dimensionality === "matrix", this.differences),
     );
     const answer = this.compute(this.entry, args, caller).then(resultOf, () =>
       ErrorValueObject.create(ErrorType.VALUE),
@@ -66,14 +67,16 @@ export class Executor extends BaseFunction {
 function argumentOf(
   variant: FunctionVariantType | undefined,
   wantsMatrix: boolean,
-  blanks: Blanks,
+  { blanks, arrayBlanks }: Differences,
 ): unknown {
   if (!variant) return null;
+  const own = blanks === "zero" ? 0 : null;
+  const between = arrayBlanks === "zero" ? 0 : own;
   const value = variant.isReferenceObject()
     ? (variant as BaseReferenceObject).toArrayValueObject(false)
     : (variant as BaseValueObject);
   const cells = value.isArray()
-    ? matrixOf(value as ArrayValueObject, blanks)
+    ? matrixOf(value as ArrayValueObject, variant.isReferenceObject() ? own : between)
     : [[cellOf(value, null)]];
   if (!variant.isReferenceObject() && !value.isArray() && cells[0]?.[0] === null) return null;
   return wantsMatrix || cells.length > 1 || (cells[0]?.length ?? 0) > 1 ? cells : cells[0]?.[0];

@@ -2,9 +2,10 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Book } from "./book";
 import { type Answer, Calls, isCellError } from "./calls";
+import { type Differences, kindest } from "./differences";
 import { type Roots, carryOut } from "./dispatch";
 import type { Engine } from "./engine";
-import { type Blanks, type Caller, Executor } from "./executor";
+import { type Caller, Executor } from "./executor";
 import type { FunctionEntry, FunctionList } from "./function-list";
 import { modelOf } from "./model";
 import { Traffic, bytes } from "./traffic";
@@ -25,7 +26,8 @@ export class Host {
   readonly traffic = new Traffic();
   /** What error cells say, by sheet, row and column: Excel shows it beside the cell. */
   readonly messages = new Map<string, string>();
-  blanks: Blanks = 0;
+  /** How this Excel differs from the kindest one. */
+  readonly differences: Differences = { ...kindest };
   /** Whether somebody is typing into a cell: requests that cannot wait are refused meanwhile. */
   editing = false;
   /** What goes wrong with the next request, if anything does: asked before each of them. */
@@ -39,7 +41,7 @@ export class Host {
     readonly engine: Engine,
     workbook: FWorkbook,
   ) {
-    this.book = new Book(engine, workbook);
+    this.book = new Book(engine, workbook, this.differences);
     this.roots = this.rootsOf(this.book);
   }
 
@@ -51,7 +53,7 @@ export class Host {
     this.bridge = undefined;
     this.calls.forget();
     this.messages.clear();
-    this.book = new Book(this.engine, workbook);
+    this.book = new Book(this.engine, workbook, this.differences);
     this.roots = this.rootsOf(this.book);
     this.engine.calculation.owe();
   }
@@ -69,7 +71,6 @@ export class Host {
    */
   register(namespace: string, { functions }: FunctionList): void {
     const service = this.engine.injector.get(IFunctionService);
-    const blanks = (): Blanks => this.blanks;
     service.registerExecutors(
       ...functions.map(
         (entry) =>
@@ -77,7 +78,7 @@ export class Host {
             `${namespace}.${entry.name}`,
             entry,
             (...call) => this.compute(...call),
-            blanks,
+            this.differences,
           ),
       ),
     );
@@ -130,11 +131,11 @@ export class Host {
     });
   }
 
-  /** One request after another, each on a sheet that has calculated. */
+  /** One request after another, each on a sheet that has calculated where this Excel waits so long. */
   private async inTurn(message: Message, text: string): Promise<unknown> {
     if (this.editing) return { Results: [], TraceIds: [], Error: inCellEditMode };
     if (bytes(text) > mostBytes) return tooLong("Request");
-    await this.engine.calculation.settled();
+    if (this.differences.calculation === "settled") await this.engine.calculation.settled();
     const fault = this.fault();
     return fault ? this.faulty(message, fault) : this.answer(message);
   }

@@ -1,7 +1,8 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "./area";
+import { type Area, shared } from "./area";
+import type { Book } from "./book";
 import type { Engine } from "./engine";
 
 export type Value = string | number | boolean;
@@ -16,32 +17,90 @@ export interface Contents {
 
 type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
-const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
+const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 
 /** Reads an area in one pass; the cells of a spilled result stand in a model of their own. */
-export function contentsOf(engine: Engine, sheet: FWorksheet, area: Area): Contents {
-  const model = sheet.getSheet();
-  const own = model.getCellMatrix();
-  const formulas = engine.injector.get(FormulaDataModel);
-  const spilled: Cells =
-    formulas.getArrayFormulaCellData()[model.getUnitId()]?.[model.getSheetId()] ?? {};
+export function contentsOf(book: Book, sheet: FWorksheet, area: Area): Contents {
+  const own = sheet.getSheet().getCellMatrix();
+  const { formulaAt, spilled, isBusy } = formulasOf(book, sheet);
   const contents: Contents = { values: [], formulas: [], types: [] };
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const line = lineOf(area, (column) => {
       const cell = own.getValue(row, column);
-      const shown = isBlank(cell) ? (spilled[row]?.[column] ?? null) : cell;
-      const [value, type] = valueOf(shown);
-      const written =
-        cell?.f || cell?.si
-          ? formulas.getFormulaStringByCell(row, column, model.getSheetId(), model.getUnitId())
-          : null;
-      return [value, written ?? value, type] as const;
+      const written = cell?.f || cell?.si ? formulaAt(row, column) : null;
+      if (written && isBusy) return pendingCell(book, written, cell);
+      const filling = isBlank(cell) ? (spilled[row]?.[column] ?? null) : null;
+      const [value, type] = valueOf(filling ?? cell);
+      const formula =
+        filling && value !== "" ? filledFormula(book, sheet, row, column, value) : value;
+      return [value, written ?? formula, type] as const;
     });
     contents.values.push(line.map(([value]) => value));
     contents.formulas.push(line.map(([, formula]) => formula));
     contents.types.push(line.map(([, , type]) => type));
   }
   return contents;
+}
+
+/** The formulas of a sheet, what they fill beside their own cells, and whether they still count. */
+function formulasOf(
+  { engine, differences }: Book,
+  sheet: FWorksheet,
+): {
+  readonly formulaAt: (row: number, column: number) => string | null;
+  readonly spilled: Cells;
+  readonly isBusy: boolean;
+} {
+  const model = sheet.getSheet();
+  const [unit, id] = [model.getUnitId(), model.getSheetId()];
+  const formulas = engine.injector.get(FormulaDataModel);
+  const isBusy = differences.calculation !== "settled" && !engine.calculation.isSettled;
+  const isEmptied = isBusy && differences.calculation === "busy";
+  return {
+    formulaAt: (row, column) => formulas.getFormulaStringByCell(row, column, id, unit) ?? null,
+    spilled: isEmptied ? {} : (formulas.getArrayFormulaCellData()[unit]?.[id] ?? {}),
+    isBusy,
+  };
+}
+
+/** A formula whose function has not answered: `#BUSY!`, or what it showed before, 0 at first. */
+function pendingCell(
+  { differences }: Book,
+  formula: string,
+  cell: Nullable<ICellData>,
+): readonly [Value, Value, ValueType] {
+  if (differences.calculation === "busy") return ["#BUSY!", formula, "Error"];
+  const [value, type] = isBlank({ ...cell, f: null, si: null })
+    ? ([0, "Double"] as const)
+    : valueOf(cell);
+  return [value, formula, type];
+}
+
+/** What `formulas` says of a cell that another cell's formula fills. */
+function filledFormula(
+  { engine, differences }: Book,
+  sheet: FWorksheet,
+  row: number,
+  column: number,
+  value: Value,
+): Value {
+  if (differences.spilled === "value") return value;
+  const anchor =
+    differences.spilled === "anchor" ? spillOver(engine, sheet, row, column) : undefined;
+  const { injector } = engine;
+  const model = sheet.getSheet();
+  return (
+    (anchor &&
+      injector
+        .get(FormulaDataModel)
+        .getFormulaStringByCell(
+          anchor.row,
+          anchor.column,
+          model.getSheetId(),
+          model.getUnitId(),
+        )) ??
+    ""
+  );
 }
 
 function lineOf<T>({ column, columns }: Area, read: (column: number) => T): T[] {
@@ -76,11 +135,42 @@ export function spillFrom(
   const model = sheet.getSheet();
   const spills = engine.injector.get(FormulaDataModel).getArrayFormulaRange();
   const found = spills[model.getUnitId()]?.[model.getSheetId()]?.[row]?.[column];
-  if (!found) return undefined;
+  return found && areaIn(found);
+}
+
+/** The spilled area over a cell, that of the formula in it or of another. */
+export function spillOver(
+  engine: Engine,
+  sheet: FWorksheet,
+  row: number,
+  column: number,
+): Area | undefined {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return spillsOf(engine, sheet).find((area) => shared(area, cell));
+}
+
+/** How many cells of an area belong to results that spill. */
+export function spilledCells(engine: Engine, sheet: FWorksheet, area: Area): number {
+  return spillsOf(engine, sheet)
+    .map((spill) => shared(spill, area))
+    .reduce((sum, part) => sum + (part ? part.rows * part.columns : 0), 0);
+}
+
+function spillsOf(engine: Engine, sheet: FWorksheet): Area[] {
+  const model = sheet.getSheet();
+  const spills = engine.injector.get(FormulaDataModel).getArrayFormulaRange();
+  const lines = Object.values(spills[model.getUnitId()]?.[model.getSheetId()] ?? {});
+  return lines
+    .flatMap((line) => Object.values((line ?? {}) as Readonly<Record<number, IRange>>))
+    .map(areaIn)
+    .filter(({ rows, columns }) => rows * columns > 1);
+}
+
+function areaIn({ startRow, startColumn, endRow, endColumn }: IRange): Area {
   return {
-    row: found.startRow,
-    column: found.startColumn,
-    rows: found.endRow - found.startRow + 1,
-    columns: found.endColumn - found.startColumn + 1,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
   };
 }

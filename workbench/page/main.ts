@@ -11,6 +11,7 @@ import { type Language, languageFor, languageNames, languages } from "../../src/
 import { localeKey } from "../../src/locales/reader";
 import { areaOf } from "../host/area";
 import type { FunctionList } from "../host/function-list";
+import { differencesIn } from "../host/differences";
 import type { Host } from "../host/host";
 import { register } from "../host/model/table";
 import { type ExcelVersion, excelVersions } from "../host/versions";
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
     list,
     samples[settings.sample](settings.language),
   );
-  host.blanks = query("blanks") === "web" ? null : 0;
+  Object.assign(host.differences, differencesIn(query("differences") ?? ""));
   describeFunctions(host, settings.language, list);
   tellEvents(host);
   showMessages(host);

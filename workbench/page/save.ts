@@ -65,7 +65,7 @@ interface WrittenCells {
 /** Every cell that holds or shows something, and how far they reach. */
 function cellsOf(book: Book, sheet: FWorksheet): WrittenCells {
   const area = { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const { values, formulas, types } = contentsOf(book.engine, sheet, area);
+  const { values, formulas, types } = contentsOf(book, sheet, area);
   const matrix = sheet.getSheet().getCellMatrix();
   const cells = new Map<string, Partial<Cell>>();
   let [rows, columns] = [1, 1];

@@ -7,6 +7,10 @@ export class ApplicationObject {
     return new CultureInfoObject();
   }
 
+  get CalculationState(): string {
+    return this.book.engine.calculation.isSettled ? "Done" : "Calculating";
+  }
+
   async Calculate(): Promise<null> {
     this.book.engine.api.getFormula().executeCalculation();
     this.book.engine.calculation.owe();

@@ -24,7 +24,7 @@ export class FormatObject {
   }
 
   get Font(): FontObject {
-    return new FontObject(this.cells(), this.change);
+    return new FontObject(this.cells(), plainSize(this.book), this.change);
   }
 
   get ColumnWidth(): number {
@@ -59,7 +59,7 @@ export class FormatObject {
 
   /** Fits each column to its longest text; wide characters count twice. */
   AutofitColumns(): null {
-    const { values } = contentsOf(this.book.engine, this.sheet, this.area);
+    const { values } = contentsOf(this.book, this.sheet, this.area);
     for (let column = 0; column < this.area.columns; column += 1) {
       const longest = Math.max(4, ...values.map((line) => letters(line[column])));
       this.sheet.setColumnWidth(this.area.column + column, Math.min(320, longest * 8 + 20));
@@ -98,6 +98,7 @@ class FillObject {
 class FontObject {
   constructor(
     private readonly cells: FRange,
+    private readonly plain: number,
     private readonly change: () => void,
   ) {}
 
@@ -111,7 +112,7 @@ class FontObject {
   }
 
   get Size(): number {
-    return this.cells.getCellStyleData()?.fs ?? 11;
+    return this.cells.getCellStyleData()?.fs ?? this.plain;
   }
 
   set Size(points: number) {
@@ -129,8 +130,13 @@ class FontObject {
   }
 }
 
+/** The size of what nobody has given a size. */
+function plainSize({ differences }: Book): number {
+  return Number(differences.font);
+}
+
 /** What `getCellProperties` tells of a cell. */
-export function looksOf(cell: FRange): object {
+export function looksOf(book: Book, cell: FRange): object {
   const style = cell.getCellStyleData();
   const align =
     Object.entries(alignments).find(([, own]) => own === cell.getHorizontalAlignment())?.[0] ??
@@ -141,7 +147,7 @@ export function looksOf(cell: FRange): object {
       font: {
         color: hex(style?.cl?.rgb ?? "#000000"),
         bold: Boolean(style?.bl),
-        size: style?.fs ?? 11,
+        size: style?.fs ?? plainSize(book),
       },
       horizontalAlignment: align,
     },

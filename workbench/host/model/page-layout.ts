@@ -1,4 +1,5 @@
 import type { Book, PageRecord } from "../book";
+import { HostError } from "../host-error";
 
 const asOpened: PageRecord = {
   paperSize: "Letter",
@@ -19,7 +20,7 @@ export class PageLayoutObject {
   }
 
   set PaperSize(size: string) {
-    this.page().paperSize = size;
+    this.printed().paperSize = size;
   }
 
   get Orientation(): string {
@@ -27,7 +28,7 @@ export class PageLayoutObject {
   }
 
   set Orientation(orientation: string) {
-    this.page().orientation = orientation;
+    this.printed().orientation = orientation;
   }
 
   get CenterHorizontally(): boolean {
@@ -35,7 +36,7 @@ export class PageLayoutObject {
   }
 
   set CenterHorizontally(centered: boolean) {
-    this.page().centerHorizontally = centered;
+    this.printed().centerHorizontally = centered;
   }
 
   get Zoom(): PageRecord["zoom"] {
@@ -43,7 +44,14 @@ export class PageLayoutObject {
   }
 
   set Zoom(zoom: PageRecord["zoom"]) {
-    this.page().zoom = zoom;
+    this.printed().zoom = zoom;
+  }
+
+  /** Setting it up asks the printer's driver. */
+  private printed(): PageRecord {
+    if (this.book.differences.printer === "none")
+      throw new HostError("GeneralException", "No printer is installed");
+    return this.page();
   }
 
   private page(): PageRecord {

@@ -2,12 +2,20 @@ import type { FRange } from "@univerjs/sheets/facade";
 import { shared } from "../area";
 import type { HostObject } from "../dispatch";
 import { HostError } from "../host-error";
-import { type Contents, type Value, type ValueType, contentsOf, spillFrom } from "../sheet-cells";
+import {
+  type Contents,
+  type Value,
+  type ValueType,
+  contentsOf,
+  spillFrom,
+  spillOver,
+  spilledCells,
+} from "../sheet-cells";
 import { typed } from "../typed";
 import { DataValidationObject } from "./data-validation";
 import { FormatObject, looksOf } from "./format";
 import { PlacedRange } from "./placed-range";
-import { surrounding, usedWithin } from "./surrounding";
+import { surrounding, usedIn } from "./surrounding";
 
 /** Cells of a sheet as Excel's client asks for them. */
 export class RangeObject extends PlacedRange {
@@ -64,17 +72,15 @@ export class RangeObject extends PlacedRange {
       rows: this.sheet.getMaxRows(),
       columns: this.sheet.getMaxColumns(),
     };
-    return this.at(
-      surrounding(contentsOf(this.context.book.engine, this.sheet, all).types, this.area),
-    );
+    return this.at(surrounding(contentsOf(this.context.book, this.sheet, all).types, this.area));
   }
 
   GetTables(): HostObject {
     return this.context.tables(this.sheet, this.area);
   }
 
-  /** The part of the range that is not blank; null where all of it is. */
-  GetUsedRangeOrNullObject(): HostObject | null {
+  /** The part of the range that is not blank, or that has a look; null where there is none. */
+  GetUsedRangeOrNullObject(valuesOnly: boolean | null): HostObject | null {
     const sheet = {
       row: 0,
       column: 0,
@@ -82,8 +88,7 @@ export class RangeObject extends PlacedRange {
       columns: this.sheet.getMaxColumns(),
     };
     const there = shared(this.area, sheet);
-    const used =
-      there && usedWithin(contentsOf(this.context.book.engine, this.sheet, there).types, there);
+    const used = there && usedIn(this.context.book, this.sheet, there, valuesOnly ?? false);
     return used ? this.at(used) : null;
   }
 
@@ -92,7 +97,7 @@ export class RangeObject extends PlacedRange {
     const { row, column, rows, columns } = this.area;
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_, across) =>
-        looksOf(this.sheet.getRange(row + down, column + across, 1, 1)),
+        looksOf(this.context.book, this.sheet.getRange(row + down, column + across, 1, 1)),
       ),
     );
   }
@@ -101,6 +106,20 @@ export class RangeObject extends PlacedRange {
   GetSpillingToRangeOrNullObject(): HostObject | null {
     const area = spillFrom(this.context.book.engine, this.sheet, this.area.row, this.area.column);
     return area ? this.at(area) : null;
+  }
+
+  /** The cell whose formula fills this one; null where none does. */
+  GetSpillParentOrNullObject(): HostObject | null {
+    const { row, column } = this.area;
+    const area = spillOver(this.context.book.engine, this.sheet, row, column);
+    return area ? this.at({ ...area, rows: 1, columns: 1 }) : null;
+  }
+
+  /** Whether all cells belong to results that spill: null where only some do. */
+  get HasSpill(): boolean | null {
+    const { rows, columns } = this.area;
+    const count = spilledCells(this.context.book.engine, this.sheet, this.area);
+    return count === 0 ? false : count === rows * columns ? true : null;
   }
 
   /** Puts values of cells of the same size here: formulas and what they fill become values. */
@@ -145,7 +164,7 @@ export class RangeObject extends PlacedRange {
   }
 
   private contents(): Contents {
-    return contentsOf(this.context.book.engine, this.sheet, this.area);
+    return contentsOf(this.context.book, this.sheet, this.area);
   }
 
   private write(input: unknown): void {

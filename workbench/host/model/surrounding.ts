@@ -1,4 +1,7 @@
-import type { Area } from "../area";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { type Area, bounding } from "../area";
+import type { Book } from "../book";
+import { contentsOf } from "../sheet-cells";
 
 /**
  * The region around an area, bounded by blank rows and columns, as Ctrl+Shift+* selects it; corners
@@ -36,8 +39,27 @@ function grown(area: Area, isFilled: (area: Area) => boolean): Area {
   return area;
 }
 
+/** The part of an area that holds something; looks count as well where this Excel counts them. */
+export function usedIn(
+  book: Book,
+  sheet: FWorksheet,
+  area: Area,
+  valuesOnly: boolean,
+): Area | undefined {
+  const filled = usedWithin(contentsOf(book, sheet, area).types, area);
+  if (valuesOnly || book.differences.used === "contents") return filled;
+  const styles = sheet.getSheet().getCellMatrix();
+  const lines = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) =>
+      styles.getValue(area.row + row, area.column + column)?.s ? "Styled" : "Empty",
+    ),
+  );
+  const styled = usedWithin(lines, area);
+  return filled && styled ? bounding(filled, styled) : (filled ?? styled);
+}
+
 /** The smallest area that holds every cell of an area that is not blank. */
-export function usedWithin(
+function usedWithin(
   types: readonly (readonly string[])[],
   { row, column }: Area,
 ): Area | undefined {

@@ -51,8 +51,7 @@ export class TableCollectionObject {
     }
     const id = this.context.book.nextId("table");
     const columns =
-      contentsOf(this.context.book.engine, sheet, { ...area, rows: 1 }).values[0]?.map(String) ??
-      [];
+      contentsOf(this.context.book, sheet, { ...area, rows: 1 }).values[0]?.map(String) ?? [];
     const record: TableRecord = {
       id,
       sheetId: sheet.getSheetId(),

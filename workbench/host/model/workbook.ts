@@ -1,4 +1,5 @@
 import type { HostObject } from "../dispatch";
+import { HostError } from "../host-error";
 import { ApplicationObject } from "./application";
 import type { Context } from "./context";
 import { areaOfRange } from "./selection";
@@ -29,6 +30,11 @@ export class WorkbookObject {
   }
 
   GetSelectedRange(): HostObject {
+    if (this.context.book.selection !== "range")
+      throw new HostError(
+        "InvalidSelection",
+        "The current selection is invalid for this operation.",
+      );
     const sheet = this.context.book.active();
     const selected = this.context.book.workbook.getActiveRange();
     const area =

@@ -4,13 +4,12 @@ import { ChartCollectionObject } from "./chart";
 import { CommentCollectionObject, PivotTableCollectionObject } from "./comments";
 import type { Context } from "./context";
 import { WorksheetCustomPropertyCollectionObject } from "./sheet-properties";
-import { usedWithin } from "./surrounding";
+import { usedIn } from "./surrounding";
 import { PageLayoutObject } from "./page-layout";
 import type { HostObject } from "../dispatch";
 import type { Book } from "../book";
 import { HostError, notFound } from "../host-error";
 import { copySheet } from "../copy-sheet";
-import { contentsOf } from "../sheet-cells";
 
 const badName = /[[\]:*?/\\]/;
 
@@ -124,19 +123,19 @@ export class WorksheetObject {
     return this.range({ row, column, rows: 1, columns: 1 });
   }
 
-  GetUsedRangeOrNullObject(): HostObject | null {
+  GetUsedRangeOrNullObject(valuesOnly: boolean | null): HostObject | null {
     const all = {
       row: 0,
       column: 0,
       rows: this.sheet.getMaxRows(),
       columns: this.sheet.getMaxColumns(),
     };
-    const area = usedWithin(contentsOf(this.context.book.engine, this.sheet, all).types, all);
+    const area = usedIn(this.context.book, this.sheet, all, valuesOnly ?? false);
     return area ? this.range(area) : null;
   }
 
-  GetUsedRange(): HostObject {
-    return this.GetUsedRangeOrNullObject() ?? this.GetCell(0, 0);
+  GetUsedRange(valuesOnly: boolean | null): HostObject {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
   }
 
   Copy(): WorksheetObject {
