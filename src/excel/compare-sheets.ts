@@ -6,9 +6,10 @@ import {
   turnsFrom,
 } from "../sheets/comparison";
 import type { SheetModel, Size } from "../sheets/model";
-import { type OwnCells, readOwn } from "./own-cells";
+import { askCalculated, isPending } from "./calculated";
+import { type Contents, readContents } from "./contents";
 import { blockOf, blockProperties } from "./read-parts";
-import { type Outcome, done, inWorkbook } from "./run";
+import { type Outcome, done, inWorkbook, troubled } from "./run";
 import { askSize, sizeIn } from "./sheet-marks";
 
 /** Compares models with the sheets of last time, value by value. */
@@ -25,14 +26,17 @@ export async function compareSheets(
     );
     const used = sheets.map((sheet) => sheet?.getUsedRangeOrNullObject(true).load(blockProperties));
     const sizes = sheets.map((sheet) => sheet && askSize(sheet));
+    const calculated = askCalculated(context);
     await context.sync();
+    await calculated();
     const there = wanted.flatMap((own, index) => {
       const [sheet, range, size] = [sheets[index], used[index], sizes[index]];
       return sheet && range && !sheet.isNullObject
         ? [{ ...own, sheet, block: fromFirst(range), size: size && sizeIn(size) }]
         : [];
     });
-    const read = await readOwn(context, there);
+    const read = await readContents(context, there);
+    if (read.some(({ values }) => isPending(values))) return troubled("calculating");
     const found = new Map(
       there.flatMap(({ sheet, model, size }, index) => {
         const cells = read[index];
@@ -48,11 +52,11 @@ export async function compareSheets(
 function foundOf(
   sheetId: string,
   model: SheetModel,
-  { values, formulas, own }: OwnCells,
+  { values, formulas, own, spills }: Contents,
   size: Size | undefined,
 ): ExistingSheet {
   const changes = changesOf(model, values);
-  return { sheetId, changes, turns: turnsFrom(model, own), values, formulas, own, size };
+  return { sheetId, changes, turns: turnsFrom(model, own), values, formulas, own, spills, size };
 }
 
 /** A used range begins where the first content is; a sheet begins at A1. */

@@ -1,5 +1,6 @@
 import type { CellValue, Region } from "../sheets/region";
 import { allOrNone } from "./all-or-none";
+import { askCalculated, isPending, untilDone } from "./calculated";
 import { rewritable } from "./own-cells";
 import { blockOf, blockProperties, joined, readParts } from "./read-parts";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
@@ -62,17 +63,25 @@ async function asValues(
   const used = copies.map((copy) => copy.getUsedRange(true).load(blockProperties));
   const comments = copies.map((copy) => copy.comments.load("items/id"));
   const carried = copies.map((copy) => copy.customProperties.load("items/key"));
-  for (const range of used) range.copyFrom(range, "Values");
+  const calculated = askCalculated(context);
   await context.sync();
+  const asked = copies.flatMap((sheet, index) => {
+    const range = used[index];
+    return range ? [{ sheet, block: blockOf(range) }] : [];
+  });
+  // Excel may calculate what it has copied anew: "#BUSY!" is not to be kept as a value.
+  await calculated();
+  await untilDone(context, async () => {
+    const read = await readParts(context, asked, "values");
+    return !read.some((pieces) => isPending(joined(pieces, "values")));
+  });
+  for (const range of used) range.copyFrom(range, "Values");
   // What a sheet carries of Merit's names people: who is locked, what was answered.
   for (const properties of carried)
     for (const { key } of properties.items)
       if (key.startsWith("merit.")) properties.getItemOrNullObject(key).delete();
   for (const { items } of comments) for (const comment of items) comment.delete();
-  const asked = copies.flatMap((sheet, index) => {
-    const range = used[index];
-    return range ? [{ sheet, block: blockOf(range) }] : [];
-  });
+  await context.sync();
   const read = await readParts(context, asked, "values,formulas");
   return wanted.every(({ region }, index) => {
     const pieces = read[index] ?? [];

@@ -22,7 +22,7 @@ const looks: {
 
 /**
  * Puts a model onto a sheet: its cells, its looks, its charts. On a sheet that was there, widths of
- * its columns and its paper are somebody's own by now.
+ * its columns are somebody's own by now.
  *
  * @param columns how many columns of the sheet were there; none where it is new
  */
@@ -45,7 +45,6 @@ export async function dressed(
   model.widths?.forEach((letters, column) => {
     if (column >= (columns ?? 0)) sheet.getCell(0, column).format.columnWidth = letters * 6;
   });
-  if (isNew && model.page) setUp(sheet, model.page.landscape);
   model.charts?.forEach((chart, index) => draw(sheet, chart, index, isNew));
 }
 
@@ -102,13 +101,6 @@ function paint(
   if (ink) font.color = ink;
   if (color) fill.color = color;
   if (align) format.horizontalAlignment = align;
-}
-
-function setUp({ pageLayout }: Excel.Worksheet, landscape: boolean): void {
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }
 
 const chartTypes = {

@@ -1,9 +1,7 @@
 import type { FormulaAt } from "../sheets/explain/formula-at";
+import { isMeritFormula } from "../sheets/merit-formula";
 import type { CellValue } from "../sheets/region";
 import { type Outcome, done, inWorkbook } from "./run";
-
-/** Rows and columns around the selection in which a spilling formula is looked for. */
-const reach = { rows: 3000, columns: 30 };
 
 /**
  * The formula behind the selected cell with the cells that its arguments name; nothing where there
@@ -18,11 +16,14 @@ export function readFormulaAt(
       .getCell(0, 0)
       .load("rowIndex,columnIndex,values,formulas,address");
     const sheet = cell.worksheet.load("id");
+    const parent = cell.getSpillParentOrNullObject().load("rowIndex,columnIndex,formulas,address");
     await context.sync();
-    const anchor = await anchorOf(context, sheet, cell);
-    if (!anchor) return done(undefined);
-    const formula = String((anchor.formulas as CellValue[][])[0]?.[0]);
-    const ranges = argumentsOf(formula).map((argument) => rangeOf(context, sheet, argument));
+    const anchor = parent.isNullObject ? cell : parent;
+    const formula = (anchor.formulas as CellValue[][])[0]?.[0];
+    if (!isMeritFormula(formula)) return done(undefined);
+    const ranges = argumentsOf(String(formula)).map((argument) =>
+      rangeOf(context, sheet, argument),
+    );
     await context.sync();
     const inputs = ranges.map((range) =>
       range && !range.isNullObject
@@ -36,53 +37,13 @@ export function readFormulaAt(
     return done({
       address: cell.address,
       anchor: anchor.address,
-      formula,
+      formula: String(formula),
       value: (cell.values as CellValue[][])[0]?.[0] ?? "",
       row: cell.rowIndex - anchor.rowIndex,
       column: cell.columnIndex - anchor.columnIndex,
       inputs,
     });
   });
-}
-
-/** The cell itself, or the one above or to the left whose formula spills over it. */
-async function anchorOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  cell: Excel.Range,
-): Promise<Excel.Range | undefined> {
-  if (isMerit((cell.formulas as CellValue[][])[0]?.[0])) return cell;
-  const [top, left] = [
-    Math.max(0, cell.rowIndex - reach.rows),
-    Math.max(0, cell.columnIndex - reach.columns),
-  ];
-  const around = sheet
-    .getRangeByIndexes(top, left, cell.rowIndex - top + 1, cell.columnIndex - left + 1)
-    .load("formulas");
-  await context.sync();
-  const anchors = (around.formulas as CellValue[][]).flatMap((line, row) =>
-    line.flatMap((formula, column) =>
-      isMerit(formula) ? [sheet.getCell(top + row, left + column)] : [],
-    ),
-  );
-  const spills = anchors.map((anchor) => ({
-    anchor: anchor.load("address,formulas,rowIndex,columnIndex"),
-    spill: anchor
-      .getSpillingToRangeOrNullObject()
-      .load("rowIndex,columnIndex,rowCount,columnCount"),
-  }));
-  await context.sync();
-  const found = spills.find(({ spill }) => !spill.isNullObject && within(cell, spill));
-  return found?.anchor;
-}
-
-function within({ rowIndex, columnIndex }: Excel.Range, spill: Excel.Range): boolean {
-  const [down, across] = [rowIndex - spill.rowIndex, columnIndex - spill.columnIndex];
-  return down >= 0 && across >= 0 && down < spill.rowCount && across < spill.columnCount;
-}
-
-function isMerit(formula: CellValue | undefined): boolean {
-  return typeof formula === "string" && formula.startsWith("=MERIT.");
 }
 
 const reference =

@@ -6,6 +6,7 @@ import { allOrNone, unmake } from "./all-or-none";
 import { dressed } from "./dress";
 import { Filler } from "./fill";
 import { unpaint } from "./painted-blocks";
+import { setPaper } from "./paper";
 import { type Outcome, done, inWorkbook } from "./run";
 import { markSheet, markSize } from "./sheet-marks";
 import { newName } from "./sheet-names";
@@ -18,6 +19,8 @@ export interface WrittenSheets {
   readonly written: readonly WrittenBlock[];
   /** The names of all of them: the new ones, then the others. */
   readonly names: readonly string[];
+  /** Whether new sheets are set up for paper: where no printer is, Excel may refuse that. */
+  readonly isPrintable: boolean;
 }
 
 /** How far a long write is, and whether it is to stop. */
@@ -82,7 +85,14 @@ async function putAll(
     after: contentsOf(model),
   }));
   const names = [...sheets.map(({ name }) => name), ...again.value];
-  return done({ added, written: sent.written, names });
+  const isPrintable = await setPaper(
+    context,
+    fresh.flatMap(({ model }, index) => {
+      const sheet = sheets[index];
+      return sheet ? [{ sheet, model }] : [];
+    }),
+  );
+  return done({ added, written: sent.written, names, isPrintable });
 }
 
 /** The sheets that are not there yet, with names that are free. */

@@ -1,12 +1,7 @@
-import type { CellType, CellValue, Region } from "../sheets/region";
-import {
-  type ReadRequest,
-  blockOf,
-  blockProperties,
-  joined,
-  readParts,
-  usedBlocks,
-} from "./read-parts";
+import type { CellType, Region } from "../sheets/region";
+import { askCalculated } from "./calculated";
+import { type Contents, readContents } from "./contents";
+import { type ReadRequest, blockOf, blockProperties, usedBlocks } from "./read-parts";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
 /** Reads the region around the selection; in an Excel table, that whole table. */
@@ -43,9 +38,11 @@ export function readSheet(sheetId: string): Promise<Outcome<Region>> {
 /** Everything on every sheet that is not blank, hidden ones as well. */
 export function readWorkbook(): Promise<Outcome<readonly Region[]>> {
   return inWorkbook(async (context) => {
+    const calculated = askCalculated(context);
     const asked = await usedBlocks(context);
-    const read = await readParts(context, asked, properties);
-    return done(asked.map((own, index) => regionOf(own, read[index] ?? [])));
+    await calculated();
+    const read = await readContents(context, asked);
+    return done(asked.map((own, index) => regionOf(own, read[index])));
   });
 }
 
@@ -75,20 +72,18 @@ async function readAround(
   return done(await readOne(context, { sheet, block: blockOf(whole) }, table.name));
 }
 
-const properties = "values,valueTypes,formulas";
-
 async function readOne(
   context: Excel.RequestContext,
   asked: ReadRequest,
   tableName?: string,
 ): Promise<Region> {
-  const [pieces = []] = await readParts(context, [asked], properties);
-  return regionOf(asked, pieces, tableName);
+  const [contents] = await readContents(context, [asked]);
+  return regionOf(asked, contents, tableName);
 }
 
 function regionOf(
   { sheet, block }: ReadRequest,
-  pieces: readonly Excel.Range[],
+  contents: Contents | undefined,
   tableName?: string,
 ): Region {
   return {
@@ -96,16 +91,16 @@ function regionOf(
     sheetName: sheet.name,
     row: block.row,
     column: block.column,
-    values: joined(pieces, "values") as CellValue[][],
-    types: joined(pieces, "valueTypes").map((line) => line.map(cellType)),
-    formulas: joined(pieces, "formulas") as CellValue[][],
+    values: contents?.values ?? [],
+    types: contents?.types.map((line) => line.map(cellType)) ?? [],
+    formulas: contents?.formulas ?? [],
     tableName,
   };
 }
 
 /** Rich values count as text: they carry no number of their own. */
-function cellType(type: Excel.RangeValueType): CellType {
+function cellType(type: string): CellType {
   const names: readonly string[] = ["Empty", "Double", "String", "Boolean", "Error"];
-  if (String(type) === "Integer") return "Double";
+  if (type === "Integer") return "Double";
   return names.includes(type) ? (type as CellType) : "String";
 }

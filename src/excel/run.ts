@@ -11,6 +11,9 @@ interface Trouble {
     | "changed-since"
     | "name-taken"
     | "busy"
+    | "calculating"
+    | "selection"
+    | "general"
     | "stopped"
     | "other";
   readonly got: string;
@@ -50,6 +53,8 @@ const codes: Readonly<Record<string, Trouble["code"]>> = {
   InvalidReference: "gone",
   ApiNotFound: "unsupported",
   ItemAlreadyExists: "name-taken",
+  InvalidSelection: "selection",
+  GeneralException: "general",
 };
 
 /**

@@ -2,10 +2,11 @@ import type { Block } from "../sheets/address";
 import type { ExistingSheet, PendingSheet } from "../sheets/comparison";
 import { type SheetModel, type Size, contentOf, sizeOf } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
-import { spillsIn, withoutSpills } from "./own-cells";
+import { withoutSpills } from "./own-cells";
 import { type PaintedBlock, readLooks } from "./painted-blocks";
 import { joined, readParts } from "./read-parts";
 import { type Outcome, done, troubled } from "./run";
+import { areasOf, askAgain } from "./spills";
 import type { WrittenBlock } from "./step";
 
 /** A sheet that is to be written anew, as it was compared. */
@@ -41,7 +42,7 @@ export async function readStanding(
     const sheet = context.workbook.worksheets.getItemOrNullObject(found.sheetId).load("id,name");
     sheet.protection.load("protected");
     const block = wholeOf(model, found.formulas);
-    return { model, found, sheet, block, spills: spillsIn({ sheet, block }, found.formulas) };
+    return { model, found, sheet, block, spills: askAgain(sheet, found.spills) };
   });
   await context.sync();
   if (asked.some(({ sheet }) => sheet.isNullObject)) return troubled("gone");
@@ -59,7 +60,7 @@ export async function readStanding(
       CellValue[][],
       CellValue[][],
     ];
-    const now = withoutSpills({ values, formulas }, spills, 0, 0);
+    const now = withoutSpills({ values, formulas, row: 0, column: 0 }, areasOf(spills));
     if (isOther(now, found)) return troubled("changed-since", sheet.name);
     const before = beforeOf(found, model, block, joined(pieces, "numberFormat") as string[][]);
     const painted = looks.get(sheet.id);

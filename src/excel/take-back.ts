@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/region";
 import { type TypedCell, typedSince } from "../sheets/typed-since";
-import { type OwnCells, readOwn } from "./own-cells";
+import { type Contents, readContents } from "./contents";
 import { blockOf, blockProperties } from "./read-parts";
 import { restore } from "./restore";
 import type { AddedSheet, Step, WrittenBlock } from "./step";
@@ -32,7 +32,7 @@ export interface TypedPlace {
 /** Looks at what stands of a step; nothing else may be waiting to be sent. */
 export async function lookAt(context: Excel.RequestContext, step: Step): Promise<StandingStep> {
   const { blocks, sheets, isGone } = await stillThere(context, step);
-  const read = await readOwn(context, [
+  const read = await readContents(context, [
     ...blocks.map(({ part, sheet }) => ({ sheet, block: part })),
     ...sheets.map(({ sheet, used }) => ({ sheet, block: blockOf(used) })),
   ]);
@@ -95,7 +95,7 @@ function renamed({ name, isHalfCopy }: AddedSheet, sheet: Excel.Worksheet): Type
 function typedOnSheet(
   { after, isHalfCopy }: AddedSheet,
   used: Excel.Range,
-  read: OwnCells | undefined,
+  read: Contents | undefined,
   isGone: (sheet: string) => boolean,
 ): TypedCell[] {
   const { row: top, column: left } = blockOf(used);

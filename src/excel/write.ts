@@ -4,6 +4,7 @@ import type { CellValue } from "../sheets/region";
 import { allOrNone } from "./all-or-none";
 import { rewritable, withoutSpills } from "./own-cells";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
+import { areasOf } from "./spills";
 import type { WrittenBlock } from "./step";
 
 /** What would be overwritten: the filled cells of the block. */
@@ -65,6 +66,11 @@ function put(range: Excel.Range, { cells, numberFormats }: Write, model: Head | 
   head.font.color = model.font.color;
 }
 
+interface Cells {
+  readonly formulas: CellValue[][];
+  readonly values: CellValue[][];
+}
+
 interface Head {
   readonly fill: Excel.RangeFill;
   readonly font: Excel.RangeFont;
@@ -102,9 +108,8 @@ function spilledBy(sheet: Excel.Worksheet, { row, column, cells }: Write): Excel
 }
 
 function ownFormulas(range: Excel.Range, spills: readonly Excel.Range[]): CellValue[][] {
-  const { formulas, values, rowIndex, columnIndex } = range;
-  const cells = { formulas: formulas as CellValue[][], values: values as CellValue[][] };
-  return withoutSpills(cells, spills, rowIndex, columnIndex);
+  const { formulas, values, rowIndex: row, columnIndex: column } = range as Excel.Range & Cells;
+  return withoutSpills({ formulas, values, row, column }, areasOf(spills));
 }
 
 function blockOf({ row, column, cells }: Write): Block {

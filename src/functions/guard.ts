@@ -1,3 +1,4 @@
+import { noteAnswer } from "../cells/activity";
 import { type AnswerCell, firstError, isError } from "../cells/cell";
 import { type Refusal, type Result, accept, isUnanswerable } from "../domain";
 import { languageFor } from "../locales/language";
@@ -16,6 +17,7 @@ export function answer(
   args: readonly unknown[],
   compute: () => Result<AnswerCell[][]>,
 ): AnswerCell[][] {
+  noteAnswer();
   const error = firstError(args);
   const result = error ? accept([[error]]) : compute();
   const refusal = result.ok ? overflow(result.value) : result.refusal;

@@ -7,7 +7,19 @@ export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating" | 
 export type RosterRole = "person" | "manager";
 export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters";
 /** Why the workbook could not be read or changed. */
-type TroubleWord = "cell-editing" | "protected" | "gone" | "unsupported" | "changed-since" | "name-taken" | "busy" | "stopped" | "other";
+type TroubleWord =
+  | "cell-editing"
+  | "protected"
+  | "gone"
+  | "unsupported"
+  | "changed-since"
+  | "name-taken"
+  | "busy"
+  | "calculating"
+  | "selection"
+  | "general"
+  | "stopped"
+  | "other";
 
 /** Every word of the pane, and those that it writes on sheets. */
 export interface PaneWords {
@@ -25,6 +37,7 @@ export interface PaneWords {
     readonly undoAll: string;
     readonly leftStep: string;
     readonly leftOver: string;
+    readonly withoutPaper: string;
     readonly waiting: (seconds: number) => string;
     readonly stopWaiting: string;
     readonly pickAgain: string;

@@ -1,3 +1,4 @@
+import type { Block } from "./address";
 import type { SheetModel, Size } from "./model";
 import type { CellValue } from "./region";
 
@@ -19,6 +20,8 @@ export interface ExistingSheet {
   /** Formulas as Excel reports them, and the same with what formulas spill into left blank. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly own: readonly (readonly CellValue[])[];
+  /** The areas that formulas fill. */
+  readonly spills: readonly Block[];
   /** What Merit wrote there last, if the sheet still tells: beyond it somebody has typed. */
   readonly size: Size | undefined;
 }

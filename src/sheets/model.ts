@@ -108,10 +108,11 @@ export function contentOf({ value, formula, spilled }: ModelCell): CellValue {
 
 /**
  * Text as Excel would take it for something else is written with an apostrophe, so that it stays
- * text.
+ * text: what Excel reads as a date, an amount or a number has a digit of some script, or begins as
+ * a formula, an error or an amount does (office-js-docs, Range.values: "as if typed").
  */
 export function asText(text: string): string {
-  return /^[=+\-@'\d.]|^(true|false)$|%$/i.test(text) ? `'${text}` : text;
+  return /\p{N}|^[\s=+\-@'#$€£¥￥(（.,]|^(true|false)$/iu.test(text) ? `'${text}` : text;
 }
 
 /** Whether figures are written as live formulas or as values. */

@@ -1,14 +1,13 @@
 import { compareSheets } from "../../src/excel/compare-sheets";
 import { Journal } from "../../src/excel/journal";
 import { putSheets } from "../../src/excel/put-sheets";
-import { readSelection, readSheet } from "../../src/excel/read-region";
+import { readSelection } from "../../src/excel/read-region";
 import type { Outcome } from "../../src/excel/run";
 import type { PendingSheet } from "../../src/sheets/comparison";
 import { type SheetModel, plain } from "../../src/sheets/model";
 import { HostError } from "../../workbench/host/host-error";
 import { cellsOf, openWorkbook } from "./workbook";
 
-const fiveMegabytes = 5 * 2 ** 20;
 jest.setTimeout(60_000);
 
 function right<T>(outcome: Outcome<T>): T {
@@ -53,39 +52,6 @@ async function pendingOf(
   );
 }
 
-test("ratings with long comments are read, compared and written anew in parts that Excel for the web takes, and comes back with undo", async () => {
-  const host = openWorkbook([["x"]]);
-  const model = (rating: number): SheetModel => ({
-    name: "Ratings",
-    cells: Array.from({ length: 10_000 }, (_, row) =>
-      [
-        `被考评人${row}`,
-        "同级",
-        `评价人${row}`,
-        "协作性",
-        row === 9_999 ? rating : 80,
-        "按期完成，沟通顺畅，".repeat(24),
-      ].map(plain),
-    ),
-  });
-  const id = right(await put([model(80)]))?.added[0]?.id ?? "";
-  host.traffic.reset();
-  const region = right(await readSheet(id));
-  expect(region.values.length).toBe(10_000);
-  expect(region.values[9_999]).toEqual(model(80).cells[9_999]?.map(({ value }) => value));
-  expect(host.traffic.total.largest).toBeLessThan(fiveMegabytes);
-  expect(host.traffic.total.syncs).toBeGreaterThan(5);
-  const pending = await pendingOf([model(95)], [id]);
-  expect(pending[0]?.found?.changes).toEqual([{ row: 9_999, column: 4, before: 80, after: 95 }]);
-  const written = right(await putSheets(pending));
-  expect(await cellsOf(host, "E10000", "Ratings")).toEqual([[95]]);
-  const journal = new Journal();
-  journal.record({ label: "", written: written?.written ?? [], added: [] });
-  right(await journal.undo());
-  expect(await cellsOf(host, "E10000", "Ratings")).toEqual([[80]]);
-  expect(host.traffic.total.largest).toBeLessThan(fiveMegabytes);
-});
-
 test("of sheets written together none is written when one has changed since, and none stays when Excel refuses halfway", async () => {
   const host = openWorkbook([["x"]]);
   const ids = right(await put([list("A", 2), list("B", 2)]))?.added.map(({ id }) => id) ?? [];
@@ -112,7 +78,7 @@ test("of sheets written together none is written when one has changed since, and
   const many = Array.from({ length: 25 }, (_, index) => list(`D ${index}`, 2));
   expect(await put([list("A", 3), ...many], [ids[0]])).toMatchObject({
     ok: false,
-    trouble: { code: "other" },
+    trouble: { code: "general" },
   });
   add.mockRestore();
   expect(host.book.sheets().map((sheet) => sheet.getSheetName())).toEqual(["Plan", "A", "B"]);

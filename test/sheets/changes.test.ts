@@ -42,7 +42,16 @@ function pending(before: SheetModel, now: SheetModel, typed: readonly Typed[]): 
   );
   const changes = changesOf(now, values);
   const turns = turnsFrom(now, values);
-  const found = { sheetId: "p", changes, turns, values, formulas: values, own: values, size };
+  const found = {
+    sheetId: "p",
+    changes,
+    turns,
+    values,
+    formulas: values,
+    own: values,
+    spills: [],
+    size,
+  };
   return { key: "plan", model: now, found };
 }
 

@@ -131,7 +131,7 @@ export class Host {
     });
   }
 
-  /** One request after another, each on a sheet that has calculated where this Excel waits so long. */
+  /** One request after another, on a sheet that has calculated where this Excel waits for it. */
   private async inTurn(message: Message, text: string): Promise<unknown> {
     if (this.editing) return { Results: [], TraceIds: [], Error: inCellEditMode };
     if (bytes(text) > mostBytes) return tooLong("Request");

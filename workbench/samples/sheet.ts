@@ -50,7 +50,10 @@ function sheetData(
   };
   const cellOf = (cell: string | number | null, row: number, column: number): ICellData => {
     const style = styleOf(row, column);
-    return { ...(cell === null ? {} : typed(cell)), ...(style ? { s: style } : {}) };
+    return {
+      ...(cell === null ? {} : typed(isText(cell) ? `'${cell}` : cell)),
+      ...(style ? { s: style } : {}),
+    };
   };
   const cellData = Object.fromEntries(
     rows.map((line, row) => [
@@ -66,4 +69,9 @@ function sheetData(
     cellData,
     columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
   };
+}
+
+/** What stands in a file is no typing: text is text there. */
+function isText(cell: string | number): cell is string {
+  return typeof cell === "string" && cell !== "" && !cell.startsWith("=");
 }

@@ -18,6 +18,8 @@ export const pane: PaneWords = {
     undoAll: "Undo these as well",
     leftStep: "a step that could not be taken back",
     leftOver: "A part of it could not be taken back. Come back to this workbook and press “Undo last step” at the foot of the pane.",
+    withoutPaper:
+      "Written, but the pages could not be set up for printing (A4): perhaps no printer is installed. Set them up under Page Layout before printing.",
     waiting: (seconds) => `Waiting for Excel, ${seconds} seconds so far. If a cell is being edited, press Enter or Esc.`,
     stopWaiting: "Stop waiting",
     pickAgain: "Pick again",
@@ -84,8 +86,8 @@ export const pane: PaneWords = {
     ratingsRead: (ratees, rows, blank) => `${ratees} ratees, ${rows} ratings${blank > 0 ? `, ${blank} of them not given` : ""}`,
     missing: "Missing ratings",
     policies: { hold: "Hold the score (say what is missing)", share: "Spread the weight over what is there", zero: "Count as 0" },
-    zeros: "A rating of 0 or blank means",
-    zeroMeanings: { missing: "Not rated", score: "A score of 0 (blanks too)" },
+    zeros: "A rating of 0 means",
+    zeroMeanings: { missing: "Not rated", score: "A score of 0 (blanks stay not rated)" },
     zeroNote: (count) => `${count} ratings are 0: please say what they mean`,
     results: "Results",
     ratee: "Ratee",
@@ -135,13 +137,17 @@ export const pane: PaneWords = {
   },
   troubles: {
     "cell-editing": () => "A cell is being edited. Press Enter to finish, then try again",
-    protected: () => "The sheet is protected; nothing was written. Unprotect it first (Review tab)",
+    protected: () => "The sheet or the workbook is protected; nothing was written. Unprotect it first (Review tab)",
     gone: () => "The sheet is no longer there, it may have been deleted. Pick the table again",
     unsupported: (got) => `This Excel cannot do that: ${got}`,
     "changed-since": () => "Cells changed since you looked; nothing was written. Look again",
     "name-taken": () => "A sheet or table of that name exists. Rename it and try again",
     busy: () => "Something is being written or undone. Please try again in a moment.",
     stopped: () => "Stopped waiting; nothing is written. If Excel does it later after all, it is taken back.",
+    calculating: () =>
+      "The workbook is still calculating (cells show #BUSY!); nothing was written. Try again once it is done; with manual calculation press F9 first",
+    selection: () => "A chart, a picture or several areas are selected. Select a cell or one block of cells, then try again",
+    general: () => "Excel could not do this. If another workbook is in front, come back to this one and try again",
     other: (got) => `Excel reports: ${got}`,
   },
 };

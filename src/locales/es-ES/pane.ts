@@ -18,6 +18,8 @@ export const pane: PaneWords = {
     undoAll: "Deshacer también estas",
     leftStep: "un paso que no se pudo revertir",
     leftOver: "Una parte no se pudo revertir. Vuelva a este libro y pulse «Deshacer el último paso» al pie del panel.",
+    withoutPaper:
+      "Escrito, pero no se pudo configurar la página (A4): quizá no hay impresora. Configúrela en Diseño de página antes de imprimir.",
     waiting: (seconds) => `Esperando a Excel, ${seconds} segundos. Si se está editando una celda, pulse Intro o Esc.`,
     stopWaiting: "Dejar de esperar",
     pickAgain: "Elegir de nuevo",
@@ -91,8 +93,8 @@ export const pane: PaneWords = {
     ratingsRead: (ratees, rows, blank) => `${ratees} evaluados, ${rows} puntuaciones${blank > 0 ? `, ${blank} sin dar` : ""}`,
     missing: "Puntuaciones que faltan",
     policies: { hold: "Sin nota (se indica qué falta)", share: "Repartir el peso entre lo presente", zero: "Contar como 0" },
-    zeros: "Una puntuación 0 o en blanco significa",
-    zeroMeanings: { missing: "Sin puntuar", score: "Nota 0 (también en blanco)" },
+    zeros: "Una puntuación 0 significa",
+    zeroMeanings: { missing: "Sin puntuar", score: "Cero puntos (en blanco: sin puntuar)" },
     zeroNote: (count) => `${count} puntuaciones son 0: indique qué significan`,
     results: "Resultados",
     ratee: "Evaluado",
@@ -142,13 +144,17 @@ export const pane: PaneWords = {
   },
   troubles: {
     "cell-editing": () => "Hay una celda en edición. Pulse Intro para terminar y repita",
-    protected: () => "La hoja está protegida; no se escribió nada. Quite la protección (pestaña Revisar)",
+    protected: () => "La hoja o el libro están protegidos; no se escribió nada. Quite la protección (pestaña Revisar)",
     gone: () => "La hoja ya no está, quizá se eliminó. Elija la tabla de nuevo",
     unsupported: (got) => `Este Excel no puede hacerlo: ${got}`,
     "changed-since": () => "Hubo cambios desde que lo revisó; no se escribió nada. Revíselo de nuevo",
     "name-taken": () => "Ya existe una hoja o tabla con ese nombre. Cámbielo y repita",
     busy: () => "Se está escribiendo o deshaciendo. Inténtelo de nuevo en un momento.",
     stopped: () => "Se dejó de esperar; no se ha escrito nada. Si Excel lo hace más tarde, se revertirá.",
+    calculating: () =>
+      "El libro aún se está calculando (hay celdas con #BUSY!); no se escribió nada. Repita cuando termine; con cálculo manual pulse antes F9",
+    selection: () => "Hay seleccionado un gráfico, una imagen o varias áreas. Seleccione una celda o un solo bloque y repita",
+    general: () => "Excel no pudo hacerlo. Si tiene delante otro libro, vuelva a este y repita",
     other: (got) => `Excel informa: ${got}`,
   },
 };

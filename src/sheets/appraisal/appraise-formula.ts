@@ -1,6 +1,7 @@
 import type { Missing, Zeros } from "../../domain";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import { absoluteAddress } from "../address";
+import { keepingBlanks } from "../merit-formula";
 import { bodyOf } from "../table";
 import { together } from "../together";
 import type { Chosen } from "./inputs";
@@ -25,10 +26,15 @@ function blockFormula<Role extends string>(
   const places = order.map((role) => columns[role]);
   const [first] = places;
   const isInOrder = first !== undefined && places.every((place, index) => place === first + index);
-  if (isInOrder && table.tableName && order.length === table.headers.length) return table.tableName;
+  if (isInOrder && table.tableName && order.length === table.headers.length)
+    return keepingBlanks(table.tableName);
   const column = (place: number | undefined): string =>
-    place === undefined ? '""' : absoluteAddress(table.sheetName, bodyOf(table, place));
+    place === undefined
+      ? '""'
+      : keepingBlanks(absoluteAddress(table.sheetName, bodyOf(table, place)));
   if (isInOrder)
-    return absoluteAddress(table.sheetName, { ...bodyOf(table, first), columns: order.length });
+    return keepingBlanks(
+      absoluteAddress(table.sheetName, { ...bodyOf(table, first), columns: order.length }),
+    );
   return together(places.map(column));
 }

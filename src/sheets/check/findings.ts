@@ -8,7 +8,11 @@ import { ratingFindings } from "./rating-findings";
 import { stepFindings } from "./plan-findings";
 import { edgeFindings } from "./result-findings";
 
-const filePrefix = /_xldudf_MERIT_([A-Z]+)(?=\()/gi;
+/**
+ * What a file keeps of a function where Merit is missing; beside COM add-ins and the Analysis
+ * ToolPak a call of another workbook stands before it (office-js issues 2568, 4811).
+ */
+const filePrefix = /(?:'[^']+'!|\[\d+\]!|[\w.]+!)?_xldudf_MERIT_([A-Z]+)(?=\()/gi;
 
 /**
  * Looks through the sheets of a workbook, hidden ones as well: broken formulas, sums and steps that

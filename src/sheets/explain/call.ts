@@ -1,6 +1,7 @@
 import { type FunctionId, functionIdOf } from "../../locales/function-ids";
+import { rangeIn } from "../merit-formula";
 
-/** A call of one of Merit's functions: its name and its arguments as they are written. */
+/** A call of one of Merit's functions: its name and its arguments. */
 interface Call {
   readonly id: FunctionId;
   readonly args: readonly string[];
@@ -8,7 +9,7 @@ interface Call {
 
 /** The call that a formula begins with; nothing where it is none of Merit's. */
 export function callIn(formula: string): Call | undefined {
-  const [head = "", name = ""] = /^=MERIT\.([A-Z]+)\(/i.exec(formula) ?? [];
+  const [head = "", name = ""] = /^=@?MERIT\.([A-Z]+)\(/i.exec(formula) ?? [];
   const id = functionIdOf(name.toUpperCase());
   return id && { id, args: splitArguments(formula.slice(head.length)) };
 }
@@ -29,5 +30,5 @@ function splitArguments(text: string): string[] {
     if (letter === "," && depth === 0 && quote === "") args.push("");
     else args[args.length - 1] += letter;
   }
-  return args.map((arg) => arg.trim());
+  return args.map((arg) => rangeIn(arg.trim()));
 }

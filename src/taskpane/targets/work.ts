@@ -63,7 +63,9 @@ function usePick(
   const place = table && placeOf(table);
   return useCallback(
     async (isAsked) => {
-      const region = unwrap(await workbook.readAroundSelection());
+      const read = await workbook.readAroundSelection();
+      if (!isAsked && !read.ok && read.trouble.code === "selection") return;
+      const region = unwrap(read);
       const found = region && tableIn(region, known, totalLabels);
       if (found && !isAsked && !isTree(found)) return;
       if (!found || found.rows.length === 0) {

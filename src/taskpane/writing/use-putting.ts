@@ -14,6 +14,8 @@ import type { Sheets, WritingAction } from "./writing";
 export interface Written {
   readonly entry: JournalEntry;
   readonly sheets: Sheets;
+  /** What could not be done of it, in words. */
+  readonly but?: string;
 }
 
 /** How what was compared is put into the workbook; what goes wrong is said. */
@@ -47,7 +49,9 @@ export function usePutting(dispatch: Dispatch<WritingAction>, begin: () => Watch
     const outcome = await workbook.putSheets(proposal.pending, begin());
     const written = unwrap(outcome);
     if (outcome.ok && !written) report([{ intent: "info", text: common.cancelled }]);
-    return written && writtenSheets(written);
+    if (!written) return undefined;
+    const put = writtenSheets(written);
+    return written.isPrintable ? put : { ...put, but: common.withoutPaper };
   };
 
   const putFormulas: Putting["putFormulas"] = async (cells, label) => {

@@ -5,7 +5,7 @@ import type { CellFormula } from "../../excel/write-formulas";
 import type { Write } from "../../sheets/block-write";
 import type { WantedSheet } from "../../sheets/comparison";
 import { useWorkbook } from "../use-workbook";
-import { useWords } from "../words";
+import { type Message, useWords } from "../words";
 import { type Proposal, type Saying, isMany, overwrites, sheetsProposal } from "./proposal";
 import { type Written, usePutting } from "./use-putting";
 import { useOutcome } from "./use-outcome";
@@ -80,8 +80,8 @@ function useWriting(
 ): Pick<Writer, "write" | "writeFormulas" | "copySheets"> {
   const { journal } = useWorkbook();
   const putting = usePutting(dispatch, begin);
-  const record = ({ entry, sheets }: Written, text: string): void => {
-    dispatch({ kind: "written", entry, sheets, message: { intent: "success", text } });
+  const record = ({ entry, sheets, but }: Written, text: string): void => {
+    dispatch({ kind: "written", entry, sheets, messages: saidOf(text, but) });
     journal.record(entry);
   };
   const write: Writer["write"] = async (proposal) => {
@@ -110,6 +110,12 @@ function useWriting(
       return written !== undefined;
     });
   return { write, writeFormulas, copySheets };
+}
+
+/** What was done, and what of it could not be. */
+function saidOf(text: string, but: string | undefined): Message[] {
+  const done: Message = { intent: "success", text };
+  return but === undefined ? [done] : [done, { intent: "warning", text: but }];
 }
 
 function useComparing(dispatch: Dispatch<WritingAction>): Pick<Writer, "compare" | "compareBlock"> {

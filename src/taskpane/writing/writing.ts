@@ -39,7 +39,7 @@ export type WritingAction =
       readonly kind: "written";
       readonly entry: JournalEntry;
       readonly sheets: Sheets;
-      readonly message: Message;
+      readonly messages: readonly Message[];
     }
   | { readonly kind: "told"; readonly messages: readonly Message[] }
   | { readonly kind: "journal"; readonly last: JournalEntry | undefined };
@@ -59,7 +59,7 @@ export function nextWriting(writing: Writing, action: WritingAction): Writing {
     case "kept":
       return withKeptLines(writing, action.lines);
     case "written":
-      return { kind: "written", entry: action.entry, messages: [action.message] };
+      return { kind: "written", entry: action.entry, messages: action.messages };
     case "told":
       return {
         kind: action.messages.every(isSuccess) ? "idle" : "failed",

@@ -36,7 +36,7 @@ const action: fc.Arbitrary<WritingAction> = fc.constantFrom<WritingAction>(
   { kind: "looking" },
   { kind: "progress", done: 1, all: 3 },
   { kind: "proposed", proposal },
-  { kind: "written", entry, sheets: {}, message: done },
+  { kind: "written", entry, sheets: {}, messages: [done] },
   { kind: "told", messages: [] },
   { kind: "told", messages: [wrong] },
   { kind: "journal", last: entry },
@@ -55,7 +55,7 @@ test("what was compared is known while it is written, and gone once it is", () =
     { kind: "proposed", proposal },
     { kind: "progress", done: 0, all: 0 },
     { kind: "progress", done: 2, all: 3 },
-    { kind: "written", entry, sheets: {}, message: done },
+    { kind: "written", entry, sheets: {}, messages: [done] },
   ] as const;
   let writing: Writing = idle;
   const known = states.map((own) => {
@@ -66,13 +66,13 @@ test("what was compared is known while it is written, and gone once it is", () =
 });
 
 test("undo of what was written takes its word back; undo of something else does not", () => {
-  const writing = nextWriting(idle, { kind: "written", entry, sheets: {}, message: done });
+  const writing = nextWriting(idle, { kind: "written", entry, sheets: {}, messages: [done] });
   expect(nextWriting(writing, { kind: "journal", last: entry })).toBe(writing);
   expect(nextWriting(writing, { kind: "journal", last: undefined })).toBe(idle);
 });
 
 test("what was written is no longer said once it is undone, also after the sheet has changed", () => {
-  const written = nextWriting(idle, { kind: "written", entry, sheets: {}, message: done });
+  const written = nextWriting(idle, { kind: "written", entry, sheets: {}, messages: [done] });
   const looked = nextWriting(outdated(written), { kind: "proposed", proposal });
   expect(messagesIn(looked)).toEqual([done]);
   expect(messagesIn(nextWriting(looked, { kind: "journal", last: undefined }))).toEqual([]);

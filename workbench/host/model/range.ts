@@ -15,7 +15,7 @@ import { typed } from "../typed";
 import { DataValidationObject } from "./data-validation";
 import { FormatObject, looksOf } from "./format";
 import { PlacedRange } from "./placed-range";
-import { surrounding, usedIn } from "./surrounding";
+import { surrounding, usedIn, wholeOf } from "./surrounding";
 
 /** Cells of a sheet as Excel's client asks for them. */
 export class RangeObject extends PlacedRange {
@@ -66,12 +66,7 @@ export class RangeObject extends PlacedRange {
   }
 
   GetSurroundingRegion(): HostObject {
-    const all = {
-      row: 0,
-      column: 0,
-      rows: this.sheet.getMaxRows(),
-      columns: this.sheet.getMaxColumns(),
-    };
+    const all = wholeOf(this.sheet);
     return this.at(surrounding(contentsOf(this.context.book, this.sheet, all).types, this.area));
   }
 
@@ -81,13 +76,7 @@ export class RangeObject extends PlacedRange {
 
   /** The part of the range that is not blank, or that has a look; null where there is none. */
   GetUsedRangeOrNullObject(valuesOnly: boolean | null): HostObject | null {
-    const sheet = {
-      row: 0,
-      column: 0,
-      rows: this.sheet.getMaxRows(),
-      columns: this.sheet.getMaxColumns(),
-    };
-    const there = shared(this.area, sheet);
+    const there = shared(this.area, wholeOf(this.sheet));
     const used = there && usedIn(this.context.book, this.sheet, there, valuesOnly ?? false);
     return used ? this.at(used) : null;
   }

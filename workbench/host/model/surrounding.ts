@@ -3,6 +3,11 @@ import { type Area, bounding } from "../area";
 import type { Book } from "../book";
 import { contentsOf } from "../sheet-cells";
 
+/** All of a sheet that is there. */
+export function wholeOf(sheet: FWorksheet): Area {
+  return { row: 0, column: 0, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
 /**
  * The region around an area, bounded by blank rows and columns, as Ctrl+Shift+* selects it; corners
  * count.

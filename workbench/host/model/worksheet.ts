@@ -4,7 +4,7 @@ import { ChartCollectionObject } from "./chart";
 import { CommentCollectionObject, PivotTableCollectionObject } from "./comments";
 import type { Context } from "./context";
 import { WorksheetCustomPropertyCollectionObject } from "./sheet-properties";
-import { usedIn } from "./surrounding";
+import { usedIn, wholeOf } from "./surrounding";
 import { PageLayoutObject } from "./page-layout";
 import type { HostObject } from "../dispatch";
 import type { Book } from "../book";
@@ -124,12 +124,7 @@ export class WorksheetObject {
   }
 
   GetUsedRangeOrNullObject(valuesOnly: boolean | null): HostObject | null {
-    const all = {
-      row: 0,
-      column: 0,
-      rows: this.sheet.getMaxRows(),
-      columns: this.sheet.getMaxColumns(),
-    };
+    const all = wholeOf(this.sheet);
     const area = usedIn(this.context.book, this.sheet, all, valuesOnly ?? false);
     return area ? this.range(area) : null;
   }

@@ -1,0 +1,40 @@
+import { sinceAnswer } from "../cells/activity";
+
+/**
+ * Results of custom functions are brought in batches up to half a second apart, and no answer of
+ * Excel says which cells still wait for one (office-js issues 4152, 6930).
+ */
+const quiet = 800;
+/** How long, at most, and how often the workbook is looked at again. */
+const patience = 20_000;
+const pause = 250;
+
+const pending: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+
+/** Whether a cell still waits for the answer of a function. */
+export function isPending(lines: readonly (readonly unknown[])[]): boolean {
+  return lines.some((line) => line.some((cell) => pending.includes(cell)));
+}
+
+/** Asks, with the next request, whether all is calculated; what it gives waits until it is. */
+export function askCalculated(context: Excel.RequestContext): () => Promise<void> {
+  const application = context.workbook.application.load("calculationState");
+  return () =>
+    untilDone(context, () => {
+      const isDone = application.calculationState !== "Calculating" && sinceAnswer() >= quiet;
+      if (!isDone) application.load("calculationState");
+      return isDone;
+    });
+}
+
+/** Looks again, after a pause and a request, until it is done or nobody would wait any longer. */
+export async function untilDone(
+  context: Excel.RequestContext,
+  isDone: () => boolean | Promise<boolean>,
+): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await isDone()) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await context.sync();
+  }
+}

@@ -1,0 +1,19 @@
+import type { CellValue } from "./region";
+
+/** Whether a formula begins with a function of Merit; Excel may have put @ before it. */
+export function isMeritFormula(formula: CellValue | undefined): boolean {
+  return typeof formula === "string" && /^=@?MERIT\./i.test(formula);
+}
+
+/**
+ * A range whose blank cells reach a function as blanks on every platform: as they are, they come as
+ * 0 on the desktop, and as null on the web [N4, N10].
+ */
+export function keepingBlanks(range: string): string {
+  return `IF(${range}="","",${range})`;
+}
+
+/** The range in an argument that keeps its blanks; any other argument as it is. */
+export function rangeIn(argument: string): string {
+  return /^IF\((.+)="","",\1\)$/.exec(argument)?.[1] ?? argument;
+}
