@@ -1,7 +1,7 @@
 import type { SheetModel } from "../sheets/model";
 
 /** A sheet that was just added. */
-export interface FreshSheet {
+interface FreshSheet {
   readonly sheet: Excel.Worksheet;
   readonly model: SheetModel;
 }

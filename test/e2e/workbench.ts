@@ -81,6 +81,9 @@ export async function openWorkbench(query: string): Promise<Workbench> {
 export async function cells(page: Page, range: string, sheet = 0): Promise<unknown[][]> {
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
   if (!frame) throw new Error("The page has no pane");
+  await page.evaluate(() =>
+    (window as unknown as { merit: MeritWindow }).merit.host.engine.calculation.settled(),
+  );
   return frame.evaluate(
     ([place, index]) =>
       Excel.run(async (context) => {

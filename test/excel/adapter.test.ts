@@ -30,6 +30,7 @@ const write: Write = {
 describe.each(excelVersions)("Excel %s", (version) => {
   test("the table around the selection is read with one header and without its totals", async () => {
     const host = openWorkbook(rows, version);
+    await host.engine.calculation.settled();
     select(host, 3, 1);
     const region = await readAroundSelection();
     if (!region.ok) throw new Error(JSON.stringify(region.trouble));

@@ -87,6 +87,7 @@ async function chosenAt<Role extends string>(
 
 test("the formula on the sheet gives the score of the pane, however blanks reach it [N4, N10]", async () => {
   const host = withFunctions(openWorkbook([["x"]]));
+  await host.engine.calculation.settled();
   const cases = fc.tuple(rows, differences, orders, meanings, policies);
   await fc.assert(
     fc.asyncProperty(cases, async ([given, differing, order, zeros, missing]) => {

@@ -6,6 +6,7 @@ import { putSheets } from "../../src/excel/put-sheets";
 import { readAroundSelection, readWorkbook } from "../../src/excel/read-region";
 import { callIn } from "../../src/sheets/explain/call";
 import { type SheetModel, live, plain } from "../../src/sheets/model";
+import { differencesIn, everyDifference } from "../../workbench/host/differences";
 import type { Host } from "../../workbench/host/host";
 import { added, right } from "../sheets/plan/plan-models";
 import { withFunctions } from "./functions";
@@ -78,6 +79,22 @@ describe.each(silent)("where the formulas of filled cells are told as %s [A3]", 
     expect(right(await journal.undo())).toMatchObject({ isDone: true });
     expect(await cellsOf(host, "B1:B5", "Shares")).toEqual([[100], [25], [25], [25], [25]]);
   });
+});
+
+test("every Excel that differs can be told by its name, and no other", () => {
+  const told = everyDifference().map(differencesIn);
+  expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(told.length);
+  expect(told).not.toContainEqual(differencesIn(""));
+  expect(() => differencesIn("printer=broken")).toThrow("printer=broken");
+});
+
+test("a sheet stands where no printer is, and that its paper is not set up is told [A15]", async () => {
+  const host = await opened({ printer: "none" });
+  const printed = { ...plan(100), name: "Printed", page: { landscape: true } };
+  expect(right(await added([printed]))).toMatchObject({ isPrintable: false });
+  expect(await cellsOf(host, "B1", "Printed")).toEqual([[100]]);
+  host.differences.printer = "there";
+  expect(right(await added([{ ...printed, name: "Again" }]))).toMatchObject({ isPrintable: true });
 });
 
 test("what a user's own formula fills is no constant when it is put back", async () => {

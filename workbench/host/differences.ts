@@ -3,7 +3,7 @@
  * difference each, with its source; the first way is the kindest. What every Excel does alike is no
  * switch: the host always does it (typing, lists for validation, five megabytes).
  */
-export const differences = {
+const differences = {
   /**
    * What a cell shows while its custom function has not answered. `context.sync()` does not wait:
    * `#BUSY!`, or the figure of before, 0 at first (OfficeDev/office-js issues 4152, 6930, 6577).
