@@ -16,15 +16,22 @@ export function isPending(lines: readonly (readonly unknown[])[]): boolean {
   return lines.some((line) => line.some((cell) => pending.includes(cell)));
 }
 
-/** Asks, with the next request, whether all is calculated; what it gives waits until it is. */
-export function askCalculated(context: Excel.RequestContext): () => Promise<void> {
+/**
+ * Asks, with the next request, whether all is calculated; what it gives waits until it is, and
+ * tells whether it had to.
+ */
+export function askCalculated(context: Excel.RequestContext): () => Promise<boolean> {
   const application = context.workbook.application.load("calculationState");
-  return () =>
-    untilDone(context, () => {
+  return async () => {
+    let hasWaited = false;
+    await untilDone(context, () => {
       const isDone = application.calculationState !== "Calculating" && sinceAnswer() >= quiet;
       if (!isDone) application.load("calculationState");
+      hasWaited ||= !isDone;
       return isDone;
     });
+    return hasWaited;
+  };
 }
 
 /** Looks again, after a pause and a request, until it is done or nobody would wait any longer. */

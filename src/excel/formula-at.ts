@@ -1,6 +1,7 @@
 import type { FormulaAt } from "../sheets/explain/formula-at";
 import { isMeritFormula } from "../sheets/merit-formula";
 import type { CellValue } from "../sheets/region";
+import { askCalculated } from "./calculated";
 import { type Outcome, done, inWorkbook } from "./run";
 
 /**
@@ -11,15 +12,12 @@ export function readFormulaAt(
   argumentsOf: (formula: string) => readonly string[],
 ): Promise<Outcome<FormulaAt | undefined>> {
   return inWorkbook(async (context) => {
-    const cell = context.workbook
-      .getSelectedRange()
-      .getCell(0, 0)
-      .load("rowIndex,columnIndex,values,formulas,address");
-    const sheet = cell.worksheet.load("id");
-    const parent = cell.getSpillParentOrNullObject().load("rowIndex,columnIndex,formulas,address");
-    await context.sync();
-    const anchor = parent.isNullObject ? cell : parent;
-    const formula = (anchor.formulas as CellValue[][])[0]?.[0];
+    const calculated = askCalculated(context);
+    let place = await selectedIn(context);
+    // A cell that is about to be filled belongs to no formula yet, and shows no figure to explain.
+    if (await calculated()) place = await selectedIn(context);
+    const { cell, sheet, anchor } = place;
+    const formula = firstOf(anchor.formulas);
     if (!isMeritFormula(formula)) return done(undefined);
     const ranges = argumentsOf(String(formula)).map((argument) =>
       rangeOf(context, sheet, argument),
@@ -38,12 +36,34 @@ export function readFormulaAt(
       address: cell.address,
       anchor: anchor.address,
       formula: String(formula),
-      value: (cell.values as CellValue[][])[0]?.[0] ?? "",
+      value: firstOf(cell.values) ?? "",
       row: cell.rowIndex - anchor.rowIndex,
       column: cell.columnIndex - anchor.columnIndex,
       inputs,
     });
   });
+}
+
+/** The selected cell, and the one whose formula fills it: itself where no other does. */
+interface Place {
+  readonly cell: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly anchor: Excel.Range;
+}
+
+async function selectedIn(context: Excel.RequestContext): Promise<Place> {
+  const cell = context.workbook
+    .getSelectedRange()
+    .getCell(0, 0)
+    .load("rowIndex,columnIndex,values,formulas,address");
+  const sheet = cell.worksheet.load("id");
+  const parent = cell.getSpillParentOrNullObject().load("rowIndex,columnIndex,formulas,address");
+  await context.sync();
+  return { cell, sheet, anchor: parent.isNullObject ? cell : parent };
+}
+
+function firstOf(cells: unknown): CellValue | undefined {
+  return (cells as CellValue[][])[0]?.[0];
 }
 
 const reference =

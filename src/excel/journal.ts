@@ -5,6 +5,8 @@ import { type TypedPlace, lookAt, takeBack, typedPlaces } from "./take-back";
 /** One entry of the journal that can be undone. */
 export interface JournalEntry extends Step {
   readonly label: string;
+  /** Does the same once more. @returns whether it was done */
+  readonly again?: () => Promise<boolean>;
 }
 
 /** What became of an undo. */
@@ -21,12 +23,18 @@ export interface Undoing {
 /** What Merit did in the workbook, newest last; Excel has no undo that an add-in could call. */
 export class Journal {
   private entries: readonly JournalEntry[] = [];
+  private undone: JournalEntry | undefined;
   private running = 0;
   private turn: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
   get last(): JournalEntry | undefined {
     return this.entries.at(-1);
+  }
+
+  /** What was undone last and can be done again, until something else is done. */
+  get lastUndone(): JournalEntry | undefined {
+    return this.undone?.again && this.undone;
   }
 
   /** Whether something is being written or undone. */
@@ -36,6 +44,7 @@ export class Journal {
 
   record(entry: JournalEntry): void {
     this.entries = [...this.entries, entry];
+    this.undone = undefined;
     this.tell();
   }
 
@@ -64,10 +73,18 @@ export class Journal {
     if (!entry) return troubled("gone");
     return this.during(async () => {
       const undone = await undoEntry(entry, typed);
-      if (undone.ok && undone.value.isDone)
+      if (undone.ok && undone.value.isDone) {
         this.entries = this.entries.filter((other) => other !== entry);
+        this.undone = entry;
+      }
       return undone;
     });
+  }
+
+  /** Does again what was undone last, as an entry of its own. @returns whether it was done */
+  async redo(): Promise<boolean> {
+    const again = this.lastUndone?.again;
+    return !this.isBusy && again !== undefined && again();
   }
 
   /** Calls back whenever the newest entry, or whether it can be undone, changes. */

@@ -30,6 +30,9 @@ export interface PaneWords {
     readonly back: string;
     readonly undo: string;
     readonly undoStep: (label: string) => string;
+    readonly redoStep: (label: string) => string;
+    readonly redone: (label: string) => string;
+    readonly notRedone: (label: string) => string;
     readonly undone: (label: string, skipped: number) => string;
     readonly undoneBut: (label: string, kept: number) => string;
     readonly typedSince: (count: number) => string;

@@ -46,6 +46,7 @@ const silent = ["value", "anchor", "blank"] as const;
 describe.each(silent)("where the formulas of filled cells are told as %s [A3]", (way) => {
   test("a filled cell is explained by the formula that fills it, at its own row, in two small requests", async () => {
     const host = await opened({ spilled: way });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     host.book.sheet("Shares")?.activate();
     select(host, 3, 1);
     host.traffic.reset();
@@ -125,6 +126,17 @@ describe.each(["busy", "stale"] as const)("while functions have not answered: %s
     right(await copySheets(regions.map((region) => ({ region, name: "Sent" }))));
     host.differences.calculation = "settled";
     expect(await cellsOf(host, "B1:B5", "Sent")).toEqual([[400], [100], [100], [100], [100]]);
+  });
+
+  test("a cell that is about to be filled is explained once it is", async () => {
+    const host = await opened({ calculation: way });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Shares").getRange("B1").values = [[400]];
+      await context.sync();
+    });
+    host.book.sheet("Shares")?.activate();
+    select(host, 3, 1);
+    expect(right(await readFormulaAt(() => []))).toMatchObject({ row: 2, value: 100 });
   });
 
   test("a comparison lists no figure that is only waiting for its answer", async () => {

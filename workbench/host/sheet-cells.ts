@@ -3,7 +3,6 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { type Area, shared } from "./area";
 import type { Book } from "./book";
-import type { Engine } from "./engine";
 
 export type Value = string | number | boolean;
 export type ValueType = "Empty" | "Double" | "String" | "Boolean" | "Error";
@@ -44,23 +43,28 @@ export function contentsOf(book: Book, sheet: FWorksheet, area: Area): Contents 
 
 /** The formulas of a sheet, what they fill beside their own cells, and whether they still count. */
 function formulasOf(
-  { engine, differences }: Book,
+  book: Book,
   sheet: FWorksheet,
 ): {
   readonly formulaAt: (row: number, column: number) => string | null;
   readonly spilled: Cells;
   readonly isBusy: boolean;
 } {
+  const { engine, differences } = book;
   const model = sheet.getSheet();
   const [unit, id] = [model.getUnitId(), model.getSheetId()];
   const formulas = engine.injector.get(FormulaDataModel);
   const isBusy = differences.calculation !== "settled" && !engine.calculation.isSettled;
-  const isEmptied = isBusy && differences.calculation === "busy";
   return {
     formulaAt: (row, column) => formulas.getFormulaStringByCell(row, column, id, unit) ?? null,
-    spilled: isEmptied ? {} : (formulas.getArrayFormulaCellData()[unit]?.[id] ?? {}),
+    spilled: isEmptied(book) ? {} : (formulas.getArrayFormulaCellData()[unit]?.[id] ?? {}),
     isBusy,
   };
+}
+
+/** Whether what formulas fill is blank until their functions have answered. */
+function isEmptied({ engine, differences }: Book): boolean {
+  return differences.calculation === "busy" && !engine.calculation.isSettled;
 }
 
 /** A formula whose function has not answered: `#BUSY!`, or what it showed before, 0 at first. */
@@ -78,15 +82,15 @@ function pendingCell(
 
 /** What `formulas` says of a cell that another cell's formula fills. */
 function filledFormula(
-  { engine, differences }: Book,
+  book: Book,
   sheet: FWorksheet,
   row: number,
   column: number,
   value: Value,
 ): Value {
+  const { engine, differences } = book;
   if (differences.spilled === "value") return value;
-  const anchor =
-    differences.spilled === "anchor" ? spillOver(engine, sheet, row, column) : undefined;
+  const anchor = differences.spilled === "anchor" ? spillOver(book, sheet, row, column) : undefined;
   const { injector } = engine;
   const model = sheet.getSheet();
   return (
@@ -127,36 +131,36 @@ function valueOf(cell: Nullable<ICellData>): readonly [Value, ValueType] {
 
 /** The spilled area of the formula in a cell, if it spills. */
 export function spillFrom(
-  engine: Engine,
+  book: Book,
   sheet: FWorksheet,
   row: number,
   column: number,
 ): Area | undefined {
-  const model = sheet.getSheet();
-  const spills = engine.injector.get(FormulaDataModel).getArrayFormulaRange();
-  const found = spills[model.getUnitId()]?.[model.getSheetId()]?.[row]?.[column];
-  return found && areaIn(found);
+  return spillsOf(book, sheet).find((area) => area.row === row && area.column === column);
 }
 
 /** The spilled area over a cell, that of the formula in it or of another. */
 export function spillOver(
-  engine: Engine,
+  book: Book,
   sheet: FWorksheet,
   row: number,
   column: number,
 ): Area | undefined {
   const cell = { row, column, rows: 1, columns: 1 };
-  return spillsOf(engine, sheet).find((area) => shared(area, cell));
+  return spillsOf(book, sheet).find((area) => shared(area, cell));
 }
 
 /** How many cells of an area belong to results that spill. */
-export function spilledCells(engine: Engine, sheet: FWorksheet, area: Area): number {
-  return spillsOf(engine, sheet)
+export function spilledCells(book: Book, sheet: FWorksheet, area: Area): number {
+  return spillsOf(book, sheet)
     .map((spill) => shared(spill, area))
     .reduce((sum, part) => sum + (part ? part.rows * part.columns : 0), 0);
 }
 
-function spillsOf(engine: Engine, sheet: FWorksheet): Area[] {
+/** What formulas fill: nothing where they wait for their answers. */
+function spillsOf(book: Book, sheet: FWorksheet): Area[] {
+  const { engine } = book;
+  if (isEmptied(book)) return [];
   const model = sheet.getSheet();
   const spills = engine.injector.get(FormulaDataModel).getArrayFormulaRange();
   const lines = Object.values(spills[model.getUnitId()]?.[model.getSheetId()] ?? {});

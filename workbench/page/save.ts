@@ -76,7 +76,7 @@ function cellsOf(book: Book, sheet: FWorksheet): WrittenCells {
       const own = matrix.getValue(row, column);
       const value = type === "Empty" ? "" : (values[row]?.[column] ?? "");
       const formula = (own?.f ?? own?.si) ? formulas[row]?.[column] : undefined;
-      const cell = cellOf(value, formula, type, spillFrom(book.engine, sheet, row, column));
+      const cell = cellOf(value, formula, type, spillFrom(book, sheet, row, column));
       cells.set(`${row},${column}`, style ? { ...cell, style } : cell);
       [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
     }),
@@ -91,7 +91,7 @@ function spillsOf(book: Book, sheet: FWorksheet): string[] {
     .getSheet()
     .getCellMatrix()
     .forValue((row, column, cell) => {
-      const spill = cell?.f ? spillFrom(book.engine, sheet, row, column) : undefined;
+      const spill = cell?.f ? spillFrom(book, sheet, row, column) : undefined;
       if (spill)
         found.push(
           `${quoted(sheet.getSheetName())}!${addressOf(spill).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`,

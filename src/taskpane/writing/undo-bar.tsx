@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The journal's newest entry at the foot of the pane, and what became of it. */
-export function UndoBar({ last, note, isBusy, question, undo }: Undo): ReactElement {
+export function UndoBar({ last, undone, note, isBusy, question, undo, redo }: Undo): ReactElement {
   const styles = useStyles();
   const { common } = useWords();
   return (
@@ -31,6 +31,17 @@ export function UndoBar({ last, note, isBusy, question, undo }: Undo): ReactElem
           onClick={() => void undo()}
         >
           ↶ {common.undoStep(last.label)}
+        </Button>
+      )}
+      {undone && (
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          size="small"
+          disabled={isBusy || question !== undefined}
+          onClick={() => void redo()}
+        >
+          ↷ {common.redoStep(undone.label)}
         </Button>
       )}
     </div>

@@ -10,15 +10,19 @@ export function useNewSheet(
 ): (model: SheetModel) => Promise<{ readonly id: string; readonly name: string } | undefined> {
   const workbook = useWorkbook();
   const { unwrap } = useOutcome(dispatch);
-  return async (model) => {
+  const add = async (
+    model: SheetModel,
+  ): Promise<{ readonly id: string; readonly name: string } | undefined> => {
     const { journal } = workbook;
     return journal.during(async () => {
       const pending = [{ key: model.name, model, found: undefined }];
       const put = unwrap(await workbook.putSheets(pending));
       const [added] = put?.added ?? [];
       const [name = ""] = put?.names ?? [];
-      if (put) journal.record({ ...put, label: name });
+      if (put)
+        journal.record({ ...put, label: name, again: async () => Boolean(await add(model)) });
       return added && { id: added.id, name };
     });
   };
+  return add;
 }

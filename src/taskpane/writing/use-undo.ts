@@ -18,12 +18,16 @@ export interface Undo {
   readonly question: Undoing | undefined;
   readonly undo: (typed?: "stays" | "goes") => Promise<void>;
   readonly drop: () => void;
+  /** What was undone last, and how it is done again. */
+  readonly undone: JournalEntry | undefined;
+  readonly redo: () => Promise<void>;
 }
 
 export function useUndo(): Undo {
   const { journal } = useWorkbook();
   const words = useWords();
   const last = useSyncExternalStore(journal.subscribe, () => journal.last);
+  const undone = useSyncExternalStore(journal.subscribe, () => journal.lastUndone);
   const isBusy = useSyncExternalStore(journal.subscribe, () => journal.isBusy);
   const [note, setNote] = useState<UndoNote>();
   const [question, setQuestion] = useState<Undoing>();
@@ -32,17 +36,25 @@ export function useUndo(): Undo {
       ? words.common.undoneBut(label, typed.length)
       : words.common.undone(label, skipped);
   const undo: Undo["undo"] = async (typed) => {
-    const undone = await journal.undo(typed);
-    const isAsked = undone.ok && !undone.value.isDone;
-    setQuestion(isAsked ? undone.value : undefined);
+    const outcome = await journal.undo(typed);
+    const isAsked = outcome.ok && !outcome.value.isDone;
+    setQuestion(isAsked ? outcome.value : undefined);
     if (isAsked) return;
-    const text = undone.ok
-      ? said(undone.value, typed === "stays")
-      : words.troubles[undone.trouble.code](undone.trouble.got);
+    const text = outcome.ok
+      ? said(outcome.value, typed === "stays")
+      : words.troubles[outcome.trouble.code](outcome.trouble.got);
+    setNote({ text, last: journal.last });
+  };
+  const redo: Undo["redo"] = async () => {
+    const { label = "" } = undone ?? {};
+    const isDone = await journal.redo();
+    const text = isDone ? words.common.redone(label) : words.common.notRedone(label);
     setNote({ text, last: journal.last });
   };
   return {
     last,
+    undone,
+    redo,
     isBusy,
     note: note?.last === last ? (note?.text ?? "") : "",
     question: question?.entry === last ? question : undefined,

@@ -80,36 +80,47 @@ function useWriting(
 ): Pick<Writer, "write" | "writeFormulas" | "copySheets"> {
   const { journal } = useWorkbook();
   const putting = usePutting(dispatch, begin);
-  const record = ({ entry, sheets, but }: Written, text: string): void => {
-    dispatch({ kind: "written", entry, sheets, messages: saidOf(text, but) });
-    journal.record(entry);
-  };
-  const write: Writer["write"] = async (proposal) => {
+  const record = useRecording(dispatch);
+  const put = async (proposal: Proposal): Promise<boolean> => {
     begin();
-    if (proposal.before && !(await proposal.before())) return;
+    if (proposal.before && !(await proposal.before())) return false;
     const written = await journal.during(async () => {
-      const put = await putting.put(proposal);
-      const { label = put?.entry.label ?? "" } = proposal;
-      if (put) record({ ...put, entry: { ...put.entry, label } }, proposal.said(label));
-      return put;
+      const own = await putting.put(proposal);
+      const { label = own?.entry.label ?? "" } = proposal;
+      const entry = own && { ...own.entry, label };
+      if (entry) record({ ...own, entry }, proposal.said(label), () => put(proposal));
+      return own;
     });
-    if (!written) return;
+    if (!written) return false;
     await keep(written.sheets);
     await proposal.after?.();
+    return true;
   };
   const writeFormulas: Writer["writeFormulas"] = (cells, label, said) =>
     journal.during(async () => {
       const written = await putting.putFormulas(cells, label);
-      if (written) record(written, said);
+      if (written) record(written, said, () => writeFormulas(cells, label, said));
       return written !== undefined;
     });
   const copySheets: Writer["copySheets"] = (wanted, label, said) =>
     journal.during(async () => {
       const written = await putting.putCopies(wanted, label);
-      if (written) record(written, said);
+      if (written) record(written, said, () => copySheets(wanted, label, said));
       return written !== undefined;
     });
-  return { write, writeFormulas, copySheets };
+  return { write: async (proposal) => void (await put(proposal)), writeFormulas, copySheets };
+}
+
+type Recording = (written: Written, text: string, again: () => Promise<boolean>) => void;
+
+/** How a write becomes an entry of the journal that can be undone, and done again. */
+function useRecording(dispatch: Dispatch<WritingAction>): Recording {
+  const { journal } = useWorkbook();
+  return ({ entry, sheets, but }, text, again) => {
+    const own = { ...entry, again };
+    dispatch({ kind: "written", entry: own, sheets, messages: saidOf(text, but) });
+    journal.record(own);
+  };
 }
 
 /** What was done, and what of it could not be. */

@@ -93,21 +93,21 @@ export class RangeObject extends PlacedRange {
 
   /** The area that the formula in this cell spills to; null where it does not spill. */
   GetSpillingToRangeOrNullObject(): HostObject | null {
-    const area = spillFrom(this.context.book.engine, this.sheet, this.area.row, this.area.column);
+    const area = spillFrom(this.context.book, this.sheet, this.area.row, this.area.column);
     return area ? this.at(area) : null;
   }
 
   /** The cell whose formula fills this one; null where none does. */
   GetSpillParentOrNullObject(): HostObject | null {
     const { row, column } = this.area;
-    const area = spillOver(this.context.book.engine, this.sheet, row, column);
+    const area = spillOver(this.context.book, this.sheet, row, column);
     return area ? this.at({ ...area, rows: 1, columns: 1 }) : null;
   }
 
   /** Whether all cells belong to results that spill: null where only some do. */
   get HasSpill(): boolean | null {
     const { rows, columns } = this.area;
-    const count = spilledCells(this.context.book.engine, this.sheet, this.area);
+    const count = spilledCells(this.context.book, this.sheet, this.area);
     return count === 0 ? false : count === rows * columns ? true : null;
   }
 
