@@ -1,15 +1,16 @@
 /**
- * When a function of Merit last answered. Functions and pane are bundles of their own in one shared
- * runtime: what they both know stands in its global scope.
+ * Functions and pane are bundles of their own in one shared runtime: what passes between them
+ * stands in its global scope.
  */
 const key = Symbol.for("merit.answered");
-const scope = globalThis as { [key]?: number };
+const scope = globalThis as { [key]?: () => void };
 
+/** Tells that a function of Merit has answered. */
 export function noteAnswer(): void {
-  scope[key] = performance.now();
+  scope[key]?.();
 }
 
-/** Milliseconds since a function answered. */
-export function sinceAnswer(): number {
-  return performance.now() - (scope[key] ?? -Infinity);
+/** Calls back whenever a function of Merit has answered. */
+export function onAnswer(listener: () => void): void {
+  scope[key] = listener;
 }

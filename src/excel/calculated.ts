@@ -1,4 +1,4 @@
-import { sinceAnswer } from "../cells/activity";
+import { onAnswer } from "../cells/activity";
 
 /**
  * Results of custom functions are brought in batches up to half a second apart, and no answer of
@@ -8,6 +8,13 @@ const quiet = 800;
 /** How long, at most, and how often the workbook is looked at again. */
 const patience = 20_000;
 const pause = 250;
+
+let lastAnswer = -Infinity;
+onAnswer(() => (lastAnswer = Date.now()));
+
+function sinceAnswer(): number {
+  return Date.now() - lastAnswer;
+}
 
 const pending: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
 
@@ -24,11 +31,15 @@ export function askCalculated(context: Excel.RequestContext): () => Promise<bool
   const application = context.workbook.application.load("calculationState");
   return async () => {
     let hasWaited = false;
-    await untilDone(context, () => {
-      const isDone = application.calculationState !== "Calculating" && sinceAnswer() >= quiet;
-      if (!isDone) application.load("calculationState");
-      hasWaited ||= !isDone;
-      return isDone;
+    await untilDone(context, async () => {
+      const [isCalculating, rest] = [
+        application.calculationState === "Calculating",
+        quiet - sinceAnswer(),
+      ];
+      hasWaited ||= isCalculating || rest > 0;
+      await elapsed(rest);
+      if (isCalculating) application.load("calculationState");
+      return !isCalculating;
     });
     return hasWaited;
   };
@@ -40,8 +51,12 @@ export async function untilDone(
   isDone: () => boolean | Promise<boolean>,
 ): Promise<void> {
   const end = Date.now() + patience;
-  while (!(await isDone()) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
+  for (let wait = 0; !(await isDone()) && Date.now() < end; wait = pause) {
+    await elapsed(wait);
     await context.sync();
   }
+}
+
+function elapsed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../sheets/address";
 
 /** How some cells look, where that is not plain. */
-export interface PaintedBlock {
+interface PaintedBlock {
   readonly block: Block;
   readonly fill: string;
   readonly color: string;
@@ -13,12 +13,23 @@ export interface PaintedBlock {
 /** Cells whose looks one answer tells: about 140 bytes each. */
 const mostCells = 6_000;
 
+/** How a block looks: what is not plain of it, and how large plain cells are. */
+export interface Looks {
+  readonly plainSize: number;
+  readonly painted: readonly PaintedBlock[];
+}
+
+/** A cell that nobody has ever looked at: it shows the workbook's own font. */
+const farthest = "XFD1048576";
+
 /** How the cells of a block from A1 on look, asked for some rows at a time. */
 export async function readLooks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rows, columns }: Block,
-): Promise<PaintedBlock[]> {
+): Promise<Looks> {
+  const { font } = sheet.getRange(farthest).format;
+  font.load("size");
   const lines: Excel.CellProperties[][] = [];
   const most = Math.max(1, Math.floor(mostCells / columns));
   for (let row = 0; row < rows; row += most) {
@@ -35,15 +46,18 @@ export async function readLooks(
     // eslint-disable-next-line office-addins/load-object-before-read
     lines.push(...looks.value);
   }
-  return paintedBlocks(lines);
+  return { plainSize: font.size, painted: paintedBlocks(lines, font.size) };
 }
 
 /** The looks of a block's cells as few blocks of one look each; plain cells are left out. */
-function paintedBlocks(lines: readonly (readonly Excel.CellProperties[])[]): PaintedBlock[] {
+function paintedBlocks(
+  lines: readonly (readonly Excel.CellProperties[])[],
+  plainSize: number,
+): PaintedBlock[] {
   const all: PaintedBlock[] = [];
   let above: PaintedBlock[] = [];
   lines.forEach((line, index) => {
-    above = runsOf(line, index).map((run) => {
+    above = runsOf(line, index, { ...plain, size: plainSize }).map((run) => {
       const upper = above.find((other) => sameRun(other, run));
       const { row, rows } = upper?.block ?? { row: run.block.row, rows: 0 };
       if (upper) all.splice(all.indexOf(upper), 1);
@@ -56,18 +70,18 @@ function paintedBlocks(lines: readonly (readonly Excel.CellProperties[])[]): Pai
 }
 
 /** Takes the looks that Merit gives off cells; borders, wrapping and rules of others stay. */
-export function unpaint(range: Excel.Range): void {
+export function unpaint(range: Excel.Range, { plainSize }: Looks): void {
   const { format } = range;
   format.fill.clear();
   format.font.color = plain.color;
   format.font.bold = plain.bold;
-  format.font.size = plain.size;
+  format.font.size = plainSize;
   format.horizontalAlignment = "General";
   range.numberFormat = "General" as unknown as string[][];
 }
 
 /** Gives plain cells the looks that they had. */
-export function repaint(sheet: Excel.Worksheet, painted: readonly PaintedBlock[]): void {
+export function repaint(sheet: Excel.Worksheet, { painted }: Looks): void {
   for (const { block, fill, color, bold, size, align } of painted) {
     const { format } = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
     if (fill !== plain.fill) format.fill.color = fill;
@@ -78,17 +92,17 @@ export function repaint(sheet: Excel.Worksheet, painted: readonly PaintedBlock[]
   }
 }
 
-const plain = { fill: "#FFFFFF", color: "#000000", bold: false, size: 11, align: "General" };
+const plain = { fill: "#FFFFFF", color: "#000000", bold: false, align: "General" };
 
-function runsOf(line: readonly Excel.CellProperties[], row: number): PaintedBlock[] {
+function runsOf(line: readonly Excel.CellProperties[], row: number, usual: Look): PaintedBlock[] {
   const runs: PaintedBlock[] = [];
   line.forEach(({ format }, column) => {
     const look = {
-      fill: format?.fill?.color || plain.fill,
-      color: format?.font?.color || plain.color,
+      fill: format?.fill?.color || usual.fill,
+      color: format?.font?.color || usual.color,
       bold: format?.font?.bold ?? false,
-      size: format?.font?.size ?? plain.size,
-      align: String(format?.horizontalAlignment ?? plain.align),
+      size: format?.font?.size ?? usual.size,
+      align: String(format?.horizontalAlignment ?? usual.align),
     };
     const last = runs.at(-1);
     const isNext =
@@ -98,7 +112,7 @@ function runsOf(line: readonly Excel.CellProperties[], row: number): PaintedBloc
         ...last,
         block: { ...last.block, columns: last.block.columns + 1 },
       };
-    else if (!sameLook(look, plain))
+    else if (!sameLook(look, usual))
       runs.push({ ...look, block: { row, column, rows: 1, columns: 1 } });
   });
   return runs;

@@ -4,15 +4,44 @@ export async function whenReady(): Promise<void> {
   await Office.onReady();
 }
 
-/** Resolves when the pane is visible: a shared runtime also runs unseen, for functions alone. */
+const shown = "merit:shown";
+const pause = 1000;
+
+/**
+ * Resolves when the pane is visible: a shared runtime also runs unseen, for functions alone. By
+ * what a hidden web view tells of it is not documented (visibility, size, an event): whatever comes
+ * first counts, and a look each second is the net below.
+ */
 export async function whenShown(): Promise<void> {
   if (isVisible()) return;
+  const told = new AbortController();
   await new Promise<void>((resolve) => {
     const look = (): void => {
       if (isVisible()) resolve();
     };
-    document.addEventListener("visibilitychange", look);
-    globalThis.addEventListener("resize", look);
+    const net = setInterval(look, pause);
+    told.signal.addEventListener("abort", () => clearInterval(net));
+    document.addEventListener("visibilitychange", look, told);
+    globalThis.addEventListener("resize", look, told);
+    document.addEventListener(shown, () => resolve(), told);
+    void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) resolve();
+    });
+  });
+  told.abort();
+}
+
+/** Answers a button of the ribbon: shows the pane and does what the button stands for. */
+export function onRibbonButton(name: string, act: () => void): void {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    act();
+    void Office.addin
+      .showAsTaskpane()
+      .then(
+        () => document.dispatchEvent(new Event(shown)),
+        () => undefined,
+      )
+      .finally(() => event.completed());
   });
 }
 

@@ -6,7 +6,7 @@ import { allOrNone, unmake } from "./all-or-none";
 import { dressed } from "./dress";
 import { Filler } from "./fill";
 import { unpaint } from "./painted-blocks";
-import { setPaper } from "./paper";
+import { isOverPaper, setUp } from "./paper";
 import { type Outcome, done, inWorkbook } from "./run";
 import { markSheet, markSize } from "./sheet-marks";
 import { newName } from "./sheet-names";
@@ -45,6 +45,8 @@ interface NewSheet {
 interface Sent {
   readonly added: AddedSheet[];
   readonly written: WrittenBlock[];
+  /** Whether new sheets are set up for paper. */
+  readonly printing: boolean;
 }
 
 /**
@@ -52,12 +54,22 @@ interface Sent {
  * since it was compared; all of them or none: what stops halfway is taken back.
  * @returns nothing where it was stopped
  */
-export function putSheets(
+export async function putSheets(
   pending: readonly PendingSheet[],
   watch: Watch = unwatched,
 ): Promise<Outcome<WrittenSheets | undefined>> {
+  const put = await putOnce(pending, watch, true);
+  const isForPaper = !put.ok && !put.trouble.left && isOverPaper(put.trouble.location ?? "");
+  return isForPaper ? putOnce(pending, watch, false) : put;
+}
+
+function putOnce(
+  pending: readonly PendingSheet[],
+  watch: Watch,
+  printing: boolean,
+): Promise<Outcome<WrittenSheets | undefined>> {
   return inWorkbook(async (context) => {
-    const sent: Sent = { added: [], written: [] };
+    const sent: Sent = { added: [], written: [], printing };
     const step = (): Sent => sent;
     const put = await allOrNone(context, step, () => putAll(context, pending, watch, sent));
     if (!put.ok || !put.value) await unmake(context, sent, new Error("stopped"));
@@ -85,14 +97,7 @@ async function putAll(
     after: contentsOf(model),
   }));
   const names = [...sheets.map(({ name }) => name), ...again.value];
-  const isPrintable = await setPaper(
-    context,
-    fresh.flatMap(({ model }, index) => {
-      const sheet = sheets[index];
-      return sheet ? [{ sheet, model }] : [];
-    }),
-  );
-  return done({ added, written: sent.written, names, isPrintable });
+  return done({ added, written: sent.written, names, isPrintable: sent.printing });
 }
 
 /** The sheets that are not there yet, with names that are free. */
@@ -134,6 +139,7 @@ async function addAll(
       if (sheet) markSheet(sheet, key);
       if (sheet) markSize(sheet, sizeOf(model));
       await dressed(filler, sheet, model, undefined);
+      if (sheet && model.page && sent.printing) setUp(sheet, model.page.landscape);
     }
     if (added.length === fresh.length) added[0]?.activate();
     if (!(await isGoingOn(context, added.length, all, watch))) return undefined;
@@ -158,7 +164,7 @@ async function rewriteAll(
       sent.written.push(block);
       names.push(sheet.name);
       sheet.getRangeByIndexes(0, 0, block.rows, block.columns).clear("Contents");
-      if (block.painted) unpaint(sheet.getRangeByIndexes(0, 0, own.rows, own.columns));
+      if (block.looks) unpaint(sheet.getRangeByIndexes(0, 0, own.rows, own.columns), block.looks);
       markSize(sheet, sizeOf(model));
       await dressed(filler, sheet, model, own.columns);
     }

@@ -23,11 +23,11 @@ export async function restore(
     if (line) line[column] = asItWas(content);
   }
   range.clear("Contents");
-  if (block.painted) unpaint(range);
+  if (block.looks) unpaint(range, block.looks);
   await filler.put(sheet, block.row, block.column, block.numberFormats, "numberFormat");
   await filler.put(sheet, block.row, block.column, contents);
   if (block.header) restoreHead(range, block.header);
-  if (block.painted) repaint(sheet, block.painted);
+  if (block.looks) repaint(sheet, block.looks);
 }
 
 function restoreHead(

@@ -17,6 +17,8 @@ interface Trouble {
     | "stopped"
     | "other";
   readonly got: string;
+  /** The member of Excel that failed, as the client names it. */
+  readonly location?: string;
   /** What was done before it went wrong and could not be taken back. */
   readonly left?: Step;
 }
@@ -93,5 +95,6 @@ function troubleOf(error: unknown): Outcome<never> {
   }
   if (error instanceof Stopped) return troubled("stopped");
   if (!(error instanceof OfficeExtension.Error)) throw error;
-  return troubled(codes[error.code] ?? "other", error.message);
+  const [code, location] = [codes[error.code] ?? "other", error.debugInfo.errorLocation ?? ""];
+  return { ok: false, trouble: { code, got: error.message, location } };
 }

@@ -3,7 +3,7 @@ import type { ExistingSheet, PendingSheet } from "../sheets/comparison";
 import { type SheetModel, type Size, contentOf, sizeOf } from "../sheets/model";
 import type { CellValue } from "../sheets/region";
 import { withoutSpills } from "./own-cells";
-import { type PaintedBlock, readLooks } from "./painted-blocks";
+import { type Looks, readLooks } from "./painted-blocks";
 import { joined, readParts } from "./read-parts";
 import { type Outcome, done, troubled } from "./run";
 import { areasOf, askAgain } from "./spills";
@@ -48,7 +48,7 @@ export async function readStanding(
   if (asked.some(({ sheet }) => sheet.isNullObject)) return troubled("gone");
   const shut = asked.find(({ sheet }) => sheet.protection.protected);
   if (shut) return troubled("protected", shut.sheet.name);
-  const looks = new Map<string, readonly PaintedBlock[]>();
+  const looks = new Map<string, Looks>();
   for (const { model, found, sheet, block } of asked)
     if (isReshaped(model, found)) looks.set(sheet.id, await readLooks(context, sheet, block));
   // What is compared is read last, right before it is written.
@@ -63,9 +63,9 @@ export async function readStanding(
     const now = withoutSpills({ values, formulas, row: 0, column: 0 }, areasOf(spills));
     if (isOther(now, found)) return troubled("changed-since", sheet.name);
     const before = beforeOf(found, model, block, joined(pieces, "numberFormat") as string[][]);
-    const painted = looks.get(sheet.id);
+    const seen = looks.get(sheet.id);
     const own = found.size ?? block;
-    rewrites.push({ model, sheet, own, block: painted ? { ...before, painted } : before });
+    rewrites.push({ model, sheet, own, block: seen ? { ...before, looks: seen } : before });
   }
   return done(rewrites);
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../sheets/address";
 import type { CellValue } from "../sheets/region";
-import type { PaintedBlock } from "./painted-blocks";
+import type { Looks } from "./painted-blocks";
 
 type Contents = readonly (readonly CellValue[])[];
 
@@ -11,7 +11,7 @@ export interface WrittenBlock extends Block {
   readonly numberFormats: readonly (readonly string[])[];
   readonly header?: { readonly fill: string; readonly bold: boolean; readonly color: string };
   /** How the cells looked, where that was cleared as well. */
-  readonly painted?: readonly PaintedBlock[];
+  readonly looks?: Looks;
   readonly after: Contents;
 }
 

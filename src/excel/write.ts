@@ -61,7 +61,8 @@ function put(range: Excel.Range, { cells, numberFormats }: Write, model: Head | 
   });
   if (!model) return;
   const head = range.getRow(0).format;
-  head.fill.color = model.fill.color;
+  // No fill is told as white; to write that would hide the gridlines (office-js issue 6218).
+  if (!/^#fff(fff)?$/i.test(model.fill.color)) head.fill.color = model.fill.color;
   head.font.bold = model.font.bold;
   head.font.color = model.font.color;
 }

@@ -1,9 +1,18 @@
 /** Shows, after eight seconds without Office, why nothing happens; the words stand in the page. */
 const patience = 8000;
 
-const timer = setTimeout(() => {
-  document.getElementById("blocked")?.removeAttribute("hidden");
-  document.getElementById("loading")?.setAttribute("hidden", "");
-}, patience);
+const timer = setTimeout(() => show("blocked", "loading"), patience);
 
-document.addEventListener("merit:ready", () => clearTimeout(timer), { once: true });
+document.addEventListener(
+  "merit:ready",
+  () => {
+    clearTimeout(timer);
+    show("loading", "blocked");
+  },
+  { once: true },
+);
+
+function show(seen: string, unseen: string): void {
+  document.getElementById(seen)?.removeAttribute("hidden");
+  document.getElementById(unseen)?.setAttribute("hidden", "");
+}

@@ -1,5 +1,4 @@
-import { whenReady, whenShown } from "../excel/pane-visibility";
-import { onRibbonButton } from "../excel/ribbon";
+import { onRibbonButton, whenReady, whenShown } from "../excel/pane-visibility";
 import { languageFor } from "../locales/language";
 import { readersLocale } from "../locales/reader";
 import { tab } from "./tab";

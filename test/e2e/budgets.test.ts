@@ -149,7 +149,7 @@ test("appraisal: what each action costs in requests, none above a megabyte", asy
       "see what writing would change": 4,
       "write the results": 3,
       "write the reports": 24,
-      "check the workbook": 16,
+      "check the workbook": 17,
     }),
   ).toEqual([]);
   await page.close();

@@ -7,7 +7,15 @@ import { paneWords } from "../../src/locales";
 import { openWorkbench, policyReports } from "./workbench";
 
 const dist = join(__dirname, "../../dist");
-const onDemand = ["appraisal.js", "formulas.js", "check.js", "explain.js", "charts.js", "xlsx.js"];
+const onDemand = [
+  "appraisal.js",
+  "later.js",
+  "formulas.js",
+  "check.js",
+  "explain.js",
+  "charts.js",
+  "xlsx.js",
+];
 const kilobytes = (name: string): number =>
   gzipSync(readFileSync(join(dist, name)), { level: 9 }).length / 1024;
 

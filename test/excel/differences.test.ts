@@ -98,6 +98,23 @@ test("a sheet stands where no printer is, and that its paper is not set up is to
   expect(right(await added([{ ...printed, name: "Again" }]))).toMatchObject({ isPrintable: true });
 });
 
+test("a sheet that is written in another shape keeps the size of the workbook's own font [A16]", async () => {
+  const host = await opened({ font: "12" });
+  const sheetId = host.book.sheet("Shares")?.getSheetId();
+  const longer = {
+    ...plan(100),
+    cells: [...plan(100).cells, [plain("More"), plain(""), plain("")]],
+  };
+  right(await putSheets(right(await compareSheets([{ key: "s", model: longer, sheetId }]))));
+  const size = await Excel.run(async (context) => {
+    const { font } = context.workbook.worksheets.getItem("Shares").getRange("A2").format;
+    font.load("size");
+    await context.sync();
+    return font.size;
+  });
+  expect(size).toBe(12);
+});
+
 test("what a user's own formula fills is no constant when it is put back", async () => {
   const host = await opened({});
   await Excel.run(async (context) => {

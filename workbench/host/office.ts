@@ -40,6 +40,11 @@ export function standInForOffice(
     },
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline" },
+    VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+    addin: {
+      showAsTaskpane: () => Promise.resolve(),
+      onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
+    },
     actions: { _association: association, associate: () => undefined },
     context: contextIn(surroundings),
   };

@@ -1,11 +1,10 @@
 import { StageBar } from "../components/stage-bar";
-import { LaterStage } from "./later/later-stage";
 import { MeasuresStage } from "./stages/measures-stage";
 import { PeriodsStage } from "./stages/periods-stage";
 import { PreviewStage } from "./stages/preview-stage";
 import { SourceStage } from "./stages/source-stage";
 import { WriteStage } from "./stages/write-stage";
-import { type ReactElement, useEffect, useMemo, useReducer } from "react";
+import { type ReactElement, Suspense, lazy, useEffect, useMemo, useReducer } from "react";
 import { type Plan, computePlan } from "../../sheets/plan/plan";
 import { sourceRefusals } from "../../sheets/plan/source-table";
 import { Empty } from "../components/empty";
@@ -22,6 +21,11 @@ import { type TargetsState, initial, reduce } from "./state";
 import { TargetsContext, type TargetsParts, useTargets } from "./targets-context";
 import { type TargetsWork, useTargetsWork } from "./work";
 import { useTargetsWriting } from "./writing";
+
+/** What comes after the plan is loaded when somebody comes to it. */
+const LaterStage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "later" */ "./later/later-stage")).LaterStage,
+}));
 
 /** From the year's figures to every manager's letter, on a table of the sheet. */
 export function Targets({ shown }: { readonly shown: boolean }): ReactElement {
@@ -94,7 +98,11 @@ function Way({ refusal }: { readonly refusal: Message | undefined }): ReactEleme
       {stage === "periods" && <PeriodsStage />}
       {stage === "preview" && plan && <PreviewStage />}
       {stage === "write" && plan && <WriteStage />}
-      {stage === "later" && plan && <LaterStage />}
+      {stage === "later" && plan && (
+        <Suspense fallback={null}>
+          <LaterStage />
+        </Suspense>
+      )}
     </>
   );
 }

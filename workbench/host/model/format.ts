@@ -67,8 +67,11 @@ export class FormatObject {
     return null;
   }
 
+  /** A cell beyond the grid looks as the last one within does: nobody has touched either. */
   private cells(): FRange {
-    const { row, column, rows, columns } = this.area;
+    const { rows, columns } = this.area;
+    const row = Math.min(this.area.row, this.sheet.getMaxRows() - 1);
+    const column = Math.min(this.area.column, this.sheet.getMaxColumns() - 1);
     return this.sheet.getRange(row, column, rows, columns);
   }
 }
