@@ -110,6 +110,40 @@ test("an undo that fails says why and can be tried again; one step back of two s
   await pane.getByRole("status").getByText(common.undone(zh.sheet.plan, 0)).waitFor();
   expect((await cells(page, planCells, 1))[13]?.[3]).toBe(120_000_000);
   expect(await undo.isEnabled()).toBe(true);
+  const redo = pane.getByRole("button", { name: common.redoStep(zh.sheet.plan) });
+  await redo.click();
+  await pane.getByRole("status").getByText(common.redone(zh.sheet.plan)).waitFor();
+  expect((await cells(page, planCells, 1))[13]?.[3]).toBe(130_000_000);
+  expect(await redo.count()).toBe(0);
+  await page.close();
+});
+
+test("what was undone is not done again over what somebody has typed since", async () => {
+  const bench = await toPreview();
+  const { page, pane } = bench;
+  await overwrite(bench).click();
+  await pane.getByRole("button", { name: common.undoStep(zh.sheet.plan) }).click();
+  await pane.getByRole("status").getByText(common.undone(zh.sheet.plan, 0)).waitFor();
+  await behind(bench, ({ host, name }) =>
+    host.book
+      .sheet(name)
+      ?.getRange(4, 3, 1, 1)
+      .setValues([[{ v: 7, t: 2 }]]),
+  );
+  await pane.getByRole("button", { name: common.redoStep(zh.sheet.plan) }).click();
+  await pane.getByRole("status").getByText(common.notRedone(zh.sheet.plan)).waitFor();
+  expect((await cells(page, planCells, 1))[4]?.[3]).toBe(7);
+  await page.close();
+});
+
+test("where no printer is, the plan is written and the page set-up that failed is said", async () => {
+  const bench = await openWorkbench("lang=zh-CN&differences=printer=none");
+  const { page, pane } = bench;
+  for (let step = 0; step < 4; step += 1)
+    await pane.getByRole("button", { name: common.next }).click();
+  await pane.getByRole("button", { name: zh.writePlan }).click();
+  await pane.getByText(common.withoutPaper).waitFor();
+  expect((await cells(page, planCells, 1))[13]?.[3]).toBe(120_000_000);
   await page.close();
 });
 
