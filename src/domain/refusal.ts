@@ -16,7 +16,7 @@ interface Refusals {
   "wrong-width": { place: Place; expected: number; got: number };
   "length-differs": { place: Place; expected: number; got: number };
   "unknown-word": { place: Place; allowed: readonly string[]; got: string };
-  "too-many-cells": { got: Figure };
+  "too-many-cells": { got: Figure; most: Figure };
   "result-too-large": { row: number };
   "step-not-positive": { got: Figure };
   "too-many-steps": { step: Figure; got: Figure };

@@ -5,8 +5,11 @@ import { languageFor } from "../locales/language";
 import { readersLocale } from "../locales/reader";
 import { refusalText } from "../locales/refusal-text";
 
-/** Cells that a result may have at most [N9]. */
-const mostCells = 1_000_000;
+/**
+ * Cells that a result may have at most [N9]. Excel for the web carries five megabytes at a time,
+ * and its client drops a longer result without a word.
+ */
+const mostCells = { anywhere: 1_000_000, onWeb: 300_000 };
 
 /**
  * The one guard around every function: an error among the arguments comes back as that error, a
@@ -39,7 +42,15 @@ function onlyError(cells: readonly (readonly AnswerCell[])[]): CustomFunctions.E
 /** Refuses a result that would be too large, before it is computed [N9]. */
 export function sizeRefusal(rows: number, columns: number): Refusal | undefined {
   const cells = rows * columns;
-  return cells > mostCells ? { code: "too-many-cells", got: String(cells) } : undefined;
+  const most = isOnWeb() ? mostCells.onWeb : mostCells.anywhere;
+  return cells > most
+    ? { code: "too-many-cells", got: String(cells), most: String(most) }
+    : undefined;
+}
+
+/** Functions run without Office where its library was blocked, and under test. */
+function isOnWeb(): boolean {
+  return String(globalThis.Office?.context.platform) === "OfficeOnline";
 }
 
 /** A refusal as the error of a cell. */

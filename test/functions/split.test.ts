@@ -50,6 +50,19 @@ test("[N6] a block where a vector belongs, and lengths that differ, are refused 
   expect(split(10, column(1, 2, 3), 1, column(1, 1))).toBe("#VALUE! Expected 3 min values, got 2");
 });
 
+test("[N9] on the web, where five megabytes are carried, 300,000 cells are the most [A11]", () => {
+  const on = (platform: string) => Object.assign(globalThis, { Office: { context: { platform } } });
+  const drivers = Array.from({ length: 300_001 }, () => [1]);
+  on("OfficeOnline");
+  expect(split(1, drivers, 1)).toBe(
+    "#VALUE! Expected a result of at most 300000 cells, got 300001",
+  );
+  expect(split(300_000, drivers.slice(1), 1)).toHaveLength(300_000);
+  on("PC");
+  expect(split(300_001, drivers, 1)).toHaveLength(300_001);
+  Reflect.deleteProperty(globalThis, "Office");
+});
+
 test("[N9] a result of more than a million cells is refused before it is computed", () => {
   expect(split(10, [new Array(1_000_001).fill(1)], 1)).toBe(
     "#VALUE! Expected a result of at most 1000000 cells, got 1000001",

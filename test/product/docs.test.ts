@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { functionPages } from "../../tools/function-pages.cjs";
-import { contentPolicy, offices } from "../../tools/content-policy.cjs";
 import { examples } from "../../src/locales/examples";
 
 const root = join(__dirname, "../..");
@@ -34,15 +33,6 @@ test("the workbook that tests itself in Excel holds every example with what it m
   );
   expect(rows.every((row) => String(row[2]).length > 0)).toBe(true);
 });
-
-test.each(["admin.md", "admin.zh-CN.md", "admin.es-ES.md"])(
-  "%s gives the policy that the page carries and the workbench sends, for both servers",
-  (page) => {
-    const text = readFileSync(join(root, "docs", page), "utf8");
-    expect(text.split(contentPolicy(offices.global)).length - 1).toBe(2);
-    expect(text).toContain(new URL(offices.china).origin);
-  },
-);
 
 test("the functions' pages in Chinese and Spanish say what the functions' words say: node tools/function-pages.cjs writes them", () => {
   const pages = Object.entries(functionPages());

@@ -72,7 +72,7 @@ export const refusals: RefusalWords = {
   "wrong-width": ({ place, expected, got }) => `${places[place]}应有 ${expected} 列，实有 ${got} 列`,
   "length-differs": ({ place, expected, got }) => `${places[place]}应有 ${expected} 个值，实有 ${got} 个`,
   "unknown-word": ({ place, allowed, got }) => `${places[place]}应为 ${allowed.map((word) => `"${word}"`).join("、")}，实为“${got}”`,
-  "too-many-cells": ({ got }) => `结果最多 1000000 个单元格，实为 ${got} 个`,
+  "too-many-cells": ({ got, most }) => `结果最多 ${most} 个单元格，实为 ${got} 个`,
   "result-too-large": ({ row }) => `第 ${row} 行：结果超出单元格能容纳的范围（1.79E+308）`,
   "step-not-positive": ({ got }) => `最小单位应大于 0，实为 ${got}`,
   "too-many-steps": ({ step, got }) => `最多可分 9007199254740991 个最小单位（${step}），实为 ${got}`,
