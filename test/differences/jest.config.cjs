@@ -9,7 +9,7 @@ const rootDir = join(__dirname, "../..");
 /** These set differences themselves, or try sizes: once more in the worst Excel only. */
 const ownSettings = ["blank-ratings", "differences", "long-sheet", "texts"];
 
-const project = (differences) => ({
+const project = (differences, client = "web") => ({
   testEnvironment: base.testEnvironment,
   rootDir,
   roots: ["<rootDir>/test/excel"],
@@ -21,14 +21,23 @@ const project = (differences) => ({
   testPathIgnorePatterns: differences.includes(",")
     ? []
     : ownSettings.map((name) => `/${name}\\.test`),
-  displayName: differences.includes(",") ? "worst" : differences,
-  globals: { meritExcel: differences },
+  displayName: nameOf(differences, client),
+  globals: { meritExcel: differences, meritClient: client },
 });
+
+function nameOf(differences, client) {
+  if (client !== "web") return `client=${client}`;
+  return differences.includes(",") ? "worst" : differences;
+}
 
 module.exports = {
   rootDir,
   reporters: ["default", "<rootDir>/test/differences/table.cjs"],
   maxWorkers: base.maxWorkers,
   testTimeout: base.testTimeout,
-  projects: everyDifference().map(project),
+  projects: [
+    ...everyDifference().map((differences) => project(differences)),
+    project("", "win32"),
+    project("", "mac"),
+  ],
 };

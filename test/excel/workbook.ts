@@ -1,13 +1,16 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { hostInNode } from "../../workbench/node/engine";
 import { differencesIn } from "../../workbench/host/differences";
-import { clientOver } from "../../workbench/node/client";
+import { type ClientKind, clientOver } from "../../workbench/node/client";
 import type { Host } from "../../workbench/host/host";
 import type { ExcelVersion } from "../../workbench/host/versions";
 import { typed } from "../../workbench/host/typed";
 
-/** How the Excel of this run differs from the kindest, if it does: see test/differences. */
-const told = (globalThis as { readonly meritExcel?: string }).meritExcel ?? "";
+/** How the Excel of this run differs from the kindest, and whose client: see test/differences. */
+const { meritExcel = "", meritClient = "web" } = globalThis as {
+  readonly meritExcel?: string;
+  readonly meritClient?: ClientKind;
+};
 
 /** A workbook of one sheet with some cells, behind Microsoft's own client. */
 export function openWorkbook(
@@ -30,8 +33,9 @@ export function openWorkbook(
     sheets: { s1: sheet },
   };
   const host = hostInNode(data);
-  Object.assign(host.differences, differencesIn(told));
-  const client = clientOver(host, () => ({ version, language, dark: false }));
+  Object.assign(host.differences, differencesIn(meritExcel));
+  const surroundings = () => ({ version, language, dark: false });
+  const client = clientOver(host, surroundings, meritClient);
   Object.assign(globalThis, {
     Excel: client.Excel,
     OfficeExtension: client.OfficeExtension,
