@@ -4,7 +4,7 @@ import { onAnswer } from "../cells/activity";
  * Results of custom functions are brought in batches up to half a second apart, and no answer of
  * Excel says which cells still wait for one (office-js issues 4152, 6930).
  */
-const quiet = 800;
+const quiet = 600;
 /** How long, at most, and how often the workbook is looked at again. */
 const patience = 20_000;
 const pause = 250;

@@ -144,7 +144,8 @@ test("a hundred rater workbooks are chosen at once, checked and merged; the same
   );
   const input = pane.locator('input[type="file"]');
   await input.setInputFiles(files);
-  await pane.getByText(review.merged("0", "300")).waitFor();
+  // A hundred files in a worker each: a busy machine takes its time.
+  await pane.getByText(review.merged("0", "300")).waitFor({ timeout: 90_000 });
   const table = await cells(page, "A1:F4000", 4);
   const given = table
     .filter(([, , , , rating]) => typeof rating === "number")
@@ -159,7 +160,7 @@ test("a hundred rater workbooks are chosen at once, checked and merged; the same
   ).flat();
   expect(given.map((line) => line.join()).sort()).toEqual(asked.map((line) => line.join()).sort());
   await input.setInputFiles(files);
-  await pane.getByText(review.merged("0", "0")).waitFor();
+  await pane.getByText(review.merged("0", "0")).waitFor({ timeout: 90_000 });
   expect(await cells(page, "A1:F4000", 4)).toEqual(table);
   expect(complaints).toEqual([]);
   await page.close();
