@@ -1,4 +1,5 @@
 import { onAnswer } from "../cells/activity";
+import { StillCalculating } from "./run";
 
 /**
  * Results of custom functions are brought in batches up to half a second apart, and no answer of
@@ -30,17 +31,16 @@ export function isPending(lines: readonly (readonly unknown[])[]): boolean {
 export function askCalculated(context: Excel.RequestContext): () => Promise<boolean> {
   const application = context.workbook.application.load("calculationState");
   return async () => {
-    let hasWaited = false;
+    let [hasWaited, isCalculating] = [false, false];
     await untilDone(context, async () => {
-      const [isCalculating, rest] = [
-        application.calculationState === "Calculating",
-        quiet - sinceAnswer(),
-      ];
+      const rest = quiet - sinceAnswer();
+      isCalculating = application.calculationState === "Calculating";
       hasWaited ||= isCalculating || rest > 0;
       await elapsed(rest);
       if (isCalculating) application.load("calculationState");
       return !isCalculating;
     });
+    if (isCalculating) throw new StillCalculating();
     return hasWaited;
   };
 }

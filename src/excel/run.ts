@@ -45,6 +45,9 @@ export class HalfDone extends Error {
   }
 }
 
+/** The workbook calculates for longer than anybody would wait: its figures are those of before. */
+export class StillCalculating extends Error {}
+
 /** Nobody waits for the workbook's answer any more. */
 class Stopped extends Error {}
 
@@ -94,6 +97,7 @@ function troubleOf(error: unknown): Outcome<never> {
     return reason.ok ? reason : { ok: false, trouble: { ...reason.trouble, left: error.left } };
   }
   if (error instanceof Stopped) return troubled("stopped");
+  if (error instanceof StillCalculating) return troubled("calculating");
   if (!(error instanceof OfficeExtension.Error)) throw error;
   const [code, location] = [codes[error.code] ?? "other", error.debugInfo.errorLocation ?? ""];
   return { ok: false, trouble: { code, got: error.message, location } };

@@ -168,6 +168,24 @@ describe.each(["busy", "stale"] as const)("while functions have not answered: %s
   });
 });
 
+test("what calculates for longer than anybody waits is neither compared nor copied [A2]", async () => {
+  const host = await opened({});
+  const sheetId = host.book.sheet("Shares")?.getSheetId();
+  const regions = right(await readWorkbook());
+  host.differences.calculation = "stale";
+  Object.defineProperty(host.engine.calculation, "isSettled", { get: () => false });
+  let now = Date.now();
+  const clock = jest.spyOn(Date, "now").mockImplementation(() => (now += 3000));
+  const compared = await compareSheets([{ key: "s", model: plan(100), sheetId }]);
+  const copied = await copySheets(regions.map((region) => ({ region, name: "Sent" })));
+  clock.mockRestore();
+  expect([compared, copied]).toMatchObject([
+    { ok: false, trouble: { code: "calculating" } },
+    { ok: false, trouble: { code: "calculating" } },
+  ]);
+  expect(host.book.sheet("Sent")).toBeUndefined();
+});
+
 test.each(["chart", "areas"] as const)(
   "a selected %s is said in the reader's words [A6]",
   async (what) => {
