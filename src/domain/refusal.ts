@@ -35,6 +35,7 @@ interface Refusals {
   "margins-differ": { rows: Figure; columns: Figure };
   "margin-negative": { place: Place; row: number; got: Figure };
   "margin-unreachable": { place: Place; row: number; got: Figure };
+  "seed-not-scaled": object;
   "size-differs": { place: Place; expected: string; got: string };
   "rate-unreachable": { target: Figure; least: Figure; most: Figure };
   "floor-above-cap": { floor: Figure; cap: Figure };

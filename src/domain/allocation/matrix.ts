@@ -3,9 +3,10 @@ import { type Decimal, figure, ofUnits, unitsOf } from "../decimal";
 import { sum } from "../integers";
 import type { Refusal } from "../refusal";
 import { type Result, accept, at, invariant, refuse } from "../result";
-import { digits, scaledToMargins } from "./iterative-proportional-fitting";
-import { cheapestSpares } from "./min-cost-rounding";
+import { cheapestSpares } from "./cheapest-spares";
+import { digits } from "./multipliers";
 import type { Table } from "./phase";
+import { scaledToMargins } from "./scaling";
 import { supportOf } from "./support";
 
 /**
@@ -19,8 +20,11 @@ export interface MatrixRequest {
   readonly step: Decimal;
 }
 
-/** Below this many parts of 2^160 a remainder is what fitting left over. */
+/** Below this many parts of 2^160 a remainder is what scaling left over. */
 const noise = 2n ** 60n;
+
+/** Remainders of scaled cells are compared to 2^-78 of a step: the proof of them goes further. */
+const compared = BigInt(digits - 78);
 
 /**
  * A table with both margins exactly, every cell less than a step from the seed scaled to them, the
@@ -101,15 +105,54 @@ function fitted(
   const kept = cells.map((line, row) =>
     line.map((cell, column) => (support.cells[row]?.[column] ? cell : 0n)),
   );
-  const tops = scaledToMargins(kept, rows, columns).map((line) => line.map(settled));
-  return accept({ tops, bottom: 1n << digits });
+  return exactly(kept, rows, columns) ?? approached(kept, rows, columns);
 }
 
-/** A cell within the noise of a whole number is that whole number. */
+/**
+ * Where the scaled seed is rational for certain: a seed in the proportions of its margins already,
+ * and one that is a product of rows and columns. Ties are ties there.
+ */
+function exactly(
+  seed: readonly (readonly bigint[])[],
+  rows: readonly bigint[],
+  columns: readonly bigint[],
+): Result<Exact> | undefined {
+  const own = { rows: seed.map(sum), columns: columns.map((_, column) => columnSum(seed, column)) };
+  const [all, total] = [sum(own.rows), sum(rows)];
+  const isMeant = (part: readonly bigint[], totals: readonly bigint[]): boolean =>
+    part.every((amount, index) => amount * total === at(totals, index) * all);
+  if (isMeant(own.rows, rows) && isMeant(own.columns, columns))
+    return accept({
+      tops: seed.map((line) => line.map((cell) => cell * total)),
+      bottom: all || 1n,
+    });
+  const isProduct = seed.every((line, row) =>
+    line.every((cell, column) => cell * all === at(own.rows, row) * at(own.columns, column)),
+  );
+  return isProduct ? accept(independent(rows, columns, total)) : undefined;
+}
+
+function approached(
+  seed: readonly (readonly bigint[])[],
+  rows: readonly bigint[],
+  columns: readonly bigint[],
+): Result<Exact> {
+  const scaled = scaledToMargins(seed, rows, columns);
+  if (!scaled) return refuse({ code: "seed-not-scaled" });
+  const tops = scaled.map((line) => line.map(settled));
+  return accept({ tops, bottom: 1n << BigInt(digits - Number(compared)) });
+}
+
+function columnSum(table: readonly (readonly bigint[])[], column: number): bigint {
+  return table.reduce((all, line) => all + at(line, column), 0n);
+}
+
+/** A cell within the noise of a whole number is that one; digits that nobody compares are cut. */
 function settled(cell: bigint): bigint {
-  const whole = (cell + (1n << (digits - 1n))) >> digits;
-  const off = cell - (whole << digits);
-  return (off < 0n ? -off : off) < noise ? whole << digits : cell;
+  const whole = (cell + (1n << BigInt(digits - 1))) >> BigInt(digits);
+  const off = cell - (whole << BigInt(digits));
+  const kept = (off < 0n ? -off : off) < noise ? whole << BigInt(digits) : cell;
+  return (kept + (1n << (compared - 1n))) >> compared;
 }
 
 function rounded(
@@ -118,22 +161,21 @@ function rounded(
   columns: readonly bigint[],
 ): bigint[][] {
   const wholes = tops.map((line) => line.map((top) => top / bottom));
-  const choices = tops.flatMap((line, row) =>
-    line.flatMap((top, column) =>
-      top % bottom === 0n ? [] : [{ row, column, cost: bottom - 2n * (top % bottom) }],
-    ),
+  const costs = tops.map((line, row) =>
+    line.map((top, column) => {
+      const rest = top - at(at(wholes, row), column) * bottom;
+      return rest === 0n ? undefined : bottom - 2n * rest;
+    }),
   );
-  const lacksRow = rows.map((total, row) => Number(total - sum(wholes[row] ?? [])));
-  const lacksColumn = columns.map((total, column) =>
-    Number(total - sum(wholes.map((line) => at(line, column)))),
+  const chosen = cheapestSpares(
+    costs,
+    rows.map((total, row) => Number(total - sum(at(wholes, row)))),
+    columns.map((total, column) => Number(total - columnSum(wholes, column))),
   );
-  const chosen = cheapestSpares(choices, lacksRow, lacksColumn);
   invariant(chosen !== undefined, "rows and columns are two laminar families");
-  choices.forEach(({ row, column }, index) => {
-    const line = wholes[row];
-    if (chosen[index] && line) line[column] = at(line, column) + 1n;
-  });
-  return wholes;
+  return wholes.map((line, row) =>
+    line.map((whole, column) => (chosen(row, column) ? whole + 1n : whole)),
+  );
 }
 
 function marginRefusal(

@@ -9,9 +9,23 @@ type Support =
 /**
  * A table with the seed's zeros and the given margins exists when the margins flow through its
  * other cells. A cell can then hold something when it carries flow, or when the flow can be sent
- * around in a circle through it.
+ * around in a circle through it. Where only lines without a total have zeros, all other cells can.
  */
 export function supportOf(
+  seed: readonly (readonly bigint[])[],
+  rows: readonly number[],
+  columns: readonly number[],
+): Support {
+  const open = seed.map((line, row) =>
+    line.map((cell, column) => cell > 0n && at(rows, row) > 0 && at(columns, column) > 0),
+  );
+  const isFull = open.every((line, row) =>
+    line.every((isOpen, column) => isOpen || rows[row] === 0 || columns[column] === 0),
+  );
+  return isFull ? { ok: true, cells: open } : supportByFlow(seed, rows, columns);
+}
+
+function supportByFlow(
   seed: readonly (readonly bigint[])[],
   rows: readonly number[],
   columns: readonly number[],

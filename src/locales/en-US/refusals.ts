@@ -92,6 +92,7 @@ export const refusals: RefusalWords = {
   "profile-all-zero": ({ row }) => `Row ${row}: expected a profile with at least one value above 0, got all 0`,
   "margins-differ": ({ rows, columns }) => `Row totals add up to ${rows}, column totals to ${columns}. Expected the same sum`,
   "margin-negative": ({ place, row, got }) => `${places[place]} ${row}: expected whole steps of 0 or more, got ${got}`,
+  "seed-not-scaled": () => "The seed could not be scaled to these totals with proof: its largest and smallest figures are too far apart",
   "margin-unreachable": ({ row, got }) => `Row ${row}: its total of ${got} cannot be met, as the seed's zeros stay zero`,
   "size-differs": ({ place, expected, got }) => `Expected ${expected} cells in ${places[place]}, got ${got}`,
   "rate-unreachable": ({ target, least, most }) => `Expected a target rate from ${least} to ${most}, got ${target}`,

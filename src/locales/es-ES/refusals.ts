@@ -93,6 +93,8 @@ export const refusals: RefusalWords = {
   "profile-all-zero": ({ row }) => `Fila ${row}: se esperaba un perfil con algún valor mayor que 0, todos son 0`,
   "margins-differ": ({ rows, columns }) => `Los totales de fila suman ${rows}, los de columna ${columns}. Se esperaba la misma suma`,
   "margin-negative": ({ place, row, got }) => `${places[place]} ${row}: se esperaban unidades enteras de 0 o más, hay ${got}`,
+  "seed-not-scaled": () =>
+    "No se pudo ajustar la tabla inicial a estos totales con prueba: sus cifras mayor y menor están demasiado lejos una de otra",
   "margin-unreachable": ({ row, got }) =>
     `Fila ${row}: su total de ${got} no se puede alcanzar, porque los ceros de la tabla inicial siguen en cero`,
   "size-differs": ({ place, expected, got }) => `Se esperaban ${expected} celdas en ${places[place]}, hay ${got}`,

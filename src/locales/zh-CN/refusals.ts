@@ -90,6 +90,7 @@ export const refusals: RefusalWords = {
   "profile-all-zero": ({ row }) => `第 ${row} 行：期间比例至少应有一个大于 0，实为全 0`,
   "margins-differ": ({ rows, columns }) => `行合计共 ${rows}，列合计共 ${columns}，两者应相等`,
   "margin-negative": ({ place, row, got }) => `第 ${row} 个${places[place]}：应为不小于 0 的最小单位整数倍，实为 ${got}`,
+  "seed-not-scaled": () => "初始表无法可靠地调整到这些合计：其中最大与最小的数相差过大",
   "margin-unreachable": ({ row, got }) => `第 ${row} 行：初始表中的 0 保持为 0，行合计 ${got} 无法达到`,
   "size-differs": ({ place, expected, got }) => `${places[place]}应为 ${expected} 个单元格，实为 ${got}`,
   "rate-unreachable": ({ target, least, most }) => `目标比率应在 ${least} 到 ${most} 之间，实为 ${target}`,
