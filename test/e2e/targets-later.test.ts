@@ -58,7 +58,7 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((times) => times * 1_000_000),
   );
   await pane.getByRole("button", { name: zh.later.writeTracking }).click();
-  await pane.getByText(zh.sheet.tracking, { exact: false }).last().waitFor();
+  await pane.getByText(common.written(zh.sheet.tracking)).waitFor();
   const tracked = await cells(page, "A2:J13", 13);
   expect(tracked[0]?.slice(0, 4)).toEqual([zh.sheet.closedPeriods, 1, zh.sheet.timeGone, 0.25]);
   expect(tracked[11]?.slice(2, 5)).toEqual([120_000_000, 30_000_000, 45_000_000]);
