@@ -40,7 +40,9 @@ export function blockOf(argument: Cell): Block {
   );
 }
 
-/** A cell as text; blank, and the 0 that a blank may arrive as, are the empty text [N4]. */
+/** A cell as text; blank, spaces, and the 0 that a blank may arrive as, are empty [N4, N12]. */
 export function textOf(cell: Cell): string {
-  return isBlank(cell) || cell === 0 ? "" : String(cell);
+  if (isBlank(cell) || cell === 0) return "";
+  const text = String(cell);
+  return text.trim() === "" ? "" : text;
 }

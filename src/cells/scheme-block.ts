@@ -7,12 +7,14 @@ import {
   accept,
   all,
   andThen,
+  at,
   each,
   refuse,
   understandScheme,
 } from "../domain";
 import { type Block, type Cell, blockOf, textOf } from "./cell";
 import { decimalOrBlank } from "./number";
+import { filledRows, isNothing } from "./rows";
 
 /**
  * The rows of a scheme in a block of group · group weight · indicator · weight and, if wanted, min
@@ -22,12 +24,13 @@ export function schemeRows(block: Block): Result<SchemeRow[]> {
   const width = block[0]?.length ?? 0;
   if (width < 4 || width > 5)
     return refuse({ code: "wrong-width", place: "scheme", expected: 4, got: width });
-  return each(block, (cells, index) => schemeRow(cells, index + 1));
+  const { block: filled, rows } = filledRows(block, isNothing);
+  return each(filled, (cells, index) => schemeRow(cells, at(rows, index)));
 }
 
 function schemeRow(cells: readonly Cell[], row: number): Result<SchemeRow> {
   const read = (column: number, place: Place): Result<Decimal | undefined> =>
-    decimalOrBlank(cells[column], place, row);
+    decimalOrBlank(cells[column], place, { row, column: column + 1 });
   return all({
     row: accept(row),
     group: accept(textOf(cells[0])),

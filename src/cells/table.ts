@@ -6,23 +6,22 @@ import {
   type Table,
   decimalOf,
   each,
-  refuse,
 } from "../domain";
 import type { Block, Cell } from "./cell";
 import { columnIn } from "./number";
+import { spotOf } from "./spot";
 import { cellsOf } from "./vector";
 
 /** The exact rows that a block of cells means; blank is 0 [N1, N3, N4]. */
 export function rowsIn(block: Block, place: Place): Result<Column[]> {
   const width = block[0]?.length ?? 0;
-  return each(block, (cells, index) => {
-    const row = columnIn(
+  return each(block, (cells, row) =>
+    columnIn(
       Array.from({ length: width }, (_, column) => cells[column]),
       place,
-    );
-    const isCell = !row.ok && row.refusal.code === "not-number";
-    return isCell ? refuse({ ...row.refusal, row: index + 1 }) : row;
-  });
+      (column) => spotOf(row, column, width),
+    ),
+  );
 }
 
 /** The columns of a block. */
@@ -32,6 +31,7 @@ export function columnsIn(block: Block, place: Place): Result<Column[]> {
     columnIn(
       block.map((row): Cell => row[index]),
       place,
+      (row) => spotOf(row, index, width),
     ),
   );
 }

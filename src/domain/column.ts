@@ -21,7 +21,7 @@ export function columnOfCells(cells: readonly number[]): Column {
 
 /** The column of some decimals, on the finest grid that they need. */
 export function columnOf(values: readonly Decimal[]): Column {
-  const places = Math.max(0, ...[...new Set(values.map((value) => value.decimalPlaces()))]);
+  const places = values.reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
   return { units: values.map((value) => unitsOf(value, places)), places };
 }
 

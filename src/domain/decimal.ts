@@ -1,4 +1,5 @@
 import { Decimal as Library } from "decimal.js";
+import { narrow } from "./name";
 
 /** An exact decimal. Sixty digits: products of two cell numbers fit without rounding. */
 export const Decimal = Library.clone({ precision: 60, rounding: Library.ROUND_HALF_UP });
@@ -21,7 +22,7 @@ export function ofCell(cell: number): Decimal {
  * nothing
  */
 export function ofText(text: string): Decimal | undefined {
-  const plain = text.normalize("NFKC").trim();
+  const plain = narrow(text).trim();
   if (!plainDecimal.test(plain)) return undefined;
   return plain.endsWith("%") ? new Decimal(plain.slice(0, -1).trim()).div(100) : new Decimal(plain);
 }

@@ -2,8 +2,15 @@ export { type Column, columnOf, columnOfCells, refined as columnRefined, valueAt
 export { Decimal, figure, ofCell, ofText } from "./decimal";
 export { type Fraction, decimalOf, fractionOf, rounded } from "./fraction";
 export { type Place } from "./place";
-export { nameKey, nearestName, shownName } from "./name";
-export { type Figure, type MissingRating, type Refusal, isUnanswerable, onSheet } from "./refusal";
+export { nameKey, narrow, nearestName, shownName } from "./name";
+export {
+  type Figure,
+  type MissingRating,
+  type Refusal,
+  type Spot,
+  isUnanswerable,
+  onSheet,
+} from "./refusal";
 export { type Result, accept, all, andThen, at, each, invariant, mapped, refuse } from "./result";
 
 export { type SplitRequest } from "./allocation/request";

@@ -1,5 +1,13 @@
 import { at } from "./result";
 
+/** What a keyboard's full-width mode makes, in its narrow form; all else stays as it is [N11]. */
+export function narrow(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\u3000\u00A0]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    return code > 0xff00 ? String.fromCharCode(code - 0xfee0) : " ";
+  });
+}
+
 /** A name as it is compared: as it is shown, without regard to case. */
 export function nameKey(name: string): string {
   return isPlain(name) ? name : shownName(name).toLowerCase();
@@ -8,8 +16,7 @@ export function nameKey(name: string): string {
 /** A name as it is shown: one width, no stray spaces, no signs that nobody sees. */
 export function shownName(name: string): string {
   if (isPlain(name)) return name;
-  return name
-    .normalize("NFKC")
+  return narrow(name.normalize("NFC"))
     .replace(/\p{Cf}/gu, "")
     .replace(/\s+/g, " ")
     .trim();
@@ -37,7 +44,7 @@ function isPlain(name: string): boolean {
 export function nearestName(name: string, known: readonly string[]): string {
   const key = nameKey(name);
   const distances = known.map((candidate) => distance(key, nameKey(candidate)));
-  return known[distances.indexOf(Math.min(...distances))] ?? "";
+  return known[distances.indexOf(distances.reduce((a, b) => Math.min(a, b), Infinity))] ?? "";
 }
 
 /** Letters to insert, delete or replace (Levenshtein). */

@@ -4,78 +4,87 @@ import type { Place } from "./place";
 export type Figure = string;
 
 /**
+ * Where something stands in an argument, counted from 1: its row, and its column where the argument
+ * has several or is a single row [N14].
+ */
+export interface Spot {
+  readonly row: number;
+  readonly column?: number | undefined;
+}
+
+/**
  * Every reason why there is no answer: its code, its place and its figures. Words are made from it
  * elsewhere.
  */
 interface Refusals {
-  "not-number": { place: Place; row: number; got: string };
-  "blank-cell": { place: Place; row: number };
-  "error-cell": { place: Place; row: number; got: string };
+  "not-number": Spot & { place: Place; got: string };
+  "blank-cell": Spot & { place: Place };
+  "error-cell": Spot & { place: Place; got: string };
   "not-one-value": { place: Place; rows: number; columns: number };
   "not-vector": { place: Place; rows: number; columns: number };
   "wrong-width": { place: Place; expected: number; got: number };
   "length-differs": { place: Place; expected: number; got: number };
   "unknown-word": { place: Place; allowed: readonly string[]; got: string };
   "too-many-cells": { got: Figure; most: Figure };
-  "result-too-large": { row: number };
+  "result-too-large": Spot;
   "step-not-positive": { got: Figure };
   "too-many-steps": { step: Figure; got: Figure };
-  "driver-negative": { row: number; got: Figure };
+  "driver-negative": Spot & { got: Figure };
   "drivers-all-zero": { left: Figure };
   "limits-need-total": { got: Figure };
   "locked-beyond-total": { locked: Figure; total: Figure; excess: Figure };
   "minimums-above-total": { minimums: Figure; left: Figure };
   "maximums-below-total": { maximums: Figure; left: Figure };
-  "limit-negative": { place: Place; row: number; got: Figure };
-  "limits-crossed": { row: number; step: Figure; min: Figure; max: Figure };
+  "limit-negative": Spot & { place: Place; got: Figure };
+  "limits-crossed": Spot & { step: Figure; min: Figure; max: Figure };
   "path-blank": { row: number; column: number };
-  "leaf-repeated": { row: number; leaf: string };
+  "leaf-repeated": Spot & { leaf: string };
   "profile-negative": { row: number; column: number; got: Figure };
-  "profile-all-zero": { row: number };
+  "profile-all-zero": Spot;
   "margins-differ": { rows: Figure; columns: Figure };
-  "margin-negative": { place: Place; row: number; got: Figure };
-  "margin-unreachable": { place: Place; row: number; got: Figure };
+  "margin-negative": Spot & { place: Place; got: Figure };
+  "margin-unreachable": Spot & { place: Place; got: Figure };
   "seed-not-scaled": object;
   "size-differs": { place: Place; expected: string; got: string };
   "rate-unreachable": { target: Figure; least: Figure; most: Figure };
   "floor-above-cap": { floor: Figure; cap: Figure };
-  "amount-negative": { place: Place; row: number; got: Figure };
+  "amount-negative": Spot & { place: Place; got: Figure };
   "closed-not-whole": { most: number; got: string };
   "history-zero": object;
   "column-all-zero": { column: number };
   "weights-all-zero": object;
-  "no-quota": { row: number };
+  "no-quota": Spot;
   "no-plan": object;
   "table-empty": { place: Place };
-  "table-repeated": { place: Place; row: number; got: Figure };
+  "table-repeated": Spot & { place: Place; got: Figure };
   "scheme-empty": object;
-  "group-unnamed": { row: number };
-  "indicator-unnamed": { row: number };
-  "indicator-repeated": { row: number; group: string; indicator: string };
-  "group-weight-missing": { row: number; group: string };
-  "group-weight-differs": { row: number; group: string; expected: Figure; got: Figure };
-  "weight-missing": { row: number };
-  "weight-negative": { place: Place; row: number; got: Figure };
+  "group-unnamed": Spot;
+  "indicator-unnamed": Spot;
+  "indicator-repeated": Spot & { group: string; indicator: string };
+  "group-weight-missing": Spot & { group: string };
+  "group-weight-differs": Spot & { group: string; expected: Figure; got: Figure };
+  "weight-missing": Spot;
+  "weight-negative": Spot & { place: Place; got: Figure };
   "group-weights-sum": { got: Figure; close: boolean };
   "weights-sum": { group: string; got: Figure; share: Figure; close: boolean };
-  "min-raters-not-whole": { row: number; got: Figure };
-  "min-raters-differs": { row: number; group: string; expected: Figure; got: Figure };
+  "min-raters-not-whole": Spot & { got: Figure };
+  "min-raters-differs": Spot & { group: string; expected: Figure; got: Figure };
   "not-positive": { place: Place; got: Figure };
-  "not-whole": { place: Place; least: number; got: string };
+  "not-whole": { place: Place; least: number; most?: number; got: string };
   "not-one-row": { place: Place; got: number };
   "no-ratings": object;
-  "ratee-unnamed": { row: number };
-  "group-unknown": { row: number; got: string; nearest: string };
-  "indicator-unknown": { row: number; group: string; got: string; nearest: string };
-  "rating-out-of-range": { row: number; full: Figure; got: Figure };
-  "rated-twice": { row: number; first: number; rater: string; indicator: string };
-  "zero-or-blank": { row: number };
+  "ratee-unnamed": Spot;
+  "group-unknown": Spot & { got: string; nearest: string };
+  "indicator-unknown": Spot & { group: string; got: string; nearest: string };
+  "rating-out-of-range": Spot & { full: Figure; got: Figure };
+  "rated-twice": Spot & { first: number; rater: string; indicator: string };
+  "zero-or-blank": Spot;
   "missing-ratings": { missing: readonly MissingRating[] };
   "base-unknown": { got: string };
-  "no-score": { row: number };
+  "no-score": Spot;
   "no-scores": object;
-  "below-bands": { row: number; least: Figure; got: Figure };
-  "grade-unnamed": { row: number };
+  "below-bands": Spot & { least: Figure; got: Figure };
+  "grade-unnamed": Spot;
   "shares-sum": { got: Figure };
   "rating-gap": { row: number; column: number };
   "too-few-ratings": { ratees: number; raters: number };

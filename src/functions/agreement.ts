@@ -1,5 +1,6 @@
 import { type Block, type Cell, blockOf, isBlank } from "../cells/cell";
 import { columnIn } from "../cells/number";
+import { spotIn } from "../cells/spot";
 import { cellOf } from "../cells/table";
 import {
   type Column,
@@ -18,7 +19,6 @@ import {
 import { amount } from "./arguments";
 import { answer } from "./guard";
 import { zerosIn } from "./policy";
-import { rowAt } from "./scores";
 import { neededWord } from "./word";
 
 /**
@@ -53,18 +53,21 @@ export function AGREEMENT(
 
 function ratingTable(block: Block, zeros: Zeros | undefined): Result<RatingTable> {
   const cells = block.flat();
-  return andThen(columnIn(cells, "rating"), (column) => {
-    const isAmbiguous = (cell: Cell, index: number): boolean =>
-      zeros === undefined && !isBlank(cell) && column.units[index] === 0n;
-    const ambiguous = cells.findIndex(isAmbiguous);
-    if (ambiguous >= 0) return refuse({ code: "zero-or-blank", row: rowAt(block, ambiguous) });
-    const given = cells.map((cell, index) => rated(cell, column, index, zeros));
-    const width = block[0]?.length ?? 1;
-    return accept({
-      rows: block.map((_, row) => given.slice(row * width, (row + 1) * width)),
-      places: column.places,
-    });
-  });
+  return andThen(
+    columnIn(cells, "rating", (index) => spotIn(block, index)),
+    (column) => {
+      const isAmbiguous = (cell: Cell, index: number): boolean =>
+        zeros === undefined && !isBlank(cell) && column.units[index] === 0n;
+      const ambiguous = cells.findIndex(isAmbiguous);
+      if (ambiguous >= 0) return refuse({ code: "zero-or-blank", ...spotIn(block, ambiguous) });
+      const given = cells.map((cell, index) => rated(cell, column, index, zeros));
+      const width = block[0]?.length ?? 1;
+      return accept({
+        rows: block.map((_, row) => given.slice(row * width, (row + 1) * width)),
+        places: column.places,
+      });
+    },
+  );
 }
 
 function rated(

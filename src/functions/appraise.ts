@@ -1,5 +1,6 @@
 import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
 import { ratingsIn } from "../cells/ratings-block";
+import { withoutBlankEnd } from "../cells/rows";
 import { schemeIn } from "../cells/scheme-block";
 import {
   type Appraisal,
@@ -42,7 +43,7 @@ export function APPRAISE(
     const asked = all({
       policy: policyIn(missing, zeros, full),
       scheme: schemeIn(scheme),
-      ratings: ratingsIn(blockOf(ratings)),
+      ratings: ratingsIn(withoutBlankEnd(blockOf(ratings))),
     });
     return andThen(asked, ({ policy, scheme: understood, ratings: given }) => {
       const refusal = sizeRefusal(new Set(given.ratees).size, understood.groups.length + 4);

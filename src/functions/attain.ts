@@ -1,6 +1,6 @@
 import { cellOf } from "../cells/table";
-import { accept, attainment } from "../domain";
-import { answer, errorFor } from "./guard";
+import { attainment, mapped } from "../domain";
+import { answer } from "./guard";
 import { forEachPair, pairOf } from "./pair";
 
 /**
@@ -12,9 +12,8 @@ import { forEachPair, pairOf } from "./pair";
  */
 export function ATTAIN(actual: unknown[][], quota: unknown[][]): unknown[][] {
   return answer([actual, quota], () =>
-    forEachPair(pairOf([actual, "actual"], [quota, "quota"]), (reached, asked, row) => {
-      const result = attainment(reached, asked, row);
-      return accept(result.ok ? cellOf(result.value) : errorFor(result.refusal));
-    }),
+    forEachPair(pairOf([actual, "actual"], [quota, "quota"]), (reached, asked, row) =>
+      mapped(attainment(reached, asked, row), cellOf),
+    ),
   );
 }

@@ -1,7 +1,8 @@
-import { type AnswerCell, isBlank } from "../cells/cell";
+import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
 import { cellOf } from "../cells/table";
-import { accept, all, andThen, audit, mapped } from "../domain";
-import { amount, listIn, stepIn } from "./arguments";
+import { vectorIn } from "../cells/vector";
+import { type Column, type Result, accept, all, andThen, audit, mapped } from "../domain";
+import { amount, stepIn, valuesIn, withoutBlankEnds } from "./arguments";
 import { answer } from "./guard";
 
 /**
@@ -20,15 +21,37 @@ export function AUDIT(
   drivers?: unknown[][],
   step?: unknown,
 ): unknown[][] {
-  return answer([total, shares, drivers, step], () => {
-    const request = all({
-      total: amount(total, "total"),
-      shares: listIn(shares, "share"),
-      step: stepIn(step),
-      drivers: isBlank(drivers) ? accept(undefined) : listIn(drivers, "driver"),
+  return answer(
+    [total, shares, drivers, step],
+    () => {
+      const request = all({
+        total: amount(total, "total"),
+        step: stepIn(step),
+        lists: listsIn(shares, drivers),
+      });
+      const checks = andThen(request, ({ lists, ...asked }) => audit({ ...asked, ...lists }));
+      return mapped(checks, (own) =>
+        own.map(({ name, holds, by }): AnswerCell[] => [name, holds, cellOf(by)]),
+      );
+    },
+    { share: shares, driver: drivers },
+  );
+}
+
+/** The shares, and their drivers where they are given; whole columns end where both do. */
+function listsIn(
+  shares: Cell,
+  drivers: Cell,
+): Result<{ readonly shares: Column; readonly drivers?: Column | undefined }> {
+  const vectors = all({
+    shares: vectorIn(blockOf(shares), "share"),
+    drivers: isBlank(drivers) ? accept(undefined) : vectorIn(blockOf(drivers), "driver"),
+  });
+  return andThen(vectors, ({ shares: given, drivers: by }) => {
+    const [own = given, others] = withoutBlankEnds(by ? [given, by] : [given]);
+    return all({
+      shares: valuesIn(own, "share"),
+      drivers: others ? valuesIn(others, "driver") : accept(undefined),
     });
-    return mapped(andThen(request, audit), (checks) =>
-      checks.map(({ name, holds, by }): AnswerCell[] => [name, holds, cellOf(by)]),
-    );
   });
 }

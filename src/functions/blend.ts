@@ -13,15 +13,19 @@ import { answer, sizeRefusal } from "./guard";
  * @returns A column of shares that add up to 1.
  */
 export function BLEND(drivers: unknown[][], weights: unknown[][]): unknown[][] {
-  return answer([drivers, weights], () => {
-    const block = blockOf(drivers);
-    const refusal = sizeRefusal(block.length, 1);
-    if (refusal) return refuse(refusal);
-    const asked = all({
-      columns: columnsIn(block, "driver"),
-      weights: listIn(weights, "blend-weight"),
-    });
-    const shares = andThen(asked, ({ columns, weights: own }) => blend(columns, own));
-    return mapped(shares, (own) => own.map((share) => [cellOf(share)]));
-  });
+  return answer(
+    [drivers, weights],
+    () => {
+      const block = blockOf(drivers);
+      const refusal = sizeRefusal(block.length, 1);
+      if (refusal) return refuse(refusal);
+      const asked = all({
+        columns: columnsIn(block, "driver"),
+        weights: listIn(weights, "blend-weight"),
+      });
+      const shares = andThen(asked, ({ columns, weights: own }) => blend(columns, own));
+      return mapped(shares, (own) => own.map((share) => [cellOf(share)]));
+    },
+    { "blend-weight": weights },
+  );
 }

@@ -1,16 +1,18 @@
 import { type AnswerCell, blockOf, isBlank, isError, textOf } from "../cells/cell";
-import { vectorIn } from "../cells/vector";
+import { laidOut, vectorIn } from "../cells/vector";
 import {
   type CalibrationMethod,
+  type Result,
   accept,
   all,
   andThen,
   calibrate,
   columnOf,
   mapped,
+  refuse,
 } from "../domain";
 import { sameLength } from "./arguments";
-import { answer } from "./guard";
+import { answer, sizeRefusal } from "./guard";
 import { type ScoreCell, isScore, scoresIn } from "./scores";
 import { wholeIn } from "./whole";
 import { wordOr } from "./word";
@@ -33,21 +35,30 @@ export function CALIBRATE(
   min_n?: unknown,
   method?: unknown,
 ): unknown[][] {
-  return answer([raters, min_n, method], () => {
-    const asked = all({
-      how: wordOr(method, methods, "method", "z"),
-      least: isBlank(min_n) ? accept(leastRatings) : wholeIn(min_n, "min-n", 1),
-      who: vectorIn(blockOf(raters), "rater"),
-      given: vectorIn(blockOf(scores), "rating"),
-    });
-    return andThen(asked, ({ how, least, who, given }) =>
-      andThen(sameLength("rating", who.cells.length, given.cells.length), () =>
-        mapped(scoresIn(given.cells.map((cell) => [cell])), (own) =>
-          calibratedCells(who.cells.map(textOf), own, least, how),
+  return answer(
+    [raters, min_n, method],
+    () => {
+      const asked = all({
+        how: wordOr(method, methods, "method", "z"),
+        least: isBlank(min_n) ? accept(leastRatings) : wholeIn(min_n, "min-n", 1),
+        who: vectorIn(blockOf(raters), "rater"),
+        given: vectorIn(blockOf(scores), "rating"),
+      });
+      return andThen(asked, ({ how, least, who, given }) =>
+        andThen(calibrationSize(who.cells.length, given.cells.length), () =>
+          mapped(scoresIn(laidOut(given.cells, given)), (own) =>
+            calibratedCells(who.cells.map(textOf), own, least, how),
+          ),
         ),
-      ),
-    );
-  });
+      );
+    },
+    { rating: scores },
+  );
+}
+
+function calibrationSize(raters: number, scores: number): Result<true> {
+  const refusal = sizeRefusal(scores, 2);
+  return refusal ? refuse(refusal) : sameLength("rating", raters, scores);
 }
 
 const methods = ["z", "shift"] as const satisfies readonly CalibrationMethod[];

@@ -28,9 +28,14 @@ export function CASCADE(
   locked?: unknown[][],
 ): unknown[][] {
   const args = [total, path, drivers, step, min, max, locked];
-  return answer(args, () =>
-    andThen(splitAsked([total, drivers, step, min, max, locked], 1), ({ request }) =>
-      mapped(cascade(request, pathsIn(path)), (shares) => cellsOf(shares).map((share) => [share])),
-    ),
+  return answer(
+    args,
+    () =>
+      andThen(splitAsked([total, drivers, step, min, max, locked], 1), ({ request }) =>
+        mapped(cascade(request, pathsIn(path)), (shares) =>
+          cellsOf(shares).map((share) => [share]),
+        ),
+      ),
+    { driver: drivers, min, max, locked },
   );
 }

@@ -1,4 +1,5 @@
 import { type AnswerCell, blockOf, isError } from "../cells/cell";
+import { onRows } from "../cells/rows";
 import { laidOut, vectorIn } from "../cells/vector";
 import { all, andThen, forcedDistribution, mapped } from "../domain";
 import { gradedRows } from "./graded-rows";
@@ -16,20 +17,24 @@ import { wordOr } from "./word";
  * @returns The grade of every score.
  */
 export function CURVE(scores: unknown[][], shares: unknown[][], ties?: unknown): unknown[][] {
-  return answer([shares, ties], () => {
-    const asked = all({
-      how: wordOr(ties, ["up", "down"], "ties", "up"),
-      seats: gradedRows(blockOf(shares), 0, 1, "share"),
-      vector: vectorIn(blockOf(scores), "score"),
-    });
-    return andThen(asked, ({ how, seats, vector }) =>
-      andThen(scoresIn(laidOut(vector.cells, vector)), (own) => {
-        const wanted = seats.map(({ grade, value }) => ({ grade, share: value }));
-        const grades = forcedDistribution(own.filter(isScore), wanted, how);
-        return mapped(grades, (given) => laidOut(gradedCells(own, given), vector));
-      }),
-    );
-  });
+  return answer(
+    [shares, ties],
+    () => {
+      const asked = all({
+        how: wordOr(ties, ["up", "down"], "ties", "up"),
+        seats: gradedRows(blockOf(shares), 0, 1, "share"),
+        vector: vectorIn(blockOf(scores), "score"),
+      });
+      return andThen(asked, ({ how, seats, vector }) =>
+        andThen(scoresIn(laidOut(vector.cells, vector)), (own) => {
+          const wanted = seats.graded.map(({ grade, value }) => ({ grade, share: value }));
+          const grades = onRows(forcedDistribution(own.filter(isScore), wanted, how), seats.rows);
+          return mapped(grades, (given) => laidOut(gradedCells(own, given), vector));
+        }),
+      );
+    },
+    { score: scores },
+  );
 }
 
 /** Grades where there are scores; an error stays where it stands. */

@@ -1,4 +1,6 @@
 import { type AnswerCell, type Block, blockOf, isBlank, isError } from "../cells/cell";
+import { onRows } from "../cells/rows";
+import { spotIn } from "../cells/spot";
 import {
   type Grading,
   type Result,
@@ -11,8 +13,11 @@ import {
 } from "../domain";
 import { gradedRows } from "./graded-rows";
 import { answer, errorFor } from "./guard";
-import { inShape, rowAt, scoresIn } from "./scores";
+import { inShape, scoresIn } from "./scores";
 import { wholeIn } from "./whole";
+
+/** Digits that a cell holds: more places change nothing. */
+const mostPlaces = 15;
 
 /**
  * Grades scores by bands; an edge belongs to the higher band.
@@ -26,15 +31,13 @@ import { wholeIn } from "./whole";
 export function GRADE(scores: unknown[][], bands: unknown[][], places?: unknown): unknown[][] {
   return answer([bands, places], () => {
     const asked = all({
-      rows: gradedRows(blockOf(bands), 1, 0, "bands"),
-      rounding: isBlank(places) ? accept(undefined) : wholeIn(places, "places", 0),
+      read: gradedRows(blockOf(bands), 1, 0, "bands"),
+      rounding: isBlank(places) ? accept(undefined) : wholeIn(places, "places", 0, mostPlaces),
     });
-    const graded = andThen(asked, ({ rows, rounding }) =>
-      grading(
-        rows.map(({ grade, value }) => ({ grade, from: value })),
-        rounding,
-      ),
-    );
+    const graded = andThen(asked, ({ read, rounding }) => {
+      const rows = read.graded.map(({ grade, value }) => ({ grade, from: value }));
+      return onRows(grading(rows, rounding), read.rows);
+    });
     return andThen(graded, (grade) => gradeCells(blockOf(scores), grade));
   });
 }
@@ -43,7 +46,7 @@ function gradeCells(block: Block, grade: Grading): Result<AnswerCell[][]> {
   return mapped(scoresIn(block), (scores) => {
     const cells = scores.map((score, index) => {
       if (isError(score)) return score;
-      const given = grade(fractionOf(score), rowAt(block, index));
+      const given = grade(fractionOf(score), spotIn(block, index));
       return given.ok ? given.value : errorFor(given.refusal);
     });
     return inShape(cells, block);

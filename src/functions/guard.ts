@@ -1,9 +1,11 @@
 import { noteAnswer } from "../cells/activity";
 import { type AnswerCell, firstError, isError } from "../cells/cell";
+import { spotOf } from "../cells/spot";
 import { type Refusal, type Result, accept, isUnanswerable } from "../domain";
 import { languageFor } from "../locales/language";
 import { readersLocale } from "../locales/reader";
 import { refusalText } from "../locales/refusal-text";
+import { type Vectors, located } from "./located";
 
 /**
  * Cells that a result may have at most [N9]. Excel for the web carries five megabytes at a time,
@@ -15,15 +17,18 @@ const mostCells = { anywhere: 1_000_000, onWeb: 300_000 };
  * The one guard around every function: an error among the arguments comes back as that error, a
  * refusal as `#VALUE!` or `#N/A` with its sentence, and a result as a full rectangle of finite
  * cells [N3, N7, N8].
+ *
+ * @param vectors the arguments that are rows or columns, for messages [N14]
  */
 export function answer(
   args: readonly unknown[],
   compute: () => Result<AnswerCell[][]>,
+  vectors: Vectors = {},
 ): AnswerCell[][] {
   noteAnswer();
   const error = firstError(args);
   const result = error ? accept([[error]]) : compute();
-  const refusal = result.ok ? overflow(result.value) : result.refusal;
+  const refusal = result.ok ? overflow(result.value) : located(result.refusal, vectors);
   const cells = result.ok && !refusal ? rectangle(result.value) : [];
   const thrown = refusal ? errorFor(refusal) : onlyError(cells);
   // Excel's class of cell errors is no Error; only when it is thrown does its sentence reach the
@@ -73,8 +78,11 @@ function rectangle(rows: readonly (readonly AnswerCell[])[]): AnswerCell[][] {
 
 /** A figure beyond what a cell can hold is refused, not blurred to infinity [N2, N7]. */
 function overflow(rows: readonly (readonly AnswerCell[])[]): Refusal | undefined {
-  const row = rows.findIndex((line) =>
-    line.some((cell) => typeof cell === "number" && !Number.isFinite(cell)),
+  const isEndless = (cell: AnswerCell): boolean =>
+    typeof cell === "number" && !Number.isFinite(cell);
+  const row = rows.findIndex((line) => line.some(isEndless));
+  const line = rows[row];
+  return (
+    line && { code: "result-too-large", ...spotOf(row, line.findIndex(isEndless), line.length) }
   );
-  return row < 0 ? undefined : { code: "result-too-large", row: row + 1 };
 }

@@ -7,10 +7,11 @@ import {
   accept,
   all,
   andThen,
+  mapped,
   points,
 } from "../domain";
 import { amountOr } from "./arguments";
-import { answer, errorFor } from "./guard";
+import { answer } from "./guard";
 import { forEachPair, pairOf } from "./pair";
 import { tableIn } from "./pay-table";
 import { neededWord } from "./word";
@@ -49,11 +50,9 @@ export function KPI(
 ): unknown[][] {
   return answer([actual, target, rule, table, full, cap], () =>
     andThen(keyFigureIn([rule, table, full, cap]), (keyFigure) =>
-      forEachPair(pairOf([actual, "actual"], [target, "target"]), (reached, asked, row) => {
-        const result = points(reached, asked, keyFigure, row);
-        if (!result.ok && result.refusal.code !== "no-quota") return result;
-        return accept(result.ok ? cellOf(result.value) : errorFor(result.refusal));
-      }),
+      forEachPair(pairOf([actual, "actual"], [target, "target"]), (reached, asked, row) =>
+        mapped(points(reached, asked, keyFigure, row), cellOf),
+      ),
     ),
   );
 }
@@ -61,7 +60,7 @@ export function KPI(
 function keyFigureIn([rule, table, full, cap]: readonly Cell[]): Result<KeyFigure> {
   return all({
     rule: neededWord(rule, rules, "rule"),
-    table: isBlank(table) ? accept([]) : tableIn(table, "table"),
+    table: isBlank(table) ? accept([]) : mapped(tableIn(table, "table"), (own) => own.table),
     full: amountOr(full, "full", 100),
     cap: amountOr(cap, "cap", 1),
   });

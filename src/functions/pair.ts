@@ -1,5 +1,5 @@
 import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
-import { columnIn } from "../cells/number";
+import { inVector } from "../cells/spot";
 import { type Vector, laidOut, vectorIn } from "../cells/vector";
 import {
   type Column,
@@ -10,10 +10,13 @@ import {
   all,
   andThen,
   each,
+  isUnanswerable,
   mapped,
   refuse,
   valueAt,
 } from "../domain";
+import { valuesIn } from "./arguments";
+import { errorFor, sizeRefusal } from "./guard";
 
 /**
  * Two vectors of one length, and the shape of the longer one; one number goes with every row of the
@@ -39,24 +42,36 @@ export function pairOf(
     if (expected !== got && expected !== 1 && got !== 1)
       return refuse({ code: "length-differs", place: otherPlace, expected, got });
     const rows = Math.max(expected, got);
-    const spread = (cells: readonly Cell[]): readonly Cell[] =>
-      cells.length === rows ? cells : new Array<Cell>(rows).fill(cells[0]);
+    const refusal = sizeRefusal(rows, 1);
+    if (refusal) return refuse(refusal);
+    const spread = (vector: Vector): Vector =>
+      vector.cells.length === rows
+        ? vector
+        : { ...vector, cells: new Array<Cell>(rows).fill(vector.cells[0]) };
     return all({
       vector: accept(expected >= got ? a : b),
-      first: columnIn(spread(a.cells), onePlace),
-      second: columnIn(spread(b.cells), otherPlace),
+      first: valuesIn(spread(a), onePlace),
+      second: valuesIn(spread(b), otherPlace),
     });
   });
 }
 
-/** A rule applied to each row of a pair; the result keeps the pair's shape. */
+/**
+ * A rule applied to each row of a pair; the result keeps the pair's shape. What is not enough to
+ * answer concerns its own cell only [N8].
+ */
 export function forEachPair(
   pair: Result<Pair>,
   rule: (first: Decimal, second: Decimal, row: number) => Result<AnswerCell>,
 ): Result<AnswerCell[][]> {
   return andThen(pair, ({ vector, first, second }) =>
     mapped(
-      each(first.units, (_, row) => rule(valueAt(first, row), valueAt(second, row), row + 1)),
+      each(first.units, (_, row) => {
+        const result = rule(valueAt(first, row), valueAt(second, row), row + 1);
+        if (result.ok) return result;
+        const refusal = inVector(result.refusal, vector);
+        return isUnanswerable(refusal) ? accept(errorFor(refusal)) : refuse(refusal);
+      }),
       (cells) => laidOut(cells, vector),
     ),
   );

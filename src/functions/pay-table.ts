@@ -1,34 +1,50 @@
 import { type Cell, blockOf } from "../cells/cell";
-import { columnIn } from "../cells/number";
+import { decimalIn } from "../cells/number";
+import { filledRows, isNothing } from "../cells/rows";
 import { laidOut } from "../cells/vector";
 import {
-  type Column,
   type Decimal,
   type Place,
   type Result,
   type TableRow,
   all,
   andThen,
+  at,
   each,
   mapped,
   refuse,
   valueAt,
 } from "../domain";
 import { shapedListIn } from "./arguments";
+import { sizeRefusal } from "./guard";
 
-/** The rows of a pay table: two columns, from and what then applies [W2, W3]. */
-export function tableIn(argument: Cell, place: Place): Result<TableRow[]> {
+/** The rows of a pay table, and where each stands in it. */
+export interface PayTable {
+  readonly table: readonly TableRow[];
+  readonly rows: readonly number[];
+}
+
+/**
+ * The rows of a pay table: two columns, from and what then applies [W2, W3]. A blank row is none
+ * [N12]; as its cells may arrive as 0, a row of zeros is one only where none starts from 0 above.
+ */
+export function tableIn(argument: Cell, place: Place): Result<PayTable> {
   const block = blockOf(argument);
   const width = block[0]?.length ?? 0;
   if (width !== 2) return refuse({ code: "wrong-width", place, expected: 2, got: width });
-  const column = (index: number): Result<Column> =>
-    columnIn(
-      block.map((row) => row[index]),
-      place,
-    );
-  return mapped(all({ from: column(0), value: column(1) }), ({ from, value }) =>
-    block.map((_, row) => ({ from: valueAt(from, row), value: valueAt(value, row) })),
-  );
+  const isOrigin = ([from]: readonly Cell[]): boolean => from === 0;
+  const first = block.findIndex(isOrigin);
+  const filled = filledRows(block);
+  const kept = filled.rows.flatMap((row, index) => {
+    const cells = at(filled.block, index);
+    return cells.every(isNothing) && row - 1 !== first ? [] : [{ row, cells }];
+  });
+  const table = each(kept, ({ row, cells }) => {
+    const number = (column: number): Result<Decimal> =>
+      decimalIn(cells[column], place, { row, column: column + 1 });
+    return all({ from: number(0), value: number(1) });
+  });
+  return mapped(table, (own) => ({ table: own, rows: kept.map(({ row }) => row) }));
 }
 
 /** A rule applied to every number of a vector; the result keeps its shape [N6]. */
@@ -37,6 +53,9 @@ export function forEach(
   place: Place,
   rule: (value: Decimal) => Result<number>,
 ): Result<number[][]> {
+  const block = blockOf(argument);
+  const refusal = sizeRefusal(block.length, block[0]?.length ?? 0);
+  if (refusal) return refuse(refusal);
   return andThen(shapedListIn(argument, place), ({ vector, column }) =>
     mapped(
       each(column.units, (_, row) => rule(valueAt(column, row))),

@@ -1,3 +1,4 @@
+import { onRows } from "../cells/rows";
 import { cellOf } from "../cells/table";
 import { all, andThen, mapped, payout } from "../domain";
 import { answer } from "./guard";
@@ -14,11 +15,19 @@ import { wordOr } from "./word";
  * @returns The multiple: 0 under the first row, the last one above the last.
  */
 export function PAYOUT(attainment: unknown[][], curve: unknown[][], mode?: unknown): unknown[][] {
-  return answer([attainment, curve, mode], () =>
-    andThen(
-      all({ how: wordOr(mode, ["step", "linear"], "mode", "step"), rows: tableIn(curve, "curve") }),
-      ({ how, rows }) =>
-        forEach(attainment, "attainment", (value) => mapped(payout(value, rows, how), cellOf)),
-    ),
+  return answer(
+    [attainment, curve, mode],
+    () =>
+      andThen(
+        all({
+          how: wordOr(mode, ["step", "linear"], "mode", "step"),
+          rows: tableIn(curve, "curve"),
+        }),
+        ({ how, rows }) =>
+          forEach(attainment, "attainment", (value) =>
+            onRows(mapped(payout(value, rows.table, how), cellOf), rows.rows),
+          ),
+      ),
+    { attainment },
   );
 }

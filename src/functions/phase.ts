@@ -33,8 +33,10 @@ export function PHASE(
   step?: unknown,
   path?: unknown[][],
 ): unknown[][] {
-  return answer([annual, profile, step, path], () =>
-    mapped(andThen(phaseRequest(annual, profile, step, path), phase), tableCells),
+  return answer(
+    [annual, profile, step, path],
+    () => mapped(andThen(phaseRequest(annual, profile, step, path), phase), tableCells),
+    { annual },
   );
 }
 

@@ -1,9 +1,8 @@
 import { blockOf } from "../cells/cell";
-import { columnIn } from "../cells/number";
 import { cellOf } from "../cells/table";
 import { vectorIn } from "../cells/vector";
 import { accept, all, andThen, mapped, rates, refuse } from "../domain";
-import { amount, amountOr, sameLength, stepIn } from "./arguments";
+import { amount, amountOr, sameLength, stepIn, valuesIn } from "./arguments";
 import { answer, sizeRefusal } from "./guard";
 
 /**
@@ -26,28 +25,32 @@ export function RATES(
   cap?: unknown,
   floor?: unknown,
 ): unknown[][] {
-  return answer([target_rate, base, reference, step, cap, floor], () => {
-    const vectors = all({
-      target: amount(target_rate, "target-rate"),
-      bases: vectorIn(blockOf(base), "base"),
-      references: vectorIn(blockOf(reference), "reference"),
-    });
-    const request = andThen(vectors, ({ target, bases, references }) =>
-      andThen(sameLength("reference", bases.cells.length, references.cells.length), () => {
-        const refusal = sizeRefusal(bases.cells.length, 2);
-        if (refusal) return refuse(refusal);
-        return all({
-          target: accept(target),
-          base: columnIn(bases.cells, "base"),
-          reference: columnIn(references.cells, "reference"),
-          step: stepIn(step),
-          cap: amountOr(cap, "cap", 1),
-          floor: amountOr(floor, "floor", 0),
-        });
-      }),
-    );
-    return mapped(andThen(request, rates), (own) =>
-      own.map(({ amount: share, rate }) => [share.toNumber(), cellOf(rate)]),
-    );
-  });
+  return answer(
+    [target_rate, base, reference, step, cap, floor],
+    () => {
+      const vectors = all({
+        target: amount(target_rate, "target-rate"),
+        bases: vectorIn(blockOf(base), "base"),
+        references: vectorIn(blockOf(reference), "reference"),
+      });
+      const request = andThen(vectors, ({ target, bases, references }) =>
+        andThen(sameLength("reference", bases.cells.length, references.cells.length), () => {
+          const refusal = sizeRefusal(bases.cells.length, 2);
+          if (refusal) return refuse(refusal);
+          return all({
+            target: accept(target),
+            base: valuesIn(bases, "base"),
+            reference: valuesIn(references, "reference"),
+            step: stepIn(step),
+            cap: amountOr(cap, "cap", 1),
+            floor: amountOr(floor, "floor", 0),
+          });
+        }),
+      );
+      return mapped(andThen(request, rates), (own) =>
+        own.map(({ amount: share, rate }) => [share.toNumber(), cellOf(rate)]),
+      );
+    },
+    { base, reference },
+  );
 }

@@ -3,7 +3,7 @@ import { columnIn } from "../cells/number";
 import { cellsOf, laidOut, vectorIn } from "../cells/vector";
 import { type Result, all, andThen, mapped, refuse, respread } from "../domain";
 import { closedCount } from "./closed";
-import { amount, listIn, stepIn } from "./arguments";
+import { amount, listIn, stepIn, valuesIn } from "./arguments";
 import { answer, sizeRefusal } from "./guard";
 
 /**
@@ -25,19 +25,22 @@ export function RESPREAD(
   closed: unknown[][],
   step?: unknown,
 ): unknown[][] {
-  return answer([annual, actuals, profile, closed, step], () =>
-    andThen(vectorIn(blockOf(profile), "profile"), (vector) => {
-      const refusal = sizeRefusal(vector.cells.length, 1);
-      if (refusal) return refuse(refusal);
-      const request = all({
-        annual: amount(annual, "annual"),
-        actuals: listIn(actuals, "actual"),
-        profile: columnIn(vector.cells, "profile"),
-        closed: closedIn(closed, vector.cells.length),
-        step: stepIn(step),
-      });
-      return mapped(andThen(request, respread), (shares) => laidOut(cellsOf(shares), vector));
-    }),
+  return answer(
+    [annual, actuals, profile, closed, step],
+    () =>
+      andThen(vectorIn(blockOf(profile), "profile"), (vector) => {
+        const refusal = sizeRefusal(vector.cells.length, 1);
+        if (refusal) return refuse(refusal);
+        const request = all({
+          annual: amount(annual, "annual"),
+          actuals: listIn(actuals, "actual"),
+          profile: valuesIn(vector, "profile"),
+          closed: closedIn(closed, vector.cells.length),
+          step: stepIn(step),
+        });
+        return mapped(andThen(request, respread), (shares) => laidOut(cellsOf(shares), vector));
+      }),
+    { actual: actuals, profile },
   );
 }
 

@@ -1,7 +1,8 @@
-import type { AnswerCell } from "../cells/cell";
+import { type AnswerCell, blockOf } from "../cells/cell";
+import { withoutBlankEnd } from "../cells/rows";
 import { schemeIn } from "../cells/scheme-block";
-import { type Scheme, decimalOf, mapped } from "../domain";
-import { answer } from "./guard";
+import { type Scheme, decimalOf, mapped, refuse } from "../domain";
+import { answer, sizeRefusal } from "./guard";
 
 /**
  * Checks a scheme and gives every indicator its effective weight; all effective weights add up to
@@ -12,7 +13,10 @@ import { answer } from "./guard";
  * @returns Rows of group, indicator and effective weight.
  */
 export function SCHEME(scheme: unknown[][]): unknown[][] {
-  return answer([scheme], () => mapped(schemeIn(scheme), effectiveWeights));
+  return answer([scheme], () => {
+    const refusal = sizeRefusal(withoutBlankEnd(blockOf(scheme)).length, 3);
+    return refusal ? refuse(refusal) : mapped(schemeIn(scheme), effectiveWeights);
+  });
 }
 
 function effectiveWeights({ groups }: Scheme): AnswerCell[][] {

@@ -1,7 +1,8 @@
 import { type AnswerCell, type Block, type Cell, isBlank, isError } from "../cells/cell";
 import { columnIn } from "../cells/number";
-import { type Decimal, type Result, mapped, valueAt } from "../domain";
-import { errorFor } from "./guard";
+import { spotIn } from "../cells/spot";
+import { type Decimal, type Result, mapped, refuse, valueAt } from "../domain";
+import { errorFor, sizeRefusal } from "./guard";
 
 /** A score, or the error that stands for it. */
 export type ScoreCell = Decimal | CustomFunctions.Error;
@@ -11,26 +12,23 @@ export type ScoreCell = Decimal | CustomFunctions.Error;
  * [N3, N4].
  */
 export function scoresIn(block: Block): Result<ScoreCell[]> {
+  const refusal = sizeRefusal(block.length, block[0]?.length ?? 0);
+  if (refusal) return refuse(refusal);
   const cells = block.flat();
   const numbers = columnIn(
     cells.map((cell): Cell => (isError(cell) ? null : cell)),
     "score",
+    (index) => spotIn(block, index),
   );
   return mapped(numbers, (column) =>
     cells.map((cell, index) => {
       if (isError(cell)) return cell;
       const score = valueAt(column, index);
       return isBlank(cell) || score.isZero()
-        ? errorFor({ code: "no-score", row: rowAt(block, index) })
+        ? errorFor({ code: "no-score", ...spotIn(block, index) })
         : score;
     }),
   );
-}
-
-/** Where a cell of a block stands: its row, or in a single row its column. */
-export function rowAt(block: Block, index: number): number {
-  const width = block[0]?.length ?? 1;
-  return block.length === 1 ? index + 1 : Math.floor(index / width) + 1;
 }
 
 /** Cells in the shape of a block. */

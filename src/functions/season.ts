@@ -1,5 +1,6 @@
 import { blockOf } from "../cells/cell";
 import { refined } from "../cells/grid";
+import { withoutBlankEnd } from "../cells/rows";
 import { cellOf, rowsIn } from "../cells/table";
 import { andThen, mapped, season } from "../domain";
 import { answer } from "./guard";
@@ -14,7 +15,9 @@ import { answer } from "./guard";
 export function SEASON(history: unknown[][]): unknown[][] {
   return answer([history], () =>
     mapped(
-      andThen(rowsIn(blockOf(history), "history"), (rows) => season(refined(rows))),
+      andThen(rowsIn(withoutBlankEnd(blockOf(history)), "history"), (rows) =>
+        season(refined(rows)),
+      ),
       (indices) => [indices.map(cellOf)],
     ),
   );

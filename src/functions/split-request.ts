@@ -10,7 +10,7 @@ import {
   andThen,
   refuse,
 } from "../domain";
-import { amount, stepIn } from "./arguments";
+import { amount, sameLength, stepIn, valuesIn } from "./arguments";
 import { sizeRefusal } from "./guard";
 
 /**
@@ -30,12 +30,13 @@ export function splitAsked(
 
 function splitRequest(
   [total, , step, min, max, locked]: readonly Cell[],
-  { cells }: Vector,
+  vector: Vector,
 ): Result<SplitRequest> {
+  const { cells } = vector;
   return all({
     total: amount(total, "total"),
     step: stepIn(step),
-    drivers: columnIn(cells, "driver"),
+    drivers: valuesIn(vector, "driver"),
     min: perRow(min, "min", cells.length),
     max: perRow(max, "max", cells.length),
     locked: isBlank(locked) ? accept(undefined) : everyRow(locked, "locked", cells.length),
@@ -53,9 +54,7 @@ function perRow(argument: Cell, place: Place, rows: number): Result<SplitRequest
 }
 
 function everyRow(argument: Cell, place: Place, rows: number): Result<SplitRequest["locked"]> {
-  return andThen(vectorIn(blockOf(argument), place), ({ cells }) =>
-    cells.length === rows
-      ? columnIn(cells, place)
-      : refuse({ code: "length-differs", place, expected: rows, got: cells.length }),
+  return andThen(vectorIn(blockOf(argument), place), (vector) =>
+    andThen(sameLength(place, rows, vector.cells.length), () => valuesIn(vector, place)),
   );
 }

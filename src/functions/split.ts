@@ -23,9 +23,12 @@ export function SPLIT(
   locked?: unknown[][],
 ): unknown[][] {
   const args = [total, drivers, step, min, max, locked];
-  return answer(args, () =>
-    andThen(splitAsked(args, 1), ({ request, vector }) =>
-      mapped(split(request), (shares) => laidOut(cellsOf(shares), vector)),
-    ),
+  return answer(
+    args,
+    () =>
+      andThen(splitAsked(args, 1), ({ request, vector }) =>
+        mapped(split(request), (shares) => laidOut(cellsOf(shares), vector)),
+      ),
+    { driver: drivers, min, max, locked },
   );
 }

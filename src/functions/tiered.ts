@@ -1,3 +1,4 @@
+import { onRows } from "../cells/rows";
 import { all, andThen, mapped, tiered } from "../domain";
 import { answer } from "./guard";
 import { forEach, tableIn } from "./pay-table";
@@ -13,16 +14,22 @@ import { wordOr } from "./word";
  * @returns The amount by the tiers.
  */
 export function TIERED(amount: unknown[][], tiers: unknown[][], mode?: unknown): unknown[][] {
-  return answer([amount, tiers, mode], () =>
-    andThen(
-      all({
-        how: wordOr(mode, ["marginal", "whole"], "mode", "marginal"),
-        rows: tableIn(tiers, "tiers"),
-      }),
-      ({ how, rows }) =>
-        forEach(amount, "amount", (value) =>
-          mapped(tiered(value, rows, how), (result) => result.toNumber()),
-        ),
-    ),
+  return answer(
+    [amount, tiers, mode],
+    () =>
+      andThen(
+        all({
+          how: wordOr(mode, ["marginal", "whole"], "mode", "marginal"),
+          rows: tableIn(tiers, "tiers"),
+        }),
+        ({ how, rows }) =>
+          forEach(amount, "amount", (value) =>
+            onRows(
+              mapped(tiered(value, rows.table, how), (result) => result.toNumber()),
+              rows.rows,
+            ),
+          ),
+      ),
+    { amount },
   );
 }

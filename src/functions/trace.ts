@@ -26,16 +26,22 @@ export function TRACE(
   locked?: unknown[][],
 ): unknown[][] {
   const args = [total, drivers, step, min, max, locked];
-  return answer(args, () =>
-    andThen(splitAsked(args, 5), ({ request }) =>
-      mapped(trace(request), (traces) => {
-        const drivers = cellsOf(request.drivers);
-        return traces.map((row, index) => [drivers[index] ?? 0, ...traceRow(row)]);
-      }),
-    ),
+  return answer(
+    args,
+    () =>
+      andThen(splitAsked(args, 5), ({ request }) =>
+        mapped(trace(request), (traces) => {
+          const drivers = cellsOf(request.drivers);
+          return traces.map((row, index) => [drivers[index] ?? 0, ...traceRow(row)]);
+        }),
+      ),
+    { driver: drivers, min, max, locked },
   );
 }
 
+/** The largest remainder that a cell shows as less than a step: fifteen digits [A11]. */
+const mostShown = 0.999999999999999;
+
 function traceRow({ exact, hold, remainder, share }: Trace): AnswerCell[] {
-  return [cellOf(exact), hold, cellOf(remainder), share.toNumber()];
+  return [cellOf(exact), hold, Math.min(cellOf(remainder), mostShown), share.toNumber()];
 }

@@ -1,5 +1,4 @@
 import { type Cell, blockOf, isBlank } from "../cells/cell";
-import { columnIn } from "../cells/number";
 import { cellOf } from "../cells/table";
 import { vectorIn } from "../cells/vector";
 import {
@@ -11,7 +10,7 @@ import {
   valueAt,
   weighted,
 } from "../domain";
-import { sameLength, shapedListIn } from "./arguments";
+import { sameLength, valuesIn, withoutBlankEnds } from "./arguments";
 import { answer } from "./guard";
 import { missingIn, zerosIn } from "./policy";
 
@@ -32,30 +31,39 @@ export function WEIGHTED(
   missing?: unknown,
   zeros?: unknown,
 ): unknown[][] {
-  return answer([scores, weights, missing, zeros], () => {
-    const asked = all({
-      policy: missingIn(missing),
-      meaning: zerosIn(zeros),
-      rows: weightedScores(scores, weights),
-    });
-    const score = andThen(asked, ({ rows, policy, meaning }) => weighted(rows, policy, meaning));
-    return mapped(score, (value) => [[cellOf(value)]]);
-  });
+  return answer(
+    [scores, weights, missing, zeros],
+    () => {
+      const asked = all({
+        policy: missingIn(missing),
+        meaning: zerosIn(zeros),
+        rows: weightedScores(scores, weights),
+      });
+      const score = andThen(asked, ({ rows, policy, meaning }) => weighted(rows, policy, meaning));
+      return mapped(score, (value) => [[cellOf(value)]]);
+    },
+    { score: scores, weight: weights },
+  );
 }
 
 function weightedScores(scores: Cell, weights: Cell): Result<WeightedScore[]> {
-  const lists = all({
-    scored: shapedListIn(scores, "score"),
+  const vectors = all({
+    scored: vectorIn(blockOf(scores), "score"),
     by: vectorIn(blockOf(weights), "weight"),
   });
-  return andThen(lists, ({ scored: { vector, column }, by }) =>
-    andThen(sameLength("weight", vector.cells.length, by.cells.length), () =>
-      mapped(columnIn(by.cells, "weight"), (weighing) =>
-        vector.cells.map((cell, row) => ({
-          score: isBlank(cell) ? undefined : valueAt(column, row),
+  return andThen(vectors, ({ scored, by }) =>
+    andThen(sameLength("weight", scored.cells.length, by.cells.length), () => {
+      const [own = scored, others = by] = withoutBlankEnds([scored, by]);
+      const columns = all({
+        given: valuesIn(own, "score"),
+        weighing: valuesIn(others, "weight"),
+      });
+      return mapped(columns, ({ given, weighing }) =>
+        own.cells.map((cell, row) => ({
+          score: isBlank(cell) ? undefined : valueAt(given, row),
           weight: valueAt(weighing, row),
         })),
-      ),
-    ),
+      );
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../domain";
+import { Decimal, narrow } from "../domain";
 import type { Language } from "./language";
 
 const units: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
@@ -8,7 +8,7 @@ const units: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
  * @example "1.2亿" and "120,000,000" in Chinese, "120.000.000" in Spanish are 120000000
  */
 export function typedNumber(text: string, language: Language): Decimal | undefined {
-  const plain = text.normalize("NFKC").replace(/\s/g, "");
+  const plain = narrow(text).replace(/\s/g, "");
   const unit = units[plain.slice(-1)];
   const digits = unit === undefined ? plain : plain.slice(0, -1);
   const [group, point] = language === "es-ES" ? [".", ","] : [",", "."];
@@ -22,7 +22,7 @@ export function typedNumber(text: string, language: Language): Decimal | undefin
  * @example "95%", "95 ％" and "0.95" are 0.95
  */
 export function typedRate(text: string, language: Language): Decimal | undefined {
-  const plain = text.normalize("NFKC").trim();
+  const plain = narrow(text).trim();
   const number = typedNumber(plain.replace(/%$/, ""), language);
   return plain.endsWith("%") ? number?.div(100) : number;
 }

@@ -58,7 +58,7 @@ export interface Size {
 
 /** The part of a sheet that Merit writes as its own. */
 export function sizeOf({ size, cells }: SheetModel): Size {
-  return size ?? { rows: cells.length, columns: Math.max(0, ...cells.map(({ length }) => length)) };
+  return size ?? { rows: cells.length, columns: longest(cells) };
 }
 
 export const blank: ModelCell = { value: "" };
@@ -72,16 +72,20 @@ export function live(formula: string, value: CellValue): ModelCell {
   return { value, formula };
 }
 
+function longest(lines: readonly { readonly length: number }[]): number {
+  return lines.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
 /** Lines of cells made as wide as the widest. */
 export function squared(lines: readonly (readonly ModelCell[])[]): ModelCell[][] {
-  const width = Math.max(1, ...lines.map((line) => line.length));
+  const width = Math.max(1, longest(lines));
   return lines.map((line) => [...line, ...new Array<ModelCell>(width - line.length).fill(blank)]);
 }
 
 /** Groups of lines beside each other, a blank column between them. */
 export function sideBySide(parts: readonly (readonly (readonly ModelCell[])[])[]): ModelCell[][] {
   const squares = parts.filter((part) => part.length > 0).map(squared);
-  const height = Math.max(1, ...squares.map((square) => square.length));
+  const height = Math.max(1, longest(squares));
   return Array.from({ length: height }, (_, row) =>
     squares.flatMap((square, index) => [
       ...(index > 0 ? [blank] : []),
@@ -95,7 +99,10 @@ export function contentWidths(cells: readonly (readonly ModelCell[])[]): number[
   const wide = (value: CellValue): number =>
     [...String(value)].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
   return (cells[0] ?? []).map((_, column) =>
-    Math.max(8, ...cells.map((line) => Math.min(60, wide(line[column]?.value ?? "") + 3))),
+    cells.reduce(
+      (most, line) => Math.max(most, Math.min(60, wide(line[column]?.value ?? "") + 3)),
+      8,
+    ),
   );
 }
 

@@ -111,7 +111,7 @@ test.each([
   [
     "text as a rating",
     ["Chen", "peers", "He", "cooperation", "good"],
-    '#VALUE! Row 26: expected a number, got "good"',
+    '#VALUE! Row 26, column 5: expected a number, got "good"',
   ],
 ])("[P6] refused with its row: %s", (_, row, message) => {
   expect(appraised(scheme, [...ratings, row])).toBe(message);

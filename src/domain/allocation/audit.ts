@@ -1,4 +1,4 @@
-import { type Column, refined } from "../column";
+import { type Column, refined, valueAt } from "../column";
 import { type Decimal, figure, unitsOf } from "../decimal";
 import { type Fraction, fraction } from "../fraction";
 import { sum } from "../integers";
@@ -39,6 +39,11 @@ export function audit({ total, shares, drivers, step }: AuditRequest): Result<Ch
       expected: shares.units.length,
       got: drivers.units.length,
     });
+  }
+  const negative = drivers?.units.findIndex((unit) => unit < 0n) ?? -1;
+  if (drivers && negative >= 0) {
+    const got = figure(valueAt(drivers, negative));
+    return refuse({ code: "driver-negative", row: negative + 1, got });
   }
   const places = Math.max(total.decimalPlaces(), shares.places, step.decimalPlaces());
   const amounts = {

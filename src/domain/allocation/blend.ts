@@ -47,7 +47,12 @@ function refusalOf(columns: readonly Column[], weights: Column): Refusal | undef
   for (const [index, column] of columns.entries()) {
     const row = column.units.findIndex((unit) => unit < 0n);
     if (row >= 0)
-      return { code: "driver-negative", row: row + 1, got: figure(valueAt(column, row)) };
+      return {
+        code: "driver-negative",
+        row: row + 1,
+        column: columns.length > 1 ? index + 1 : undefined,
+        got: figure(valueAt(column, row)),
+      };
     if (sum(column.units) === 0n && at(weights.units, index) > 0n)
       return { code: "column-all-zero", column: index + 1 };
   }

@@ -6,6 +6,7 @@ import { type Result, accept, at, invariant, refuse } from "../result";
 import { cheapestSpares } from "./cheapest-spares";
 import { digits } from "./multipliers";
 import type { Table } from "./phase";
+import { mostSteps } from "./request";
 import { scaledToMargins } from "./scaling";
 import { supportOf } from "./support";
 
@@ -52,7 +53,7 @@ export function matrix(request: MatrixRequest): Result<Table> {
   const text = (steps: bigint): string => figure(ofUnits(steps * unit, places));
   if (rowSum !== columnSum)
     return refuse({ code: "margins-differ", rows: text(rowSum), columns: text(columnSum) });
-  if (rowSum > BigInt(Number.MAX_SAFE_INTEGER))
+  if (rowSum > mostSteps)
     return refuse({ code: "too-many-steps", step: figure(step), got: text(rowSum) });
   const steps = request.seed
     ? fitted(request.seed, rows, columns)
@@ -84,7 +85,7 @@ function fitted(
   rows: readonly bigint[],
   columns: readonly bigint[],
 ): Result<Exact> {
-  const places = Math.max(0, ...seed.map((line) => line.places));
+  const places = seed.reduce((most, line) => Math.max(most, line.places), 0);
   const cells = seed.map((line) => refined(line, places).units);
   const bad = cells.findIndex((line) => line.some((cell) => cell < 0n));
   if (bad >= 0)

@@ -3,6 +3,7 @@ import { type Decimal, figure, ofUnits, unitsOf } from "../decimal";
 import { type Result, accept, at, refuse } from "../result";
 import { roundTwoWays } from "./controlled-rounding";
 import { type PeriodCells, phaseCells } from "./phase-cells";
+import { mostSteps } from "./request";
 import { type Tree, treeOf } from "./tree";
 
 /**
@@ -22,8 +23,6 @@ export interface Table {
   readonly cells: readonly (readonly bigint[])[];
   readonly places: number;
 }
-
-const mostSteps = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
  * Spreads yearly amounts over periods by a profile, all sums right at once [H1–H4]: each row adds

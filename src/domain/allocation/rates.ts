@@ -1,5 +1,5 @@
 import { type Column, refined, valueAt } from "../column";
-import { Decimal, figure, unitsOf } from "../decimal";
+import { Decimal, figure, ofUnits, unitsOf } from "../decimal";
 import { type Fraction, fraction, lowest } from "../fraction";
 import { sum } from "../integers";
 import type { Refusal } from "../refusal";
@@ -7,6 +7,7 @@ import { type Result, accept, at, refuse } from "../result";
 import { commonShift } from "./common-shift";
 import { spareSteps } from "./largest-remainder";
 import { quotients } from "./quotients";
+import { mostSteps } from "./request";
 
 /** A target rate over rows with a base each and a reference rate, held within floor and cap. */
 export interface RatesRequest {
@@ -51,6 +52,10 @@ export function rates(request: RatesRequest): Result<Rate[]> {
   );
   const grid = { places: places + base.places, step, total };
   const amounts = roundedAmounts(tops, base.units, shift.bottom, grid);
+  const huge = [...amounts, ofUnits(total, grid.places)].find((amount) =>
+    amount.abs().div(step).gt(mostSteps.toString()),
+  );
+  if (huge) return refuse({ code: "too-many-steps", step: figure(step), got: figure(huge) });
   return accept(
     amounts.map((amount, row) => ({ amount, rate: rateOf(amount, base, reference, row) })),
   );

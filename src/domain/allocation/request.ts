@@ -25,7 +25,7 @@ export interface Amounts {
 }
 
 /** The most steps that a double counts without a gap [N2]. */
-const mostSteps = BigInt(Number.MAX_SAFE_INTEGER);
+export const mostSteps = BigInt(Number.MAX_SAFE_INTEGER);
 
 export function onOneGrid(request: SplitRequest): Amounts {
   const { total, step, drivers, min, max, locked } = request;

@@ -5,7 +5,7 @@ import { type Result, accept, refuse } from "../result";
 import { carrierOf } from "./carrier";
 import { type Exact, exactShares, roundedShares } from "./exact-shares";
 import { type Open, onSteps, openRows, roomRefusal } from "./open-rows";
-import { type Amounts, type SplitRequest, isSet, onOneGrid, refusal } from "./request";
+import { type Amounts, type SplitRequest, isSet, mostSteps, onOneGrid, refusal } from "./request";
 
 /**
  * A split with everything that explains it; all amounts times sign are those of the request [A9].
@@ -73,12 +73,14 @@ function mirrored(amounts: Amounts): Amounts {
 
 /**
  * Locks beyond the total leave an amount of the opposite sign [A6]; limits cannot hold a negative
- * amount [A9].
+ * amount [A9]; what locks leave may be more steps than a cell counts [N13].
  */
-function lockRefusal({ total, locked, places, min, max }: Amounts): Refusal | undefined {
+function lockRefusal({ total, step, locked, places, min, max }: Amounts): Refusal | undefined {
   const sum = (locked ?? []).reduce((all, lock) => all + lock, 0n);
   const left = total - sum;
   const text = (units: bigint): string => figure(ofUnits(units, places));
+  if ((left < 0n ? -left : left) / step > mostSteps)
+    return { code: "too-many-steps", step: text(step), got: text(left) };
   if (left < 0n && (isSet(min) || isSet(max)))
     return { code: "limits-need-total", got: text(left) };
   if (left * total >= 0n) return undefined;

@@ -1,5 +1,6 @@
 import { type Decimal, figure } from "../decimal";
 import { type Fraction, fractionOf, rounded } from "../fraction";
+import type { Spot } from "../refusal";
 import { type Result, accept, refuse } from "../result";
 import { ordered, reached } from "../sorted-table";
 
@@ -9,8 +10,8 @@ export interface Band {
   readonly grade: string;
 }
 
-/** What grades one score, which stands in a row. */
-export type Grading = (score: Fraction, row: number) => Result<string>;
+/** What grades one score, which stands somewhere. */
+export type Grading = (score: Fraction, spot: Spot) => Result<string>;
 
 /**
  * Grades scores by bands: the grade of the largest `from` that a score reaches [G1, G2].
@@ -25,13 +26,13 @@ export function grading(bands: readonly Band[], places?: number): Result<Grading
   const rows = ordered(bands, "bands");
   if (!rows.ok) return rows;
   const [lowest] = rows.value;
-  return accept((exact, row) => {
+  return accept((exact, spot) => {
     const score = places === undefined ? exact : fractionOf(rounded(exact, places));
     const band = rows.value[reached(rows.value, score) - 1];
     if (band) return accept(band.grade);
     return refuse({
       code: "below-bands",
-      row,
+      ...spot,
       least: lowest ? figure(lowest.from) : "",
       got: figure(rounded(exact, places ?? 6)),
     });

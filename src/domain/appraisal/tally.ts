@@ -46,7 +46,10 @@ export class Tally {
 
   /** The named raters of a group plus the most anonymous rows on one indicator [P6]. */
   raters(group: number): number {
-    return (this.named[group]?.size ?? 0) + Math.max(0, ...(this.anonymous[group] ?? []));
+    return (
+      (this.named[group]?.size ?? 0) +
+      (this.anonymous[group] ?? []).reduce((most, count) => Math.max(most, count), 0)
+    );
   }
 
   private addAnonymous(group: number, indicator: number): undefined {

@@ -64,82 +64,86 @@ const hint = (close: boolean): string =>
   close ? ". Rounded weights do not add up: write one of them larger (33.34 % once), or use fractions (=1/3)" : "";
 
 export const refusals: RefusalWords = {
-  "not-number": ({ row, got }) => `Row ${row}: expected a number, got "${got}"`,
-  "blank-cell": ({ place, row }) => `Row ${row}: expected a number for ${places[place]}, got a blank`,
-  "error-cell": ({ place, row, got }) => `Row ${row}: expected a number for ${places[place]}, got the error ${got}`,
+  "not-number": ({ row, column, got }) => `${spot(row, column)}: expected a number, got "${got}"`,
+  "blank-cell": ({ place, row, column }) => `${spot(row, column)}: expected a number for ${places[place]}, got a blank`,
+  "error-cell": ({ place, row, column, got }) => `${spot(row, column)}: expected a number for ${places[place]}, got the error ${got}`,
   "not-one-value": ({ place, rows, columns }) => `Expected one value for ${places[place]}, got ${rows} × ${columns} cells`,
   "not-vector": ({ place, rows, columns }) => `Expected one row or one column of ${places[place]} values, got ${rows} × ${columns} cells`,
-  "wrong-width": ({ place, expected, got }) => `Expected ${expected} columns in ${places[place]}, got ${got}`,
-  "length-differs": ({ place, expected, got }) => `Expected ${expected} ${places[place]} values, got ${got}`,
+  "wrong-width": ({ place, expected, got }) => `Expected ${counted(expected, "column")} in ${places[place]}, got ${got}`,
+  "length-differs": ({ place, expected, got }) => `Expected ${counted(expected, `${places[place]} value`)}, got ${got}`,
   "unknown-word": ({ place, allowed, got }) =>
     `Expected ${allowed.map((word) => `"${word}"`).join(", ")} for ${places[place]}, got "${got}"`,
   "too-many-cells": ({ got, most }) => `Expected a result of at most ${most} cells, got ${got}`,
-  "result-too-large": ({ row }) => `Row ${row}: expected a result that a cell can hold, got more than 1.79E+308`,
+  "result-too-large": ({ row, column }) => `${spot(row, column)}: expected a result that a cell can hold, got more than 1.79E+308`,
   "step-not-positive": ({ got }) => `Expected a step above 0, got ${got}`,
   "too-many-steps": ({ step, got }) => `Expected at most 9007199254740991 steps of ${step}, got ${got}`,
-  "driver-negative": ({ row, got }) => `Row ${row}: expected a driver of 0 or more, got ${got}`,
+  "driver-negative": ({ row, column, got }) => `${spot(row, column)}: expected a driver of 0 or more, got ${got}`,
   "drivers-all-zero": ({ left }) => `Drivers add up to 0, with ${left} left to split. Expected at least one driver above 0`,
   "limits-need-total": ({ got }) => `Limits need a total of 0 or more, got ${got}`,
-  "limit-negative": ({ place, row, got }) => `Row ${row}: expected a ${places[place]} of 0 or more, got ${got}`,
-  "limits-crossed": ({ row, step, min, max }) =>
-    `Row ${row}: expected a whole step of ${step} between min and max, got min ${min} and max ${max}`,
+  "limit-negative": ({ place, row, column, got }) => `${spot(row, column)}: expected ${aOrAn(places[place])} of 0 or more, got ${got}`,
+  "limits-crossed": ({ row, column, step, min, max }) =>
+    `${spot(row, column)}: expected a whole step of ${step} between min and max, got min ${min} and max ${max}`,
   "locked-beyond-total": ({ locked, total, excess }) => `Locked amounts add up to ${locked}, beyond the total of ${total} by ${excess}`,
   "minimums-above-total": ({ minimums, left }) => `Minimums add up to ${minimums}, more than the ${left} to split`,
   "maximums-below-total": ({ maximums, left }) => `Maximums add up to ${maximums}, less than the ${left} to split`,
   "path-blank": ({ row, column }) => `Row ${row}: expected a key in column ${column} of the path, in this row or above it, got a blank`,
-  "leaf-repeated": ({ row, leaf }) => `Row ${row}: expected each leaf once, got "${leaf}" again`,
+  "leaf-repeated": ({ row, column, leaf }) => `${spot(row, column)}: expected each leaf once, got "${leaf}" again`,
   "profile-negative": ({ row, column, got }) => `Row ${row}, period ${column}: expected a profile of 0 or more, got ${got}`,
-  "profile-all-zero": ({ row }) => `Row ${row}: expected a profile with at least one value above 0, got all 0`,
+  "profile-all-zero": ({ row, column }) => `${spot(row, column)}: expected a profile with at least one value above 0, got all 0`,
   "margins-differ": ({ rows, columns }) => `Row totals add up to ${rows}, column totals to ${columns}. Expected the same sum`,
-  "margin-negative": ({ place, row, got }) => `${places[place]} ${row}: expected whole steps of 0 or more, got ${got}`,
+  "margin-negative": ({ place, row, got }) => `${capital(places[place])} ${row}: expected whole steps of 0 or more, got ${got}`,
   "seed-not-scaled": () => "The seed could not be scaled to these totals with proof: its largest and smallest figures are too far apart",
-  "margin-unreachable": ({ row, got }) => `Row ${row}: its total of ${got} cannot be met, as the seed's zeros stay zero`,
+  "margin-unreachable": ({ row, column, got }) => `${spot(row, column)}: its total of ${got} cannot be met, as the seed's zeros stay zero`,
   "size-differs": ({ place, expected, got }) => `Expected ${expected} cells in ${places[place]}, got ${got}`,
   "rate-unreachable": ({ target, least, most }) => `Expected a target rate from ${least} to ${most}, got ${target}`,
   "floor-above-cap": ({ floor, cap }) => `Expected a floor of at most the cap, got floor ${floor} and cap ${cap}`,
-  "amount-negative": ({ place, row, got }) => `Row ${row}: expected a ${places[place]} of 0 or more, got ${got}`,
+  "amount-negative": ({ place, row, column, got }) => `${spot(row, column)}: expected ${aOrAn(places[place])} of 0 or more, got ${got}`,
   "closed-not-whole": ({ most, got }) => `Expected a whole number of closed periods from 0 to ${most}, got ${got}`,
   "history-zero": () => "Expected a history with a sum other than 0, got 0",
   "column-all-zero": ({ column }) => `Column ${column}: expected at least one driver above 0 under a positive weight, got all 0`,
   "weights-all-zero": () => "Expected at least one weight above 0, got all 0",
-  "no-quota": ({ row }) => `Row ${row}: no quota yet (0 or blank)`,
+  "no-quota": ({ row, column }) => `${spot(row, column)}: no quota yet (0 or blank)`,
   "no-plan": () => "The plan to date is 0: no pace yet",
   "table-empty": ({ place }) => `Expected at least one row in ${places[place]}, got none`,
-  "table-repeated": ({ place, row, got }) => `Row ${row}: expected each first value of ${places[place]} once, got ${got} again`,
+  "table-repeated": ({ place, row, column, got }) =>
+    `${spot(row, column)}: expected each first value of ${places[place]} once, got ${got} again`,
   "scheme-empty": () => "Expected at least one row of group, group weight, indicator, weight; got an empty scheme",
-  "group-unnamed": ({ row }) => `Row ${row}: expected a group in this row or above it, got a blank`,
-  "indicator-unnamed": ({ row }) => `Row ${row}: expected an indicator, got a blank`,
-  "indicator-repeated": ({ row, group, indicator }) =>
-    `Row ${row}: expected each indicator once in group "${group}", got "${indicator}" again`,
-  "group-weight-missing": ({ row, group }) => `Row ${row}: expected a weight for group "${group}", got a blank`,
-  "group-weight-differs": ({ row, group, expected, got }) =>
-    `Row ${row}: expected weight ${expected} for group "${group}" as above, got ${got}`,
-  "weight-missing": ({ row }) => `Row ${row}: expected an indicator weight, got a blank`,
-  "weight-negative": ({ place, row, got }) => `Row ${row}: expected a ${places[place]} of 0 or more, got ${got}`,
+  "group-unnamed": ({ row, column }) => `${spot(row, column)}: expected a group in this row or above it, got a blank`,
+  "indicator-unnamed": ({ row, column }) => `${spot(row, column)}: expected an indicator, got a blank`,
+  "indicator-repeated": ({ row, column, group, indicator }) =>
+    `${spot(row, column)}: expected each indicator once in group "${group}", got "${indicator}" again`,
+  "group-weight-missing": ({ row, column, group }) => `${spot(row, column)}: expected a weight for group "${group}", got a blank`,
+  "group-weight-differs": ({ row, column, group, expected, got }) =>
+    `${spot(row, column)}: expected weight ${expected} for group "${group}" as above, got ${got}`,
+  "weight-missing": ({ row, column }) => `${spot(row, column)}: expected an indicator weight, got a blank`,
+  "weight-negative": ({ place, row, column, got }) => `${spot(row, column)}: expected ${aOrAn(places[place])} of 0 or more, got ${got}`,
   "group-weights-sum": ({ got, close }) => `Group weights add up to ${got} %, expected 100 %${hint(close)}`,
   "weights-sum": ({ group, got, share, close }) =>
     `Group "${group}": weights add up to ${got} %, expected 100 %${share === "100" ? "" : ` or ${share} %`}${hint(close)}`,
-  "min-raters-not-whole": ({ row, got }) => `Row ${row}: expected a whole number of raters, got ${got}`,
-  "min-raters-differs": ({ row, group, expected, got }) =>
-    `Row ${row}: expected min raters ${expected} for group "${group}" as above, got ${got}`,
-  "not-positive": ({ place, got }) => `Expected a ${places[place]} above 0, got ${got}`,
-  "not-whole": ({ place, least, got }) => `Expected a whole number of at least ${least} for ${places[place]}, got ${got || "a blank"}`,
+  "min-raters-not-whole": ({ row, column, got }) => `${spot(row, column)}: expected a whole number of raters, got ${got}`,
+  "min-raters-differs": ({ row, column, group, expected, got }) =>
+    `${spot(row, column)}: expected min raters ${expected} for group "${group}" as above, got ${got}`,
+  "not-positive": ({ place, got }) => `Expected ${aOrAn(places[place])} above 0, got ${got}`,
+  "not-whole": ({ place, least, most, got }) =>
+    `Expected a whole number ${most === undefined ? `of at least ${least}` : `from ${least} to ${most}`} for ${places[place]}, got ${got || "a blank"}`,
   "not-one-row": ({ place, got }) => `Expected one row in ${places[place]}, got ${got}`,
   "no-ratings": () => "Expected rows of ratee, group, rater, indicator, rating; got none",
-  "ratee-unnamed": ({ row }) => `Row ${row}: expected a ratee, got a blank`,
-  "group-unknown": ({ row, got, nearest }) => `Row ${row}: expected a group of the scheme, got "${got}". Did you mean "${nearest}"?`,
-  "indicator-unknown": ({ row, group, got, nearest }) =>
-    `Row ${row}: expected an indicator of group "${group}", got "${got}". Did you mean "${nearest}"?`,
-  "rating-out-of-range": ({ row, full, got }) => `Row ${row}: expected a rating from 0 to ${full}, got ${got}`,
-  "rated-twice": ({ row, first, rater, indicator }) =>
-    `Row ${row}: expected one rating by "${rater}" on "${indicator}", got another one in row ${first}`,
-  "zero-or-blank": ({ row }) => `Row ${row}: 0 or blank. Say which: zeros = "score" or "missing"`,
+  "ratee-unnamed": ({ row, column }) => `${spot(row, column)}: expected a ratee, got a blank`,
+  "group-unknown": ({ row, column, got, nearest }) =>
+    `${spot(row, column)}: expected a group of the scheme, got "${got}". Did you mean "${nearest}"?`,
+  "indicator-unknown": ({ row, column, group, got, nearest }) =>
+    `${spot(row, column)}: expected an indicator of group "${group}", got "${got}". Did you mean "${nearest}"?`,
+  "rating-out-of-range": ({ row, column, full, got }) => `${spot(row, column)}: expected a rating from 0 to ${full}, got ${got}`,
+  "rated-twice": ({ row, column, first, rater, indicator }) =>
+    `${spot(row, column)}: expected one rating by "${rater}" on "${indicator}", got another one in row ${first}`,
+  "zero-or-blank": ({ row, column }) => `${spot(row, column)}: 0 or blank. Say which: zeros = "score" or "missing"`,
   "missing-ratings": ({ missing }) => `Not rated: ${missing.map(lack).join("; ")}`,
   "base-unknown": ({ got }) => `Expected the rate of a measure that stands before it, got measure ${got}`,
-  "no-score": ({ row }) => `Row ${row}: no score (0 or blank)`,
+  "no-score": ({ row, column }) => `${spot(row, column)}: no score (0 or blank)`,
   "no-scores": () => "Expected at least one score, got none",
-  "below-bands": ({ row, least, got }) => `Row ${row}: expected a score of at least ${least}, the lowest band, got ${got}`,
-  "grade-unnamed": ({ row }) => `Row ${row}: expected a grade, got a blank`,
+  "below-bands": ({ row, column, least, got }) =>
+    `${spot(row, column)}: expected a score of at least ${least}, the lowest band, got ${got}`,
+  "grade-unnamed": ({ row, column }) => `${spot(row, column)}: expected a grade, got a blank`,
   "shares-sum": ({ got }) => `Shares add up to ${got} %, expected 100 %`,
   "rating-gap": ({ row, column }) => `Row ${row}, column ${column}: expected a rating by every rater, got a blank`,
   "too-few-ratings": ({ ratees, raters }) => `Expected ratings of two ratees or more by two raters or more, got ${ratees} × ${raters}`,
@@ -147,6 +151,23 @@ export const refusals: RefusalWords = {
   "all-equal": () => "All ratings are equal: there is no variation to agree on",
   "agreement-undefined": () => "The ratings vary too little between ratees for this statistic",
 };
+
+function aOrAn(noun: string): string {
+  return /^[aeiou]/.test(noun) && !noun.startsWith("uni") ? `an ${noun}` : `a ${noun}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Where a cell stands in its argument [N14]. */
+function spot(row: number, column: number | undefined): string {
+  return column === undefined ? `Row ${row}` : `Row ${row}, column ${column}`;
+}
 
 function lack({ group, indicator }: MissingRating): string {
   return indicator === undefined ? `${group} (too few raters)` : `${group} – ${indicator}`;

@@ -128,7 +128,7 @@ function numberIn(cell: string | number | boolean): Decimal | undefined {
 }
 
 function tableOf(rows: readonly (readonly Decimal[])[]): Table {
-  const places = Math.max(0, ...rows.flat().map((value) => value.decimalPlaces()));
+  const places = rows.flat().reduce((most, value) => Math.max(most, value.decimalPlaces()), 0);
   return {
     cells: rows.map((line) =>
       line.map((value) => BigInt(value.times(new Decimal(10).pow(places)).toFixed(0))),

@@ -53,7 +53,7 @@ test("[Q5] tables that are too small, unknown words, an ambiguous 0", () => {
       ],
       "w",
     ),
-  ).toBe('#N/A Row 2: 0 or blank. Say which: zeros = "score" or "missing"');
+  ).toBe('#N/A Row 2, column 1: 0 or blank. Say which: zeros = "score" or "missing"');
   expect(
     one(
       [

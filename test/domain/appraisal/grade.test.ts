@@ -72,13 +72,13 @@ test.each<[string, readonly unknown[], string]>([
   ],
   [
     "[G1] a band without a grade",
-    [[[90]], [[0, ""]]],
+    [[[90]], [[60, ""]]],
     "#VALUE! Row 1: expected a grade, got a blank",
   ],
   [
     "[G2] half a place",
     [[[90]], bands, 0.5],
-    "#VALUE! Expected a whole number of at least 0 for places, got 0.5",
+    "#VALUE! Expected a whole number from 0 to 15 for places, got 0.5",
   ],
   ["[G1] text as a score", [column("x"), bands], '#VALUE! Row 1: expected a number, got "x"'],
 ])("%s is refused", (_, args, message) => {

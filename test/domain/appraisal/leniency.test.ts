@@ -45,7 +45,7 @@ test("[L3][N4] no score is #N/A in its row and counts nowhere", () => {
 });
 
 test("[L1] refusals", () => {
-  expect(calibrated(column("A"), column(1, 2))).toBe("#VALUE! Expected 1 rating values, got 2");
+  expect(calibrated(column("A"), column(1, 2))).toBe("#VALUE! Expected 1 rating value, got 2");
   expect(calibrated(column("A"), column(1), 0)).toBe(
     "#VALUE! Expected a whole number of at least 1 for least number of ratings, got 0",
   );

@@ -6,7 +6,7 @@ const score = (...args: readonly unknown[]) => called(WEIGHTED, ...args);
 const weights = [[60, 10, 10, 20]];
 
 test.each([
-  ["hold", "#N/A Row 3: no score (0 or blank)"],
+  ["hold", "#N/A Row 1, column 3: no score (0 or blank)"],
   ["share", [[84.4444444444444444]]],
   ["zero", [[76]]],
 ])("[P8] the company's 60/10/10/20 with a gap under %s", (policy, expected) => {
@@ -23,7 +23,7 @@ test.each<[string, readonly unknown[], string]>([
   [
     "[N4] a 0 of unsaid meaning",
     [[[80, 0]], [[1, 1]]],
-    '#N/A Row 2: 0 or blank. Say which: zeros = "score" or "missing"',
+    '#N/A Row 1, column 2: 0 or blank. Say which: zeros = "score" or "missing"',
   ],
   [
     "[P8] nothing to share",
@@ -38,7 +38,7 @@ test.each<[string, readonly unknown[], string]>([
   [
     "[P8] a negative weight",
     [[[80, 90]], [[2, -1]]],
-    "#VALUE! Row 2: expected a indicator weight of 0 or more, got -1",
+    "#VALUE! Row 1, column 2: expected an indicator weight of 0 or more, got -1",
   ],
   [
     "[N6] one weight too few",

@@ -45,7 +45,7 @@ interface FileSheet {
 }
 
 function regionOf({ name, rows, cells }: FileSheet): Region {
-  const width = Math.max(1, ...rows.map((line) => line.length));
+  const width = rows.reduce((most, line) => Math.max(most, line.length), 1);
   const values = rows.map((line) =>
     Array.from({ length: width }, (_, column) => valueOf(line[column])),
   );

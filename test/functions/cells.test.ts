@@ -1,0 +1,230 @@
+import "./runtime";
+import { call } from "./calls";
+import { column } from "./runtime";
+
+const million = 1_000_001;
+const long = (cell: unknown): unknown[][] => new Array<unknown[]>(million).fill([cell]);
+
+test.each<[Parameters<typeof call>[0], readonly unknown[]]>([
+  ["SPLIT", [100, long(1)]],
+  ["TRACE", [100, long(1).slice(0, 200_001)]],
+  ["CASCADE", [100, long("a"), long(1)]],
+  ["PHASE", [long(1).slice(0, 100_001), [new Array(12).fill(1)]]],
+  ["MATRIX", [long(1).slice(0, 1001), long(1).slice(0, 1001)]],
+  ["RATES", [0.9, long(1), long(1)]],
+  ["RESPREAD", [1, long(1), long(1), 0]],
+  ["BLEND", [long(1), 1]],
+  ["ATTAIN", [long(1), 1]],
+  ["KPI", [long(1), 1, "ratio"]],
+  ["FLOATPAY", [long(1), 1]],
+  ["PAYOUT", [long(1), [[0, 1]]]],
+  ["TIERED", [long(1), [[0, 1]]]],
+  ["GRADE", [long(1), [[0, "A"]]]],
+  ["CURVE", [long(1), [["A", 1]]]],
+  ["CALIBRATE", [long("a").slice(0, 500_001), long(1).slice(0, 500_001)]],
+])(
+  "[N9][N13] %s refuses a result of more than a million cells before it computes it",
+  (name, args) => {
+    const start = performance.now();
+    expect(call(name, ...args)).toMatch(
+      /^#VALUE! Expected a result of at most 1000000 cells, got [12]\d+$/,
+    );
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);
+
+/** A column of cells with nothing below them, down to the end of the sheet. */
+const whole = (cells: readonly unknown[][], nothing: unknown): unknown[][] => [
+  ...cells,
+  ...new Array<unknown[]>(1_048_576 - cells.length).fill(
+    new Array<unknown>(cells[0]?.length ?? 1).fill(nothing),
+  ),
+];
+
+const scheme = [["superior", 1, "all", 1]];
+const ratings = [
+  ["Li", "superior", "Wang", "all", 80],
+  ["Zhao", "superior", "Wang", "all", 90],
+];
+
+test.each([null, "", 0])(
+  "[N12][N13] whole columns that end in %j are answered as their filled rows",
+  (nothing) => {
+    const same = (name: Parameters<typeof call>[0], args: unknown[], short: unknown[]) =>
+      expect(call(name, ...args)).toEqual(call(name, ...short));
+    same(
+      "AUDIT",
+      [10, whole(column(6, 3, 1), nothing), whole(column(60, 39, 1), nothing), 1],
+      [10, column(6, 3, 1), column(60, 39, 1), 1],
+    );
+    same("APPRAISE", [whole(scheme, nothing), whole(ratings, nothing)], [scheme, ratings]);
+    same("SCHEME", [scheme], [scheme]);
+    same("SEASON", [whole([[1, 2, 3]], nothing)], [[[1, 2, 3]]]);
+    same(
+      "WEIGHTED",
+      [whole(column(80, 90), nothing), whole(column(1, 1), nothing)],
+      [column(80, 90), column(1, 1)],
+    );
+    const [bands, curve, shares] = [
+      [
+        [0.5, "B"],
+        [1, "A"],
+      ],
+      [
+        [0.9, 1],
+        [1.1, 2],
+      ],
+      [
+        ["A", 0.5],
+        ["B", 0.5],
+      ],
+    ];
+    same("GRADE", [1, whole(bands, nothing)], [1, bands]);
+    same("CURVE", [column(1, 2), whole(shares, nothing)], [column(1, 2), shares]);
+    same("PAYOUT", [1, whole(curve, nothing)], [1, curve]);
+    same(
+      "TIERED",
+      [
+        10,
+        whole(
+          [
+            [0, 0.1],
+            [5, 0.2],
+          ],
+          nothing,
+        ),
+      ],
+      [
+        10,
+        [
+          [0, 0.1],
+          [5, 0.2],
+        ],
+      ],
+    );
+  },
+);
+
+test("[N11] superscripts and circled digits are text, full-width digits are digits", () => {
+  expect(call("SPLIT", "１００", column(1, 1), 1)).toEqual(column(50, 50));
+  expect(call("SPLIT", 100, column("85¹", 1), 1)).toBe(
+    '#VALUE! Row 1: expected a number, got "85¹"',
+  );
+  expect(call("SPLIT", 100, column("①", 1), 1)).toBe('#VALUE! Row 1: expected a number, got "①"');
+});
+
+test("[N12] a key of spaces is a blank: the key above it", () => {
+  expect(
+    call(
+      "CASCADE",
+      10,
+      [
+        ["North", "a"],
+        ["  ", "b"],
+      ],
+      column(1, 1),
+      1,
+    ),
+  ).toEqual(column(5, 5));
+  expect(call("CASCADE", 10, [[" ", "a"]], column(1), 1)).toBe(
+    "#VALUE! Row 1: expected a key in column 1 of the path, in this row or above it, got a blank",
+  );
+});
+
+test("[N13] what locks leave, and bases times rates, are no more steps than a cell counts", () => {
+  expect(call("SPLIT", 1, column(1, 1, 1), 1, null, null, column(-9e15, -9e15, 0))).toBe(
+    "#VALUE! Expected at most 9007199254740991 steps of 1, got 18000000000000001",
+  );
+  expect(call("RATES", 0.5, column(9e15, 9e15), column(0.5, 0.5))).toBe(
+    "#VALUE! Expected at most 9007199254740991 steps of 0.01, got 9000000000000000",
+  );
+});
+
+test.each<[Parameters<typeof call>[0], readonly unknown[], string]>([
+  ["SPLIT", [1, [[1, 2, "x"]]], 'Row 1, column 3: expected a number, got "x"'],
+  ["SPLIT", [1, [[1, -2, 3]]], "Row 1, column 2: expected a driver of 0 or more, got -2"],
+  ["SPLIT", [1, column(1, -2)], "Row 2: expected a driver of 0 or more, got -2"],
+  [
+    "BLEND",
+    [
+      [
+        [1, 2],
+        [3, -4],
+      ],
+      [[1, 1]],
+    ],
+    "Row 2, column 2: expected a driver of 0 or more, got -4",
+  ],
+  [
+    "GRADE",
+    [
+      [
+        [1, 2],
+        [3, "x"],
+      ],
+      [[0, "A"]],
+    ],
+    'Row 2, column 2: expected a number, got "x"',
+  ],
+  ["MATRIX", [[[1]], [[1]], [["x"]]], 'Row 1: expected a number, got "x"'],
+  [
+    "MATRIX",
+    [
+      column(1, 1),
+      [[1, 1]],
+      [
+        [1, 1],
+        [1, "x"],
+      ],
+    ],
+    'Row 2, column 2: expected a number, got "x"',
+  ],
+  [
+    "MATRIX",
+    [column(1, 0.5), [[1, 0.5]], null, 1],
+    "Row total 2: expected whole steps of 0 or more, got 0.5",
+  ],
+  [
+    "PAYOUT",
+    [
+      1,
+      [
+        [0, 1],
+        [null, null],
+        [0, 2],
+      ],
+    ],
+    "Row 3: expected each first value of payout curve once, got 0 again",
+  ],
+  ["KPI", [1, 1, "deduct", [[1, 2, 3]]], "Expected 2 columns in table, got 3"],
+  ["RATES", [0.9, column(-1), column(0.5)], "Row 1: expected a base of 0 or more, got -1"],
+  [
+    "RESPREAD",
+    [10, column(1, 2), column(1, 1), 3, 1],
+    "Expected a whole number of closed periods from 0 to 2, got 3",
+  ],
+  ["AUDIT", [1, column(1, 2), column(1, -1)], "Row 2: expected a driver of 0 or more, got -1"],
+  [
+    "GRADE",
+    [1, [[0, "A"]], 1_000_000],
+    "Expected a whole number from 0 to 15 for places, got 1000000",
+  ],
+  [
+    "SCHEME",
+    [
+      [
+        ["a", 1, "x", 0.5],
+        ["", "", "", ""],
+        ["", "", "y", "z"],
+      ],
+    ],
+    'Row 3, column 4: expected a number, got "z"',
+  ],
+])("[N14] %s %j says where", (name, args, message) => {
+  expect(call(name, ...args)).toBe(`#VALUE! ${message}`);
+});
+
+test("[A11] a remainder never shows as a whole step", () => {
+  const traced = call("TRACE", 1, column(999_999_999_999_999, 1), 1);
+  expect((traced as number[][])[0]?.[3]).toBeLessThanOrEqual(0.999999999999999);
+});
