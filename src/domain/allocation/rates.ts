@@ -52,7 +52,7 @@ export function rates(request: RatesRequest): Result<Rate[]> {
   );
   const grid = { places: places + base.places, step, total };
   const amounts = roundedAmounts(tops, base.units, shift.bottom, grid);
-  const huge = [...amounts, ofUnits(total, grid.places)].find((amount) =>
+  const huge = [ofUnits(total, grid.places), ...amounts].find((amount) =>
     amount.abs().div(step).gt(mostSteps.toString()),
   );
   if (huge) return refuse({ code: "too-many-steps", step: figure(step), got: figure(huge) });
