@@ -2,7 +2,7 @@ import type { Result } from "../domain";
 import { type Block, type Cell, isBlank, textOf } from "./cell";
 
 /** The rows of a block that say something, and where each stands in it, counted from 1. */
-export interface FilledRows {
+interface FilledRows {
   readonly block: Block;
   readonly rows: readonly number[];
 }

@@ -4,7 +4,7 @@ import {
   type Place,
   type Result,
   type Table,
-  decimalOf,
+  doubleOf,
   each,
 } from "../domain";
 import type { Block, Cell } from "./cell";
@@ -43,5 +43,5 @@ export function tableCells({ cells, places }: Table): number[][] {
 
 /** The double nearest to a fraction. */
 export function cellOf(value: Fraction): number {
-  return decimalOf(value).toNumber();
+  return doubleOf(value);
 }

@@ -1,3 +1,4 @@
+import type { Fraction } from "./fraction";
 import { at } from "./result";
 import { type Decimal, ofCell, ofUnits, unitsOf } from "./decimal";
 
@@ -28,6 +29,12 @@ export function columnOf(values: readonly Decimal[]): Column {
 /** Value i of a column as a decimal. */
 export function valueAt(column: Column, index: number): Decimal {
   return ofUnits(at(column.units, index), column.places);
+}
+
+/** The values of a column as fractions over one grid. */
+export function fractionsOf({ units, places }: Column): Fraction[] {
+  const bottom = 10n ** BigInt(places);
+  return units.map((top) => ({ top, bottom }));
 }
 
 /** The same column on a grid that is as fine or finer. */

@@ -59,11 +59,13 @@ export function times(a: Fraction, b: Fraction): Fraction {
 
 /** a ÷ b; b is not 0. */
 export function over(a: Fraction, b: Fraction): Fraction {
+  if (a.bottom === b.bottom) return fraction(a.top, b.top);
   return fraction(a.top * b.bottom, a.bottom * b.top);
 }
 
 /** Below, at or above 0 as a is less than, equal to or greater than b. */
 export function compared(a: Fraction, b: Fraction): number {
+  if (a.bottom === b.bottom) return compare(a.top, b.top);
   return compare(a.top * b.bottom, b.top * a.bottom);
 }
 
@@ -80,6 +82,26 @@ export function lowest({ top, bottom }: Fraction): Fraction {
 /** The decimal nearest to the fraction, to forty significant digits: more than any cell holds. */
 export function decimalOf({ top, bottom }: Fraction): Decimal {
   return new Decimal(top.toString()).div(bottom.toString()).toSignificantDigits(40);
+}
+
+const safe = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The double nearest to the fraction: a quotient of two doubles that are exact is one. */
+export function doubleOf(value: Fraction): number {
+  const { top, bottom } = value;
+  return bottom <= safe && top <= safe && top >= -safe
+    ? Number(top) / Number(bottom)
+    : decimalOf(value).toNumber();
+}
+
+/** The smaller of two. */
+export function least(a: Fraction, b: Fraction): Fraction {
+  return compared(a, b) <= 0 ? a : b;
+}
+
+/** The larger of two. */
+export function most(a: Fraction, b: Fraction): Fraction {
+  return compared(a, b) >= 0 ? a : b;
 }
 
 /** Rounded once, half away from zero, to a number of places [P10]. */

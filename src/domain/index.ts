@@ -1,6 +1,13 @@
-export { type Column, columnOf, columnOfCells, refined as columnRefined, valueAt } from "./column";
+export {
+  type Column,
+  columnOf,
+  columnOfCells,
+  fractionsOf,
+  refined as columnRefined,
+  valueAt,
+} from "./column";
 export { Decimal, figure, ofCell, ofText } from "./decimal";
-export { type Fraction, decimalOf, fractionOf, rounded } from "./fraction";
+export { type Fraction, decimalOf, doubleOf, fractionOf, rounded } from "./fraction";
 export { type Place } from "./place";
 export { nameKey, narrow, nearestName, shownName } from "./name";
 export {
@@ -16,6 +23,7 @@ export { type Result, accept, all, andThen, at, each, invariant, mapped, refuse 
 export { type SplitRequest } from "./allocation/request";
 export { split } from "./allocation/split";
 
+export { type Figures } from "./appraisal/figures";
 export { type Ratings, type Zeros } from "./appraisal/rating";
 export {
   type Convention,
@@ -36,6 +44,8 @@ export {
 } from "./appraisal/forced-distribution";
 export { type Band, type Grading, grading } from "./appraisal/grade";
 export { type KeyFigure, type KeyFigureRule, points } from "./appraisal/key-figure";
+export { type PerUnit } from "./appraisal/per-unit";
+export { type Points } from "./appraisal/points-rule";
 export { type WeightedScore, weighted } from "./appraisal/weighted";
 export { type Statistic, agreement, statistics } from "./appraisal/agreement/agreement";
 export { type RatingTable } from "./appraisal/agreement/rating-table";
@@ -87,6 +97,7 @@ export {
   floatingWage,
 } from "./reward/floating-wage";
 export { type PayoutMode, payout } from "./reward/payout";
+export { type TwoWayCurve, twoWayPayout } from "./reward/two-way-payout";
 export { type TableRow } from "./sorted-table";
 export { type TierMode, tiered } from "./reward/tiers";
 

@@ -24,7 +24,7 @@ interface Refusals {
   "not-vector": { place: Place; rows: number; columns: number };
   "wrong-width": { place: Place; expected: number; got: number };
   "length-differs": { place: Place; expected: number; got: number };
-  "unknown-word": { place: Place; allowed: readonly string[]; got: string };
+  "unknown-word": Partial<Spot> & { place: Place; allowed: readonly string[]; got: string };
   "too-many-cells": { got: Figure; most: Figure };
   "result-too-large": Spot;
   "step-not-positive": { got: Figure };
@@ -78,6 +78,10 @@ interface Refusals {
   "indicator-unknown": Spot & { group: string; got: string; nearest: string };
   "rating-out-of-range": Spot & { full: Figure; got: Figure };
   "rated-twice": Spot & { first: number; rater: string; indicator: string };
+  "rating-of-measured": Spot & { indicator: string };
+  "figure-of-rated": Spot & { indicator: string };
+  "rated-and-measured": Spot & { first: number; indicator: string };
+  "figure-repeated": Spot & { first: number; indicator: string };
   "zero-or-blank": Spot;
   "missing-ratings": { missing: readonly MissingRating[] };
   "base-unknown": { got: string };

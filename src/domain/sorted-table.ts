@@ -1,12 +1,18 @@
 import { type Decimal, figure } from "./decimal";
 import { type Fraction, compared, fractionOf, lowest, minus, over, plus, times } from "./fraction";
 import type { Place } from "./place";
-import { type Result, accept, refuse } from "./result";
+import { type Result, accept, mapped, refuse } from "./result";
 
 /** A row of a table: from where it applies, and what then applies. */
 export interface TableRow {
   readonly from: Decimal;
   readonly value: Decimal;
+}
+
+/** The same in fractions, ready to be looked up many times. */
+export interface ExactRow {
+  readonly from: Fraction;
+  readonly value: Fraction;
 }
 
 /**
@@ -27,15 +33,25 @@ export function ordered<Row extends { readonly from: Decimal }>(
   return accept([...rows].sort((a, b) => a.from.comparedTo(b.from)));
 }
 
+/** The same of two columns of numbers. */
+export function orderedRows(rows: readonly TableRow[], place: Place): Result<ExactRow[]> {
+  return mapped(ordered(rows, place), (own) =>
+    own.map(({ from, value }) => ({ from: fractionOf(from), value: fractionOf(value) })),
+  );
+}
+
 /** How many rows of an ordered table are reached: their first value is at most this one. */
-export function reached(rows: readonly { readonly from: Decimal }[], value: Fraction): number {
-  return rows.filter(({ from }) => compared(fractionOf(from), value) <= 0).length;
+export function reached(rows: readonly { readonly from: Fraction }[], value: Fraction): number {
+  let count = 0;
+  for (const { from } of rows) {
+    if (compared(from, value) > 0) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** The straight line between two rows. */
-export function between(below: TableRow, above: TableRow, value: Fraction): Fraction {
-  const part = over(minus(value, fractionOf(below.from)), fractionOf(above.from.minus(below.from)));
-  return lowest(
-    plus(fractionOf(below.value), times(part, fractionOf(above.value.minus(below.value)))),
-  );
+export function between(below: ExactRow, above: ExactRow, value: Fraction): Fraction {
+  const part = over(minus(value, below.from), minus(above.from, below.from));
+  return lowest(plus(below.value, times(part, minus(above.value, below.value))));
 }

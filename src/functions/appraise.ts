@@ -1,4 +1,5 @@
-import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
+import { type AnswerCell, type Cell, blockOf, isBlank } from "../cells/cell";
+import { figuresIn } from "../cells/figures-block";
 import { ratingsIn } from "../cells/ratings-block";
 import { withoutBlankEnd } from "../cells/rows";
 import { schemeIn } from "../cells/scheme-block";
@@ -7,6 +8,7 @@ import {
   type Policy,
   type Result,
   type Score,
+  accept,
   all,
   andThen,
   appraise,
@@ -22,7 +24,8 @@ import { missingIn, zerosIn } from "./policy";
  * Scores every ratee by a scheme: raters inside a group first, then indicators by weight, then
  * groups by weight.
  * @customfunction APPRAISE APPRAISE
- * @param scheme Rows of group, group weight, indicator, weight and, if wanted, min raters.
+ * @param scheme Rows of group, group weight, indicator, weight and, if wanted, min raters, full
+ * mark, source ("rated" or "measured").
  * @param ratings Rows of ratee, group, rater, indicator and rating; a blank rater is an anonymous
  * one.
  * @param [missing] What happens to unrated weight: "hold" gives no score (default), "share" spreads
@@ -30,6 +33,7 @@ import { missingIn, zerosIn } from "./policy";
  * @param [zeros] What a 0 among the ratings means: "missing" or "score"; if omitted a 0 is refused,
  * as it may be a blank.
  * @param [full] The full mark, 100 if omitted.
+ * @param [figures] Rows of ratee, group, indicator and points, for indicators that are measured.
  * @returns A row per ratee: ratee, one score per group, total, coverage, raters.
  */
 export function APPRAISE(
@@ -38,17 +42,22 @@ export function APPRAISE(
   missing?: unknown,
   zeros?: unknown,
   full?: unknown,
+  figures?: unknown[][],
 ): unknown[][] {
-  return answer([scheme, ratings, missing, zeros, full], () => {
+  return answer([scheme, ratings, missing, zeros, full, figures], () => {
     const asked = all({
       policy: policyIn(missing, zeros, full),
       scheme: schemeIn(scheme),
       ratings: ratingsIn(withoutBlankEnd(blockOf(ratings))),
+      figures: isBlank(figures) ? accept(undefined) : figuresIn(withoutBlankEnd(blockOf(figures))),
     });
-    return andThen(asked, ({ policy, scheme: understood, ratings: given }) => {
-      const refusal = sizeRefusal(new Set(given.ratees).size, understood.groups.length + 4);
+    return andThen(asked, ({ policy, scheme: understood, ratings: given, figures: measured }) => {
+      const ratees = new Set([...given.ratees, ...(measured?.ratees ?? [])]);
+      const refusal = sizeRefusal(ratees.size, understood.groups.length + 4);
       if (refusal) return refuse(refusal);
-      return mapped(appraise(understood, given, policy), (own) => own.map(appraisalCells));
+      return mapped(appraise(understood, given, policy, measured), (own) =>
+        own.map(appraisalCells),
+      );
     });
   });
 }

@@ -8,6 +8,7 @@ import {
   andThen,
   calibrate,
   columnOf,
+  decimalOf,
   mapped,
   refuse,
 } from "../domain";
@@ -71,7 +72,12 @@ function calibratedCells(
   method: CalibrationMethod,
 ): AnswerCell[][] {
   const raters = names.filter((_, row) => !isError(scores[row]));
-  const adjusted = calibrate(raters, columnOf(scores.filter(isScore)), least, method).values();
+  const adjusted = calibrate(
+    raters,
+    columnOf(scores.filter(isScore).map(decimalOf)),
+    least,
+    method,
+  ).values();
   return scores.map((score) => (isError(score) ? [score, 0] : cellsOf(adjusted.next().value)));
 }
 

@@ -1,7 +1,7 @@
 import { type AnswerCell, blockOf, isError } from "../cells/cell";
 import { onRows } from "../cells/rows";
 import { laidOut, vectorIn } from "../cells/vector";
-import { all, andThen, forcedDistribution, mapped } from "../domain";
+import { all, andThen, decimalOf, forcedDistribution, mapped } from "../domain";
 import { gradedRows } from "./graded-rows";
 import { answer } from "./guard";
 import { type ScoreCell, isScore, scoresIn } from "./scores";
@@ -28,7 +28,10 @@ export function CURVE(scores: unknown[][], shares: unknown[][], ties?: unknown):
       return andThen(asked, ({ how, seats, vector }) =>
         andThen(scoresIn(laidOut(vector.cells, vector)), (own) => {
           const wanted = seats.graded.map(({ grade, value }) => ({ grade, share: value }));
-          const grades = onRows(forcedDistribution(own.filter(isScore), wanted, how), seats.rows);
+          const grades = onRows(
+            forcedDistribution(own.filter(isScore).map(decimalOf), wanted, how),
+            seats.rows,
+          );
           return mapped(grades, (given) => laidOut(gradedCells(own, given), vector));
         }),
       );

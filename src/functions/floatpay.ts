@@ -3,11 +3,11 @@ import { cellOf } from "../cells/table";
 import {
   type Result,
   type WageRule,
+  accept,
   all,
   andThen,
   companyWageRule,
   floatingWage,
-  mapped,
 } from "../domain";
 import { amountOr } from "./arguments";
 import { answer } from "./guard";
@@ -34,9 +34,9 @@ export function FLOATPAY(
   mode?: unknown,
 ): unknown[][] {
   return answer([base, attainment, threshold, step, rate, mode], () =>
-    andThen(ruleIn(threshold, step, rate, mode), (rule) =>
+    andThen(andThen(ruleIn(threshold, step, rate, mode), floatingWage), (pay) =>
       forEachPair(pairOf([base, "base"], [attainment, "attainment"]), (wage, reached) =>
-        mapped(floatingWage(wage, reached, rule), cellOf),
+        accept(cellOf(pay(wage, reached))),
       ),
     ),
   );

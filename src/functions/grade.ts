@@ -1,16 +1,7 @@
 import { type AnswerCell, type Block, blockOf, isBlank, isError } from "../cells/cell";
 import { onRows } from "../cells/rows";
 import { spotIn } from "../cells/spot";
-import {
-  type Grading,
-  type Result,
-  accept,
-  all,
-  andThen,
-  fractionOf,
-  grading,
-  mapped,
-} from "../domain";
+import { type Grading, type Result, accept, all, andThen, grading, mapped } from "../domain";
 import { gradedRows } from "./graded-rows";
 import { answer, errorFor } from "./guard";
 import { inShape, scoresIn } from "./scores";
@@ -46,7 +37,7 @@ function gradeCells(block: Block, grade: Grading): Result<AnswerCell[][]> {
   return mapped(scoresIn(block), (scores) => {
     const cells = scores.map((score, index) => {
       if (isError(score)) return score;
-      const given = grade(fractionOf(score), spotIn(block, index));
+      const given = grade(score, spotIn(block, index));
       return given.ok ? given.value : errorFor(given.refusal);
     });
     return inShape(cells, block);

@@ -1,19 +1,21 @@
 import { type AnswerCell, type Cell, blockOf } from "../cells/cell";
+import { refined } from "../cells/grid";
 import { inVector } from "../cells/spot";
 import { type Vector, laidOut, vectorIn } from "../cells/vector";
 import {
   type Column,
-  type Decimal,
+  type Fraction,
   type Place,
   type Result,
   accept,
   all,
   andThen,
+  at,
   each,
+  fractionsOf,
   isUnanswerable,
   mapped,
   refuse,
-  valueAt,
 } from "../domain";
 import { valuesIn } from "./arguments";
 import { errorFor, sizeRefusal } from "./guard";
@@ -48,10 +50,13 @@ export function pairOf(
       vector.cells.length === rows
         ? vector
         : { ...vector, cells: new Array<Cell>(rows).fill(vector.cells[0]) };
-    return all({
-      vector: accept(expected >= got ? a : b),
+    const columns = all({
       first: valuesIn(spread(a), onePlace),
       second: valuesIn(spread(b), otherPlace),
+    });
+    return mapped(columns, ({ first, second }) => {
+      const [one = first, other = second] = refined([first, second]);
+      return { vector: expected >= got ? a : b, first: one, second: other };
     });
   });
 }
@@ -62,17 +67,16 @@ export function pairOf(
  */
 export function forEachPair(
   pair: Result<Pair>,
-  rule: (first: Decimal, second: Decimal, row: number) => Result<AnswerCell>,
+  rule: (first: Fraction, second: Fraction, row: number) => Result<AnswerCell>,
 ): Result<AnswerCell[][]> {
-  return andThen(pair, ({ vector, first, second }) =>
-    mapped(
-      each(first.units, (_, row) => {
-        const result = rule(valueAt(first, row), valueAt(second, row), row + 1);
-        if (result.ok) return result;
-        const refusal = inVector(result.refusal, vector);
-        return isUnanswerable(refusal) ? accept(errorFor(refusal)) : refuse(refusal);
-      }),
-      (cells) => laidOut(cells, vector),
-    ),
-  );
+  return andThen(pair, ({ vector, first, second }) => {
+    const others = fractionsOf(second);
+    const cells = each(fractionsOf(first), (one, row) => {
+      const result = rule(one, at(others, row), row + 1);
+      if (result.ok) return result;
+      const refusal = inVector(result.refusal, vector);
+      return isUnanswerable(refusal) ? accept(errorFor(refusal)) : refuse(refusal);
+    });
+    return mapped(cells, (own) => laidOut(own, vector));
+  });
 }

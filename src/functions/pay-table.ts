@@ -1,25 +1,26 @@
 import { type Cell, blockOf } from "../cells/cell";
 import { decimalIn } from "../cells/number";
-import { filledRows, isNothing } from "../cells/rows";
+import { filledRows, isNothing, onRows } from "../cells/rows";
+import { cellOf } from "../cells/table";
 import { laidOut } from "../cells/vector";
 import {
   type Decimal,
+  type Fraction,
   type Place,
   type Result,
   type TableRow,
   all,
-  andThen,
   at,
   each,
+  fractionsOf,
   mapped,
   refuse,
-  valueAt,
 } from "../domain";
 import { shapedListIn } from "./arguments";
 import { sizeRefusal } from "./guard";
 
 /** The rows of a pay table, and where each stands in it. */
-export interface PayTable {
+interface PayTable {
   readonly table: readonly TableRow[];
   readonly rows: readonly number[];
 }
@@ -47,19 +48,27 @@ export function tableIn(argument: Cell, place: Place): Result<PayTable> {
   return mapped(table, (own) => ({ table: own, rows: kept.map(({ row }) => row) }));
 }
 
+/** A rule made from a pay table; what is wrong with a row is said of the row that the user sees. */
+export function onTable<T>(
+  { table, rows }: PayTable,
+  make: (table: readonly TableRow[]) => Result<T>,
+): Result<T> {
+  return onRows(make(table), rows);
+}
+
 /** A rule applied to every number of a vector; the result keeps its shape [N6]. */
 export function forEach(
   argument: Cell,
   place: Place,
-  rule: (value: Decimal) => Result<number>,
+  rule: (value: Fraction) => Fraction,
 ): Result<number[][]> {
   const block = blockOf(argument);
   const refusal = sizeRefusal(block.length, block[0]?.length ?? 0);
   if (refusal) return refuse(refusal);
-  return andThen(shapedListIn(argument, place), ({ vector, column }) =>
-    mapped(
-      each(column.units, (_, row) => rule(valueAt(column, row))),
-      (results) => laidOut(results, vector),
+  return mapped(shapedListIn(argument, place), ({ vector, column }) =>
+    laidOut(
+      fractionsOf(column).map((value) => cellOf(rule(value))),
+      vector,
     ),
   );
 }

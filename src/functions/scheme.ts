@@ -8,8 +8,8 @@ import { answer, sizeRefusal } from "./guard";
  * Checks a scheme and gives every indicator its effective weight; all effective weights add up to
  * 1.
  * @customfunction SCHEME SCHEME
- * @param scheme Rows of group, group weight, indicator, weight and, if wanted, min raters; a blank
- * group or group weight repeats the one above.
+ * @param scheme Rows of group, group weight, indicator, weight and, if wanted, min raters, full
+ * mark, source; a blank group or group weight repeats the one above.
  * @returns Rows of group, indicator and effective weight.
  */
 export function SCHEME(scheme: unknown[][]): unknown[][] {

@@ -1,11 +1,11 @@
-import { type AnswerCell, type Block, type Cell, isBlank, isError } from "../cells/cell";
+import { type AnswerCell, type Block, type Cell, isError } from "../cells/cell";
 import { columnIn } from "../cells/number";
 import { spotIn } from "../cells/spot";
-import { type Decimal, type Result, mapped, refuse, valueAt } from "../domain";
+import { type Fraction, type Result, fractionsOf, mapped, refuse } from "../domain";
 import { errorFor, sizeRefusal } from "./guard";
 
 /** A score, or the error that stands for it. */
-export type ScoreCell = Decimal | CustomFunctions.Error;
+export type ScoreCell = Fraction | CustomFunctions.Error;
 
 /**
  * The scores of a block, cell by cell: an error stays in its cell, 0 or blank is "no score" there
@@ -21,12 +21,10 @@ export function scoresIn(block: Block): Result<ScoreCell[]> {
     (index) => spotIn(block, index),
   );
   return mapped(numbers, (column) =>
-    cells.map((cell, index) => {
+    fractionsOf(column).map((score, index) => {
+      const cell = cells[index];
       if (isError(cell)) return cell;
-      const score = valueAt(column, index);
-      return isBlank(cell) || score.isZero()
-        ? errorFor({ code: "no-score", ...spotIn(block, index) })
-        : score;
+      return score.top === 0n ? errorFor({ code: "no-score", ...spotIn(block, index) }) : score;
     }),
   );
 }
@@ -37,6 +35,6 @@ export function inShape(cells: readonly AnswerCell[], block: Block): AnswerCell[
   return block.map((_, row) => cells.slice(row * width, (row + 1) * width));
 }
 
-export function isScore(cell: ScoreCell): cell is Decimal {
+export function isScore(cell: ScoreCell): cell is Fraction {
   return !isError(cell);
 }

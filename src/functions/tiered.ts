@@ -1,7 +1,6 @@
-import { onRows } from "../cells/rows";
-import { all, andThen, mapped, tiered } from "../domain";
+import { all, andThen, tiered } from "../domain";
 import { answer } from "./guard";
-import { forEach, tableIn } from "./pay-table";
+import { forEach, onTable, tableIn } from "./pay-table";
 import { wordOr } from "./word";
 
 /**
@@ -23,11 +22,9 @@ export function TIERED(amount: unknown[][], tiers: unknown[][], mode?: unknown):
           rows: tableIn(tiers, "tiers"),
         }),
         ({ how, rows }) =>
-          forEach(amount, "amount", (value) =>
-            onRows(
-              mapped(tiered(value, rows.table, how), (result) => result.toNumber()),
-              rows.rows,
-            ),
+          andThen(
+            onTable(rows, (table) => tiered(table, how)),
+            (rule) => forEach(amount, "amount", rule),
           ),
       ),
     { amount },

@@ -26,14 +26,15 @@ export function wordOr<const Word extends string>(
   return mapped(word(argument, allowed, place), (said) => said ?? otherwise);
 }
 
-/** The word that must be said; a blank is refused like another word. */
+/** The word that must be said, in some row; a blank is refused like another word. */
 export function neededWord<Word extends string>(
   argument: Cell,
   allowed: readonly Word[],
   place: Place,
+  row?: number,
 ): Result<Word> {
-  return andThen(word(argument, allowed, place), (said) =>
-    said === undefined ? known("", allowed, place) : accept(said),
+  return andThen(single(blockOf(argument), place), (cell) =>
+    known(isBlank(cell) ? "" : String(cell), allowed, place, row),
   );
 }
 
@@ -41,7 +42,10 @@ function known<Word extends string>(
   got: string,
   allowed: readonly Word[],
   place: Place,
+  row?: number,
 ): Result<Word> {
   const found = allowed.find((candidate) => candidate === got.trim().toLowerCase());
-  return found ? accept(found) : refuse({ code: "unknown-word", place, allowed, got });
+  return found
+    ? accept(found)
+    : refuse({ code: "unknown-word", place, allowed, got, ...(row && { row }) });
 }

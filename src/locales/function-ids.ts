@@ -5,7 +5,7 @@
  */
 export const functionParameters = {
   AGREEMENT: ["ratings", "statistic", "zeros", "points"],
-  APPRAISE: ["scheme", "ratings", "missing", "zeros", "full"],
+  APPRAISE: ["scheme", "ratings", "missing", "zeros", "full", "figures"],
   ATTAIN: ["actual", "quota"],
   AUDIT: ["total", "shares", "drivers", "step"],
   BLEND: ["drivers", "weights"],
@@ -17,7 +17,7 @@ export const functionParameters = {
   KPI: ["actual", "target", "rule", "table", "full", "cap"],
   MATRIX: ["row_totals", "column_totals", "seed", "step"],
   PACE: ["plan", "actuals", "closed"],
-  PAYOUT: ["attainment", "curve", "mode"],
+  PAYOUT: ["attainment", "curve", "mode", "second"],
   PHASE: ["annual", "profile", "step", "path"],
   RATES: ["target_rate", "base", "reference", "step", "cap", "floor"],
   RESPREAD: ["annual", "actuals", "profile", "closed", "step"],

@@ -52,6 +52,51 @@ test("[W2] the payout curve: steps, lines, ends; the bonus starts to count at 90
   );
 });
 
+const twoWay = [
+  ["", 0, 0.05],
+  [1, 3, 4],
+  [0.9, 1, 2],
+];
+
+test("[W11] by two figures: the largest thresholds that both reach, in any order; below the first 0", () => {
+  expect(call("PAYOUT", column(0.89, 0.9, 1, 2), twoWay, null, 0.04)).toEqual(column(0, 1, 3, 3));
+  expect(call("PAYOUT", 1, twoWay, "step", [[-0.01, 0, 0.05, 1]])).toEqual([[0, 3, 4, 4]]);
+  expect(call("PAYOUT", 1, twoWay, "linear", 0)).toBe(
+    '#VALUE! Expected "step" for mode, got "linear"',
+  );
+  expect(
+    call(
+      "PAYOUT",
+      1,
+      [
+        ["", 0.05, 0.05],
+        [1, 3, 4],
+      ],
+      null,
+      0,
+    ),
+  ).toBe("#VALUE! Row 2: expected each first value of payout curve once, got 0.05 again");
+});
+
+test("[W11] every pair of figures: the last threshold of each, looked for one by one", () => {
+  const [down, across] = [
+    [0.5, 1, 1.5],
+    [0, 2, 4],
+  ];
+  const table = [
+    ["", ...across],
+    ...down.map((from, row) => [from, ...across.map((_, at) => 10 * row + at + 1)]),
+  ];
+  for (let attainment = 0; attainment <= 2; attainment += 0.25)
+    for (let second = -1; second <= 5; second += 1) {
+      const row = down.filter((from) => from <= attainment).length - 1;
+      const at = across.filter((from) => from <= second).length - 1;
+      expect(call("PAYOUT", attainment, table, null, second)).toEqual([
+        [row < 0 || at < 0 ? 0 : 10 * row + at + 1],
+      ]);
+    }
+});
+
 test("[W3] tiers: 15,000 at 10 % to 10,000 and 20 % above", () => {
   const tiers = [
     [10000, 0.2],

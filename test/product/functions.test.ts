@@ -14,7 +14,7 @@ const list = metadata["functions.json"];
 const split = ["total", "drivers", "step", "min", "max", "locked"];
 const signatures: Readonly<Record<string, readonly string[]>> = {
   AGREEMENT: ["ratings", "statistic", "zeros", "points"],
-  APPRAISE: ["scheme", "ratings", "missing", "zeros", "full"],
+  APPRAISE: ["scheme", "ratings", "missing", "zeros", "full", "figures"],
   ATTAIN: ["actual", "quota"],
   AUDIT: ["total", "shares", "drivers", "step"],
   BLEND: ["drivers", "weights"],
@@ -26,7 +26,7 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
   KPI: ["actual", "target", "rule", "table", "full", "cap"],
   MATRIX: ["row_totals", "column_totals", "seed", "step"],
   PACE: ["plan", "actuals", "closed"],
-  PAYOUT: ["attainment", "curve", "mode"],
+  PAYOUT: ["attainment", "curve", "mode", "second"],
   PHASE: ["annual", "profile", "step", "path"],
   RATES: ["target_rate", "base", "reference", "step", "cap", "floor"],
   RESPREAD: ["annual", "actuals", "profile", "closed", "step"],

@@ -1,10 +1,9 @@
 import { doubleAt } from "../integers";
 import { WideCosts } from "./wide-costs";
 
-/** What a cell of the network is: no choice at all, a choice not taken, a choice taken. */
-export const none = 0;
-export const free = 1;
-export const taken = 2;
+/** What a cell that is a choice is; all others are 0. */
+const free = 1;
+const taken = 2;
 
 /**
  * Rows and columns as nodes, cells that may get one more step as arcs: from the row to the column

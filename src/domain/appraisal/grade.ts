@@ -26,9 +26,10 @@ export function grading(bands: readonly Band[], places?: number): Result<Grading
   const rows = ordered(bands, "bands");
   if (!rows.ok) return rows;
   const [lowest] = rows.value;
+  const steps = rows.value.map(({ from, grade }) => ({ from: fractionOf(from), grade }));
   return accept((exact, spot) => {
     const score = places === undefined ? exact : fractionOf(rounded(exact, places));
-    const band = rows.value[reached(rows.value, score) - 1];
+    const band = steps[reached(steps, score) - 1];
     if (band) return accept(band.grade);
     return refuse({
       code: "below-bands",

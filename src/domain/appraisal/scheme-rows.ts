@@ -11,6 +11,10 @@ export interface SchemeRow {
   readonly indicator: string;
   readonly weight: Decimal | undefined;
   readonly minRaters: Decimal | undefined;
+  /** The full mark of this indicator; that of the whole appraisal where it is not said [P22]. */
+  readonly full?: Decimal | undefined;
+  /** Whether points come from figures, not from raters [P25]. */
+  readonly isMeasured?: boolean | undefined;
 }
 
 /** The rows of one rater group, its blanks filled, its weights still as written. */
@@ -25,6 +29,8 @@ interface WrittenIndicator {
   readonly row: number;
   readonly name: string;
   readonly weight: Decimal;
+  readonly full: Decimal | undefined;
+  readonly isMeasured: boolean;
 }
 
 interface OpenGroup {
@@ -74,7 +80,13 @@ function fill(group: OpenGroup, row: SchemeRow): Refusal | undefined {
     group.minRaters = minRaters;
   }
   if (row.weight)
-    group.indicators.push({ row: row.row, name: shownName(row.indicator), weight: row.weight });
+    group.indicators.push({
+      row: row.row,
+      name: shownName(row.indicator),
+      weight: row.weight,
+      full: isSet(row.full) ? row.full : undefined,
+      isMeasured: row.isMeasured ?? false,
+    });
   return undefined;
 }
 
@@ -94,6 +106,7 @@ function cellRefusal({
   weight,
   groupWeight,
   minRaters,
+  full,
 }: SchemeRow): Refusal | undefined {
   if (shownName(indicator) === "") return { code: "indicator-unnamed", row };
   if (!weight) return { code: "weight-missing", row };
@@ -102,6 +115,7 @@ function cellRefusal({
     return { code: "weight-negative", place: "group-weight", row, got: figure(groupWeight) };
   if (minRaters && (!minRaters.isInteger() || minRaters.lt(0)))
     return { code: "min-raters-not-whole", row, got: figure(minRaters) };
+  if (full?.lt(0)) return { code: "amount-negative", place: "full", row, got: figure(full) };
   return undefined;
 }
 

@@ -27,6 +27,10 @@ export type Convention = "group" | "whole";
 export interface Indicator {
   readonly name: string;
   readonly weight: Fraction;
+  /** Its own full mark, where it has one [P22]. */
+  readonly full?: Decimal | undefined;
+  /** Whether its points come from figures, not from raters [P25]. */
+  readonly isMeasured?: boolean | undefined;
 }
 
 /** A rater group: its weight is the sum of its indicators' effective weights. */
@@ -86,9 +90,11 @@ function understandGroup(group: WrittenGroup, total: Fraction): Result<RaterGrou
   const convention = conventionOf(sum, weight);
   if (!convention) return refuse(weightsRefusal(group.name, sum, weight, equal(total, hundred)));
   const part = over(weight, sum);
-  const indicators = group.indicators.map(({ name, weight: own }) => ({
+  const indicators = group.indicators.map(({ name, weight: own, full, isMeasured }) => ({
     name,
     weight: lowest(times(part, fractionMeant(own))),
+    full,
+    isMeasured,
   }));
   return accept({ name: group.name, weight, minRaters: group.minRaters, convention, indicators });
 }

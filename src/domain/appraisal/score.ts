@@ -1,7 +1,18 @@
 import { type Decimal, figure } from "../decimal";
-import { type Fraction, fraction, lowest, over, plus, times, zero } from "../fraction";
+import {
+  type Fraction,
+  fraction,
+  fractionOf,
+  lowest,
+  one,
+  over,
+  plus,
+  times,
+  zero,
+} from "../fraction";
 import type { MissingRating } from "../refusal";
 import { type Result, accept, at, refuse } from "../result";
+import { type Figures, addFigures } from "./figures";
 import { type Ratings, type Zeros, gatherRatings } from "./rating";
 import type { RaterGroup, Scheme } from "./scheme";
 import type { Tally } from "./tally";
@@ -41,22 +52,51 @@ export interface Policy {
  *
  * @param scheme the scheme with effective weights
  * @param ratings rows of ratee · group · rater · indicator · rating, a rating within 0 … full
+ * @param figures points of indicators that are measured, not rated [P25]
  * @returns one appraisal per ratee in order of first appearance, exact; refuses what
- * `gatherRatings` refuses
+ * `gatherRatings` and `addFigures` refuse
  * @example weights 60/10/10/20, scores 80/90/70/95: total 83; without the third group: share
  * 84.44…, zero 76, hold none
  */
-export function appraise(scheme: Scheme, ratings: Ratings, policy: Policy): Result<Appraisal[]> {
-  if (!policy.full.gt(0))
-    return refuse({ code: "not-positive", place: "full", got: figure(policy.full) });
-  const gathered = gatherRatings(scheme, ratings, policy.full, policy.zeros);
+export function appraise(
+  scheme: Scheme,
+  ratings: Ratings,
+  policy: Policy,
+  figures?: Figures,
+): Result<Appraisal[]> {
+  const { full, zeros } = policy;
+  if (!full.gt(0)) return refuse({ code: "not-positive", place: "full", got: figure(full) });
+  const gathered = gatherRatings(scheme, ratings, full, zeros);
   if (!gathered.ok) return gathered;
-  const { ratees, tallies, places } = gathered.value;
-  const unit = 10n ** BigInt(places);
+  const { names, tallies, places, misplaced } = gathered.value;
+  const wrong = figures && addFigures(gathered.value, scheme, figures, zeros);
+  if (wrong) return refuse(wrong);
+  if (misplaced) return refuse({ code: "rating-of-measured", ...misplaced });
+  if (tallies.length === 0) return refuse({ code: "no-ratings" });
+  const scales = scalesOf(scheme, places, full);
   return accept(
     tallies.map((tally, index) =>
-      appraisalOf(at(ratees, index), scheme, tally, unit, policy.missing),
+      appraisalOf(at(names.shown, index), scheme, tally, scales, policy.missing),
     ),
+  );
+}
+
+/** What a sum of ratings, and what points, of an indicator are multiplied by [P22]. */
+interface Scale {
+  readonly ofRatings: Fraction;
+  readonly ofPoints: Fraction;
+}
+
+/** Ratings and points on an indicator's own full mark become parts of the whole's. */
+function scalesOf({ groups }: Scheme, places: number, full: Decimal): Scale[][] {
+  const unit = fraction(1n, 10n ** BigInt(places));
+  return groups.map(({ indicators }) =>
+    indicators.map((indicator) => {
+      const part = indicator.full
+        ? lowest(over(fractionOf(full), fractionOf(indicator.full)))
+        : one;
+      return { ofRatings: times(part, unit), ofPoints: part };
+    }),
   );
 }
 
@@ -64,10 +104,10 @@ function appraisalOf(
   ratee: string,
   { groups }: Scheme,
   tally: Tally,
-  unit: bigint,
+  scales: readonly (readonly Scale[])[],
   missing: Missing,
 ): Appraisal {
-  const parts = groups.map((group, index) => groupPart(group, index, tally, unit));
+  const parts = groups.map((group, index) => groupPart(group, index, tally, at(scales, index)));
   return {
     ratee,
     groups: parts.map((part) => groupScore(part, missing)),
@@ -91,28 +131,37 @@ function groupPart(
   { name, weight, minRaters, indicators }: RaterGroup,
   group: number,
   tally: Tally,
-  unit: bigint,
+  scales: readonly Scale[],
 ): Part {
   const raters = tally.raters(group);
-  if (raters < Math.max(1, minRaters))
-    return { weight, points: zero, rated: zero, raters: 0, missing: [{ group: name }] };
+  const isShort = raters < Math.max(1, minRaters);
   let points = zero;
   let rated = zero;
   const missing: MissingRating[] = [];
+  if (isShort && indicators.some(({ isMeasured }) => !isMeasured)) missing.push({ group: name });
   indicators.forEach((indicator, index) => {
-    const { sum, count } = tally.of(group, index);
-    if (count === 0 && indicator.weight.top > 0n)
+    if (isShort && !indicator.isMeasured) return;
+    const mean = meanOf(tally, group, index, at(scales, index));
+    if (!mean && indicator.weight.top > 0n)
       missing.push({ group: name, indicator: indicator.name });
-    if (count > 0) {
-      points = plus(points, times(indicator.weight, fraction(sum, unit * BigInt(count))));
-      rated = plus(rated, indicator.weight);
-    }
+    if (!mean) return;
+    points = plus(points, times(indicator.weight, mean));
+    rated = plus(rated, indicator.weight);
   });
-  return { weight, points: lowest(points), rated: lowest(rated), raters, missing };
+  const counted = isShort ? 0 : raters;
+  return { weight, points: lowest(points), rated: lowest(rated), raters: counted, missing };
+}
+
+/** What an indicator was given: its points, or the mean of its ratings; nothing where neither. */
+function meanOf(tally: Tally, group: number, index: number, scale: Scale): Fraction | undefined {
+  const measured = tally.measured(group, index);
+  if (measured) return times(measured, scale.ofPoints);
+  const { sum, count } = tally.of(group, index);
+  return count === 0 ? undefined : times(fraction(sum, BigInt(count)), scale.ofRatings);
 }
 
 function groupScore({ weight, points, rated, raters, missing }: Part, policy: Missing): Score {
-  if (raters === 0) return { kind: "nothing" };
+  if (raters === 0 && rated.top === 0n) return { kind: "nothing" };
   if (policy === "hold" && missing.length > 0) return { kind: "incomplete", missing };
   return ratio(points, policy === "zero" ? weight : rated, missing);
 }

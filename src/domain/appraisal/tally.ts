@@ -1,10 +1,20 @@
+import type { Fraction } from "../fraction";
 import { at } from "../result";
-/** One ratee's ratings, added up by group and indicator, with who gave them. */
+
+/** Points that a figure gives, and the row in which they stand. */
+interface Measured {
+  readonly points: Fraction;
+  readonly row: number;
+}
+
+/** One ratee's ratings, added up by group and indicator, with who gave them; and the figures. */
 export class Tally {
   private readonly sums: bigint[][];
   private readonly counts: number[][];
   private readonly anonymous: number[][];
   private readonly named: Map<string, Map<number, number>>[];
+  private readonly figures: (Measured | undefined)[][];
+  private readonly firstRows: (number | undefined)[][];
 
   /** @param sizes the number of indicators in each group */
   constructor(sizes: readonly number[]) {
@@ -12,6 +22,8 @@ export class Tally {
     this.counts = sizes.map((size) => new Array<number>(size).fill(0));
     this.anonymous = sizes.map((size) => new Array<number>(size).fill(0));
     this.named = sizes.map(() => new Map<string, Map<number, number>>());
+    this.figures = sizes.map(() => []);
+    this.firstRows = sizes.map(() => []);
   }
 
   /**
@@ -30,10 +42,30 @@ export class Tally {
         ? this.addAnonymous(group, indicator)
         : this.addNamed(group, indicator, rater.toLowerCase(), row);
     if (first !== undefined) return first;
+    const firstRows = at(this.firstRows, group);
+    firstRows[indicator] ??= row;
     increase(this.sums[group], indicator, rating);
     const counts = this.counts[group];
     if (counts) counts[indicator] = at(counts, indicator) + 1;
     return undefined;
+  }
+
+  /** Sets the points of a measured indicator. @returns the row that set them before, if one did */
+  measure(group: number, indicator: number, points: Fraction, row: number): number | undefined {
+    const figures = at(this.figures, group);
+    const before = figures[indicator];
+    figures[indicator] ??= { points, row };
+    return before?.row;
+  }
+
+  /** The points of a measured indicator, where there are any. */
+  measured(group: number, indicator: number): Fraction | undefined {
+    return this.figures[group]?.[indicator]?.points;
+  }
+
+  /** The first row that rated an indicator. */
+  firstRow(group: number, indicator: number): number | undefined {
+    return this.firstRows[group]?.[indicator];
   }
 
   /** The sum and the number of ratings of an indicator. */

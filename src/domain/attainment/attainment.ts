@@ -1,5 +1,4 @@
-import { type Fraction, fractionOf, lowest, one, over, plus } from "../fraction";
-import type { Decimal } from "../decimal";
+import { type Fraction, minus, one, over, plus } from "../fraction";
 import { type Result, accept, refuse } from "../result";
 
 /**
@@ -8,7 +7,9 @@ import { type Result, accept, refuse } from "../result";
  * @returns 1 where it is met exactly, more above; a quota of 0 is "no quota yet"
  * @example 90 of 100 is 0.9; a loss of 80 where 100 was planned is 1.2
  */
-export function attainment(actual: Decimal, quota: Decimal, row: number): Result<Fraction> {
-  if (quota.isZero()) return refuse({ code: "no-quota", row });
-  return accept(lowest(plus(one, over(fractionOf(actual.minus(quota)), fractionOf(quota.abs())))));
+export function attainment(actual: Fraction, quota: Fraction, row: number): Result<Fraction> {
+  if (quota.top === 0n) return refuse({ code: "no-quota", row });
+  if (quota.top > 0n) return accept(over(actual, quota));
+  const size = { top: -quota.top, bottom: quota.bottom };
+  return accept(plus(one, over(minus(actual, quota), size)));
 }

@@ -3,7 +3,7 @@ import {
   type Fraction,
   fraction,
   fractionOf,
-  lowest,
+  minus,
   one,
   over,
   plus,
@@ -22,6 +22,9 @@ export interface WageRule {
   readonly mode: WageMode;
 }
 
+/** The wage that is left of a base after an attainment. */
+type FloatingWage = (base: Fraction, attainment: Fraction) => Fraction;
+
 /**
  * The wage after attainment: base × (1 + k × rate), k = (attainment − threshold) ÷ step, cut
  * towards zero in "steps" [W1].
@@ -30,16 +33,15 @@ export interface WageRule {
  * @example base 6000, threshold 90 %, step 10 %, rate 2 %: 89 % is 6000, 100 % is 6120, 79 % is
  * 5880
  */
-export function floatingWage(
-  base: Decimal,
-  attainment: Decimal,
-  { threshold, step, rate, mode }: WageRule,
-): Result<Fraction> {
+export function floatingWage({ threshold, step, rate, mode }: WageRule): Result<FloatingWage> {
   if (!step.gt(0)) return refuse({ code: "step-not-positive", got: figure(step) });
-  const exact = over(fractionOf(attainment.minus(threshold)), fractionOf(step));
-  const k = mode === "steps" ? fraction(exact.top / exact.bottom, 1n) : exact;
-  const pay = lowest(times(fractionOf(base), plus(one, times(k, fractionOf(rate)))));
-  return accept(pay.top < 0n ? zero : pay);
+  const [from, width, part] = [fractionOf(threshold), fractionOf(step), fractionOf(rate)];
+  return accept((base, attainment) => {
+    const exact = over(minus(attainment, from), width);
+    const k = mode === "steps" ? fraction(exact.top / exact.bottom, 1n) : exact;
+    const pay = times(base, plus(one, times(k, part)));
+    return pay.top < 0n ? zero : pay;
+  });
 }
 
 /** The company's own rule. */

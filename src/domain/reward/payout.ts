@@ -1,9 +1,11 @@
-import type { Decimal } from "../decimal";
-import { type Fraction, fractionOf, zero } from "../fraction";
-import { type Result, accept } from "../result";
-import { type TableRow, between, ordered, reached } from "../sorted-table";
+import { type Fraction, zero } from "../fraction";
+import { type Result, mapped } from "../result";
+import { type TableRow, between, orderedRows, reached } from "../sorted-table";
 
 export type PayoutMode = "step" | "linear";
+
+/** The multiple for an attainment. */
+type Payout = (attainment: Fraction) => Fraction;
 
 /**
  * The multiple that a payout curve gives for an attainment [W2].
@@ -14,16 +16,11 @@ export type PayoutMode = "step" | "linear";
  * repeated attainment [W4]
  * @example 90 % · 1 and 110 % · 2: at 100 % step gives 1, linear 1.5
  */
-export function payout(
-  attainment: Decimal,
-  curve: readonly TableRow[],
-  mode: PayoutMode,
-): Result<Fraction> {
-  const rows = ordered(curve, "curve");
-  if (!rows.ok) return rows;
-  const value = fractionOf(attainment);
-  const count = reached(rows.value, value);
-  const [below, above] = [rows.value[count - 1], rows.value[count]];
-  if (!below) return accept(zero);
-  return accept(mode === "step" || !above ? fractionOf(below.value) : between(below, above, value));
+export function payout(curve: readonly TableRow[], mode: PayoutMode): Result<Payout> {
+  return mapped(orderedRows(curve, "curve"), (rows) => (attainment) => {
+    const count = reached(rows, attainment);
+    const [below, above] = [rows[count - 1], rows[count]];
+    if (!below) return zero;
+    return mode === "step" || !above ? below.value : between(below, above, attainment);
+  });
 }

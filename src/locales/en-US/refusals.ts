@@ -9,6 +9,7 @@ const places: PlaceWords = {
   rate: "rate",
   mode: "mode",
   curve: "payout curve",
+  second: "second figure",
   tiers: "tiers",
   amount: "amount",
   path: "path",
@@ -45,11 +46,15 @@ const places: PlaceWords = {
   missing: "missing",
   zeros: "zeros",
   scheme: "scheme",
+  source: "source",
+  figures: "figures",
+  figure: "number of points",
   ratings: "ratings",
   target: "target",
   rule: "rule",
   table: "table",
   unit: "unit",
+  "unit-points": "number of points",
   score: "score",
   bands: "bands",
   places: "places",
@@ -71,8 +76,8 @@ export const refusals: RefusalWords = {
   "not-vector": ({ place, rows, columns }) => `Expected one row or one column of ${places[place]} values, got ${rows} × ${columns} cells`,
   "wrong-width": ({ place, expected, got }) => `Expected ${counted(expected, "column")} in ${places[place]}, got ${got}`,
   "length-differs": ({ place, expected, got }) => `Expected ${counted(expected, `${places[place]} value`)}, got ${got}`,
-  "unknown-word": ({ place, allowed, got }) =>
-    `Expected ${allowed.map((word) => `"${word}"`).join(", ")} for ${places[place]}, got "${got}"`,
+  "unknown-word": ({ place, row, column, allowed, got }) =>
+    `${row === undefined ? "Expected" : `${spot(row, column)}: expected`} ${allowed.map((word) => `"${word}"`).join(", ")} for ${places[place]}, got "${got}"`,
   "too-many-cells": ({ got, most }) => `Expected a result of at most ${most} cells, got ${got}`,
   "result-too-large": ({ row, column }) => `${spot(row, column)}: expected a result that a cell can hold, got more than 1.79E+308`,
   "step-not-positive": ({ got }) => `Expected a step above 0, got ${got}`,
@@ -136,6 +141,14 @@ export const refusals: RefusalWords = {
   "rating-out-of-range": ({ row, column, full, got }) => `${spot(row, column)}: expected a rating from 0 to ${full}, got ${got}`,
   "rated-twice": ({ row, column, first, rater, indicator }) =>
     `${spot(row, column)}: expected one rating by "${rater}" on "${indicator}", got another one in row ${first}`,
+  "rating-of-measured": ({ row, column, indicator }) =>
+    `${spot(row, column)}: expected ratings of "${indicator}" nowhere, as it is measured`,
+  "figure-of-rated": ({ row, column, indicator }) =>
+    `${spot(row, column)}: expected points of a measured indicator, got "${indicator}", which raters rate`,
+  "rated-and-measured": ({ row, column, first, indicator }) =>
+    `${spot(row, column)}: expected "${indicator}" to be rated or measured, got points here and a rating in row ${first}`,
+  "figure-repeated": ({ row, column, first, indicator }) =>
+    `${spot(row, column)}: expected points for "${indicator}" once, got them in row ${first} already`,
   "zero-or-blank": ({ row, column }) => `${spot(row, column)}: 0 or blank. Say which: zeros = "score" or "missing"`,
   "missing-ratings": ({ missing }) => `Not rated: ${missing.map(lack).join("; ")}`,
   "base-unknown": ({ got }) => `Expected the rate of a measure that stands before it, got measure ${got}`,

@@ -27,11 +27,13 @@ export const functions: FunctionWords = {
     description:
       "Puntúa a cada evaluado según un esquema: primero la media de los evaluadores del grupo, luego los indicadores por peso, luego los grupos por peso.",
     parameters: {
-      scheme: "Filas de grupo, peso del grupo, indicador, peso y, si se quiere, mínimo de evaluadores.",
+      scheme:
+        "Filas de grupo, peso del grupo, indicador, peso y, si se quiere, mínimo de evaluadores, nota máxima, origen (puntuado o medido).",
       ratings: "Filas de evaluado, grupo, evaluador, indicador y puntuación; un evaluador en blanco es anónimo.",
       missing: 'Qué pasa con lo no puntuado: "hold" sin nota (por defecto), "share" reparte el peso, "zero" cuenta 0.',
       zeros: 'Qué significa un 0: "missing" o "score"; si se omite, un 0 se rechaza porque puede ser una celda en blanco.',
       full: "La nota máxima; 100 si se omite.",
+      figures: "Para indicadores medidos: filas de evaluado, grupo, indicador y puntos.",
     },
   },
   ATTAIN: {
@@ -105,8 +107,9 @@ export const functions: FunctionWords = {
     parameters: {
       actual: "Lo alcanzado: un número o uno por fila.",
       target: "Lo pedido: un número o uno por fila; 0 es «aún sin objetivo» y da #N/A.",
-      rule: 'Regla: "ratio", "lower" (menos es mejor), "pass", "pass-lower", "step", "step-lower", "linear" o "deduct".',
-      table: "Para step y linear, filas de cumplimiento y puntos; para deduct, una fila de unidad y puntos.",
+      rule: 'Regla: "ratio", "lower" (menos es mejor), "pass", "pass-lower", "step", "step-lower", "linear", "deduct", "per", "per-lower", "count" o "count-lower"; una o una por fila.',
+      table:
+        "Para step y linear, filas de cumplimiento y puntos; para deduct, unidad y puntos; para per y count, unidad, perdidos, ganados, cero en, máx. perdidos, máx. ganados, enteras (1 o 2).",
       full: "La puntuación máxima; 100 si se omite.",
       cap: "El cumplimiento a partir del cual los puntos no crecen; 1 si se omite.",
     },
@@ -134,6 +137,7 @@ export const functions: FunctionWords = {
       attainment: "El cumplimiento, como 1 para 100 %: un número o un vector.",
       curve: "Filas de cumplimiento y múltiplo, en cualquier orden.",
       mode: '"step" toma el mayor alcanzado (por defecto), "linear" la recta entre vecinos.',
+      second: "La segunda cifra, como el margen: un número o uno por cumplimiento; sus umbrales forman la primera fila de la curva.",
     },
   },
   PHASE: {

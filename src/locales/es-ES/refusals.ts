@@ -9,6 +9,7 @@ const places: PlaceWords = {
   rate: "tasa",
   mode: "modo",
   curve: "curva de pago",
+  second: "segunda cifra",
   tiers: "tramos",
   amount: "importe",
   path: "ruta",
@@ -45,11 +46,15 @@ const places: PlaceWords = {
   missing: "faltantes",
   zeros: "ceros",
   scheme: "esquema",
+  source: "origen",
+  figures: "datos",
+  figure: "puntos de un dato",
   ratings: "puntuaciones",
   target: "objetivo",
   rule: "regla",
   table: "tabla",
   unit: "unidad",
+  "unit-points": "número de puntos",
   score: "resultado",
   bands: "tabla de calificaciones",
   places: "decimales",
@@ -73,8 +78,8 @@ export const refusals: RefusalWords = {
     `${expected === 1 ? "Se esperaba 1 columna" : `Se esperaban ${expected} columnas`} en ${places[place]}, hay ${got}`,
   "length-differs": ({ place, expected, got }) =>
     `${expected === 1 ? "Se esperaba 1 valor" : `Se esperaban ${expected} valores`} de ${places[place]}, hay ${got}`,
-  "unknown-word": ({ place, allowed, got }) =>
-    `Se esperaba ${allowed.map((word) => `"${word}"`).join(", ")} para ${places[place]}, hay «${got}»`,
+  "unknown-word": ({ place, row, column, allowed, got }) =>
+    `${row === undefined ? "Se" : `${spot(row, column)}: se`} esperaba ${allowed.map((word) => `"${word}"`).join(", ")} para ${places[place]}, hay «${got}»`,
   "too-many-cells": ({ got, most }) => `Se esperaba un resultado de ${decimal(most)} celdas como máximo, son ${decimal(got)}`,
   "result-too-large": ({ row, column }) => `${spot(row, column)}: se esperaba un resultado que quepa en una celda, supera 1,79E+308`,
   "step-not-positive": ({ got }) => `Se esperaba una unidad mínima mayor que 0, hay ${decimal(got)}`,
@@ -151,6 +156,14 @@ export const refusals: RefusalWords = {
     `${spot(row, column)}: se esperaba una puntuación de 0 a ${decimal(full)}, hay ${decimal(got)}`,
   "rated-twice": ({ row, column, first, rater, indicator }) =>
     `${spot(row, column)}: se esperaba una puntuación de «${rater}» en «${indicator}», hay otra en la fila ${first}`,
+  "rating-of-measured": ({ row, column, indicator }) =>
+    `${spot(row, column)}: «${indicator}» se mide con datos; no se esperaban puntuaciones`,
+  "figure-of-rated": ({ row, column, indicator }) =>
+    `${spot(row, column)}: se esperaba un indicador medido con datos, a «${indicator}» lo puntúan evaluadores`,
+  "rated-and-measured": ({ row, column, first, indicator }) =>
+    `${spot(row, column)}: se esperaba que «${indicator}» se puntúe o se mida, hay puntos aquí y una puntuación en la fila ${first}`,
+  "figure-repeated": ({ row, column, first, indicator }) =>
+    `${spot(row, column)}: se esperaban los puntos de «${indicator}» una vez, ya están en la fila ${first}`,
   "zero-or-blank": ({ row, column }) =>
     `${spot(row, column)}: 0 o en blanco. Indique cuál: zeros = "score" (puntuación) o "missing" (sin puntuar)`,
   "missing-ratings": ({ missing }) => `Sin puntuar: ${missing.map(lack).join("; ")}`,

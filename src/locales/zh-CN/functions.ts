@@ -24,11 +24,12 @@ export const functions: FunctionWords = {
   APPRAISE: {
     description: "按方案为每位被考评人计分：先平均同一方的各评价人，再按指标权重，再按评价方权重。",
     parameters: {
-      scheme: "各行为：评价方、评价方权重、指标、指标权重，可加最少评价人数。",
+      scheme: "各行为：评价方、评价方权重、指标、指标权重，可加最少评价人数、满分、来源（评分或数据）。",
       ratings: "各行为：被考评人、评价方、评价人、指标、评分；评价人空白表示匿名。",
       missing: '缺失评分的处理："hold" 暂不出分（默认）,"share" 权重分摊，"zero" 按 0 分计。',
       zeros: '评分 0 的含义："missing" 未评，或 "score" 得 0 分；省略时遇到 0 会提示，因为空白也可能读作 0。',
       full: "满分，省略时为 100。",
+      figures: "按数据计分的指标：各行为被考评人、评价方、指标、得分。",
     },
   },
   ATTAIN: {
@@ -102,8 +103,9 @@ export const functions: FunctionWords = {
     parameters: {
       actual: "实际数：一个数或每行一个。",
       target: "目标值：一个数或每行一个；0 表示还没有目标，得 #N/A。",
-      rule: '计分规则："ratio"（按完成率）、"lower"（越低越好）、"pass"、"pass-lower"（达标得满分）、"step"、"step-lower"（分档）、"linear"（插值）、"deduct"（扣分）。',
-      table: "分档与插值时各行为完成率与分数；扣分时为一行：扣分单位与每单位分数。",
+      rule: '计分规则："ratio"（按完成率）、"lower"（越低越好）、"pass"、"pass-lower"（达标得满分）、"step"、"step-lower"（分档）、"linear"（插值）、"deduct"（扣分）、"per"、"per-lower"（按完成率每单位加扣分）、"count"、"count-lower"（按数值每单位加扣分）；一个或每行一个。',
+      table:
+        "分档与插值时各行为完成率与分数；扣分时为一行：扣分单位与每单位分数；每单位加扣分时为一行：单位、扣分、加分、零分线、最多扣、最多加、取整（1 每满，2 不足一个按一个）。",
       full: "满分，省略为 100。",
       cap: "完成率达到多少后不再加分，省略为 1。",
     },
@@ -131,6 +133,7 @@ export const functions: FunctionWords = {
       attainment: "完成率，如 1 表示 100 %：一个数或一行一列。",
       curve: "各行为完成率与倍数，顺序不限。",
       mode: '"step" 取已达到的最高一档（默认），"linear" 取相邻两点间的直线。',
+      second: "第二个数，如利润率：一个数或每个完成率一个；此时曲线首行为它的各档，首列为完成率各档。",
     },
   },
   PHASE: {

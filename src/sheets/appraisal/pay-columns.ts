@@ -1,4 +1,12 @@
-import { Decimal, decimalOf, floatingWage, ofCell, payout } from "../../domain";
+import {
+  Decimal,
+  decimalOf,
+  doubleOf,
+  floatingWage,
+  fractionOf,
+  ofCell,
+  payout,
+} from "../../domain";
 import type { SheetColumn } from "../columns";
 import { live, plain } from "../model";
 import type { CellValue } from "../region";
@@ -71,13 +79,14 @@ function payOf({ parameters, known, words }: ResultSource, { appraisal }: Result
   const { columns } = words.review;
   const input = (header: string): Decimal => numberOf(known(appraisal.ratee, header));
   const attainment = input(columns.attainment);
-  const wage = floatingWage(input(columns.wageBase), attainment, parameters.wage);
-  const multiple = payout(attainment, parameters.curve, "step");
-  const times = multiple.ok ? decimalOf(multiple.value) : new Decimal(0);
+  const reached = fractionOf(attainment);
+  const wage = floatingWage(parameters.wage);
+  const multiple = payout(parameters.curve, "step");
+  const times = multiple.ok ? decimalOf(multiple.value(reached)) : new Decimal(0);
   const { total } = appraisal;
   const score = total.kind === "score" ? decimalOf(total.value) : new Decimal(0);
   return {
-    wage: wage.ok ? decimalOf(wage.value).toNumber() : 0,
+    wage: wage.ok ? doubleOf(wage.value(fractionOf(input(columns.wageBase)), reached)) : 0,
     multiple: times.toNumber(),
     bonus: input(columns.bonusBase).times(times).times(score).div(100).toNumber(),
   };

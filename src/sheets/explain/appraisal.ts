@@ -1,14 +1,19 @@
 import type { FunctionId } from "../../locales/function-ids";
+import { figuresIn } from "../../cells/figures-block";
 import { ratingsIn } from "../../cells/ratings-block";
 import { schemeRows } from "../../cells/scheme-block";
 import { Decimal, type Scheme, appraise, decimalOf, nameKey, understandScheme } from "../../domain";
 import type { Figures, Show } from "./allocation";
+import type { CellValue } from "../region";
 import { type Matrix, along, numberOf, numbers, sum } from "./inputs";
 
+/** Cells as a function receives them: a blank is none. */
+function withBlanks(matrix: Matrix | undefined): (CellValue | null)[][] {
+  return (matrix ?? []).map((line) => line.map((cell) => (cell === "" ? null : cell)));
+}
+
 function understood(matrix: Matrix | undefined): Scheme | undefined {
-  const rows = schemeRows(
-    (matrix ?? []).map((line) => line.map((cell) => (cell === "" ? null : cell))),
-  );
+  const rows = schemeRows(withBlanks(matrix));
   const scheme = rows.ok ? understandScheme(rows.value) : undefined;
   return scheme?.ok ? scheme.value : undefined;
 }
@@ -29,21 +34,21 @@ const schemeFigures: Figures = ({ inputs: [matrix], row }, show) => {
 };
 
 const appraiseFigures: Figures = (
-  { inputs: [matrix, ratings, missing, zeros, full], row, column },
+  { inputs: [matrix, ratings, missing, zeros, full, figures], row, column },
   show,
 ) => {
-  const [scheme, read] = [
-    understood(matrix),
-    ratingsIn((ratings ?? []).map((line) => line.map((cell) => (cell === "" ? null : cell)))),
-  ];
+  const [scheme, read] = [understood(matrix), ratingsIn(withBlanks(ratings))];
   if (!scheme || !read.ok || column !== scheme.groups.length + 1) return [];
+  const measured = figures && figuresIn(withBlanks(figures));
+  if (measured && !measured.ok) return [];
   const policy = String(missing?.[0]?.[0] ?? "hold");
   const zero = zeros?.[0]?.[0];
-  const all = appraise(scheme, read.value, {
+  const asked = {
     missing: policy === "share" || policy === "zero" ? policy : "hold",
     zeros: zero === "missing" || zero === "score" ? zero : undefined,
     full: numbers(full)[0] ?? new Decimal(100),
-  });
+  } as const;
+  const all = appraise(scheme, read.value, asked, measured?.value);
   const own = all.ok ? all.value[row] : undefined;
   if (own?.total.kind !== "score") return [];
   const terms = scheme.groups.flatMap(({ name, weight }, at) => {

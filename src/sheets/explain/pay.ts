@@ -60,10 +60,11 @@ function edges(table: Matrix | undefined): Edge[] {
 }
 
 const payoutFigures: Figures = (
-  { inputs: [attainments, curve, mode], row, column, value },
+  { inputs: [attainments, curve, mode, second], row, column, value },
   show,
   words,
 ) => {
+  if (second?.[0]?.[0] !== undefined) return [];
   const [own, rows, multiple] = [along(attainments, row + column), edges(curve), numberOf(value)];
   const below = own && rows.filter(({ from }) => from.lte(own)).at(-1);
   const above = own && rows.find(({ from }) => from.gt(own));

@@ -93,7 +93,7 @@ test.each<[string, readonly unknown[], string]>([
   [
     "[K1] no rule",
     [1, 1, ""],
-    '#VALUE! Expected "ratio", "lower", "pass", "pass-lower", "step", "step-lower", "linear", "deduct" for rule, got ""',
+    '#VALUE! Expected "ratio", "lower", "pass", "pass-lower", "step", "step-lower", "linear", "deduct", "per", "per-lower", "count", "count-lower" for rule, got ""',
   ],
 ])("%s is refused", (_, args, message) => {
   expect(points(...args)).toBe(message);
