@@ -1,7 +1,9 @@
 import { Decimal, cascade, columnOfCells, phase, split } from "../src/domain";
 import { appraisalLines } from "./appraisal";
 import { figures, median } from "./figures";
+import { matrixLines } from "./matrix";
 import { dineroSplit, plainPhase, plainSplit } from "./peers";
+import { rowLines } from "./rows";
 
 /** What the worksheet calls find of Excel's runtime. */
 class CellError extends Error {
@@ -51,14 +53,40 @@ async function splitLines(): Promise<Line[]> {
   const cells = drivers.map((driver) => [driver]);
   const sheet = median(() => functions.SPLIT(total, cells, 1));
   const down = median(() => cascade(request, paths));
+  const odd = figures(rows, 1_000_000, 6).map((driver) => driver / 7);
+  const digits = median(() => split({ ...request, drivers: columnOfCells(odd) }));
+  const oddCells = odd.map((driver) => [driver]);
+  const oddSheet = median(() => functions.SPLIT(total, oddCells, 1));
   const withCents = "split, 100,000 drivers with cents, reading them too";
   return [
     ["plain float loop, 100,000 drivers (not exact)", plain, "1.00"],
     ["dinero.js allocate, 100,000 drivers", dinero, `${times(dinero, plain)} × plain`],
     ["split, 100,000 drivers", ours, `${times(ours, plain)} × plain`],
     [withCents, cents, `${times(cents, plain)} × plain`],
+    [
+      "split, 100,000 drivers of all digits, reading them too",
+      digits,
+      `${times(digits, plain)} × plain`,
+    ],
+    ["MERIT.SPLIT, 100,000 drivers of all digits", oddSheet, `${times(oddSheet, plain)} × plain`],
     ["MERIT.SPLIT, cells to cells", sheet, `${times(sheet, ours)} × split`],
     ["cascade, 100,000 leaves in 4 levels", down, `${times(down, ours)} × split`],
+  ];
+}
+
+/** The usual dozen rows, a thousand times over. */
+async function shortLines(): Promise<Line[]> {
+  const { functions } = await import("../src/functions");
+  const few = drivers.slice(0, 12);
+  const cells = few.map((driver) => [driver]);
+  const thousand = (call: () => unknown) => () => {
+    for (let time = 0; time < 1000; time += 1) call();
+  };
+  const plain = median(thousand(() => plainSplit(total, few, 1)));
+  const ours = median(thousand(() => functions.SPLIT(total, cells, 1)));
+  return [
+    ["plain float loop, 12 drivers, 1,000 times", plain, "1.00"],
+    ["MERIT.SPLIT, 12 drivers, 1,000 times", ours, `${times(ours, plain)} × plain`],
   ];
 }
 
@@ -82,7 +110,13 @@ function phaseLines(): Line[] {
 }
 
 async function measure(): Promise<readonly Line[]> {
-  return [...(await splitLines()), ...phaseLines()];
+  return [
+    ...(await splitLines()),
+    ...(await shortLines()),
+    ...phaseLines(),
+    ...matrixLines(),
+    ...(await rowLines()),
+  ];
 }
 
 void measure()

@@ -42,7 +42,14 @@ export function blockOf(argument: Cell): Block {
 
 /** A cell as text; blank, spaces, and the 0 that a blank may arrive as, are empty [N4, N12]. */
 export function textOf(cell: Cell): string {
+  if (typeof cell === "string" && startsWithSign(cell)) return cell;
   if (isBlank(cell) || cell === 0) return "";
   const text = String(cell);
   return text.trim() === "" ? "" : text;
+}
+
+/** Whether a text begins with a letter or digit of the common kinds, so that it is not blank. */
+function startsWithSign(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }

@@ -1,6 +1,6 @@
 import type { Fraction } from "./fraction";
 import { at } from "./result";
-import { type Decimal, ofCell, ofUnits, unitsOf } from "./decimal";
+import { type Decimal, ofUnits, unitsOf } from "./decimal";
 
 /** A column of exact decimals on one grid: value i is units[i] ÷ 10^places. */
 export interface Column {
@@ -15,9 +15,37 @@ const quickPlaces = 9;
 /** The column that cell numbers mean, each its 15-significant-digit decimal [N1]. */
 export function columnOfCells(cells: readonly number[]): Column {
   const places = commonPlaces(cells);
-  if (places === undefined) return columnOf(cells.map(ofCell));
+  if (places === undefined) return columnOfDigits(cells);
   const grid = 10 ** places;
   return { units: cells.map((cell) => BigInt(Math.round(cell * grid))), places };
+}
+
+/** The same from the fifteen digits that each cell shows, whatever they are. */
+function columnOfDigits(cells: readonly number[]): Column {
+  const digits = new Float64Array(cells.length);
+  const exponents = new Int32Array(cells.length);
+  let least = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    const shown = at(cells, index).toExponential(14);
+    const mark = shown.indexOf("e");
+    let mantissa = Number(shown.slice(0, mark).replace(".", ""));
+    let exponent = Number(shown.slice(mark + 1)) - 14;
+    while (exponent < 0 && mantissa % 10 === 0 && mantissa !== 0) {
+      mantissa /= 10;
+      exponent += 1;
+    }
+    digits[index] = mantissa;
+    exponents[index] = mantissa === 0 ? 0 : exponent;
+    least = Math.min(least, at(exponents, index));
+  }
+  const powers = new Map<number, bigint>();
+  const units = cells.map((_, index) => {
+    const shift = at(exponents, index) - least;
+    const power = powers.get(shift) ?? 10n ** BigInt(shift);
+    powers.set(shift, power);
+    return BigInt(at(digits, index)) * power;
+  });
+  return { units, places: -least };
 }
 
 /** The column of some decimals, on the finest grid that they need. */

@@ -12,7 +12,7 @@ const plainDecimal = /^[+-]?(\d+\.?\d*|\.\d+)(\s?%)?$/;
  * @example ofCell(0.1 + 0.2) is 0.3
  */
 export function ofCell(cell: number): Decimal {
-  return new Decimal(cell.toPrecision(15));
+  return new Decimal(Number.isInteger(cell) && Math.abs(cell) < 1e15 ? cell : cell.toPrecision(15));
 }
 
 /**
@@ -29,7 +29,7 @@ export function ofText(text: string): Decimal | undefined {
 
 /** A decimal as whole units of 10^-places. Throws when it has more places. */
 export function unitsOf(value: Decimal, places: number): bigint {
-  const shifted = value.times(new Decimal(10).pow(places));
+  const shifted = places === 0 ? value : value.times(new Decimal(10).pow(places));
   if (!shifted.isInteger()) throw new Error("Broken invariant: more places than the grid has");
   return BigInt(shifted.toFixed(0));
 }

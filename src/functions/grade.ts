@@ -37,7 +37,7 @@ function gradeCells(block: Block, grade: Grading): Result<AnswerCell[][]> {
   return mapped(scoresIn(block), (scores) => {
     const cells = scores.map((score, index) => {
       if (isError(score)) return score;
-      const given = grade(score, spotIn(block, index));
+      const given = grade(score, () => spotIn(block, index));
       return given.ok ? given.value : errorFor(given.refusal);
     });
     return inShape(cells, block);

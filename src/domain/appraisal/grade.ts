@@ -11,7 +11,7 @@ export interface Band {
 }
 
 /** What grades one score, which stands somewhere. */
-export type Grading = (score: Fraction, spot: Spot) => Result<string>;
+export type Grading = (score: Fraction, spot: () => Spot) => Result<string>;
 
 /**
  * Grades scores by bands: the grade of the largest `from` that a score reaches [G1, G2].
@@ -33,7 +33,7 @@ export function grading(bands: readonly Band[], places?: number): Result<Grading
     if (band) return accept(band.grade);
     return refuse({
       code: "below-bands",
-      ...spot,
+      ...spot(),
       least: lowest ? figure(lowest.from) : "",
       got: figure(rounded(exact, places ?? 6)),
     });

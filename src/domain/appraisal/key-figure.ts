@@ -55,18 +55,16 @@ export function points(keyFigure: KeyFigure): Result<Points> {
   const { rule, table, perUnit, full, cap } = keyFigure;
   if (!full.gt(0)) return refuse({ code: "not-positive", place: "full", got: figure(full) });
   if (!cap.gt(0)) return refuse({ code: "not-positive", place: "cap", got: figure(cap) });
-  const all = fractionOf(full);
+  const [all, top] = [fractionOf(full), fractionOf(full.times(cap))];
   switch (rule) {
     case "pass":
       return accept((actual, target) => accept(compared(actual, target) >= 0 ? all : zero));
     case "pass-lower":
       return accept((actual, target) => accept(compared(actual, target) <= 0 ? all : zero));
     case "ratio":
-      return accept(byAttainment((met) => held(times(all, met), fractionOf(full.times(cap)))));
+      return accept(byAttainment((met) => held(times(all, met), top)));
     case "lower":
-      return accept(
-        byAttainment((met) => held(times(all, minus(two, met)), fractionOf(full.times(cap)))),
-      );
+      return accept(byAttainment((met) => held(times(all, minus(two, met)), top)));
     case "deduct":
       return deducting(table, all);
     case "per":

@@ -51,7 +51,7 @@ export function gatherRatings(
   full: Decimal,
   zeros: Zeros | undefined,
 ): Result<Gathered> {
-  const names = new Names();
+  const [names, raters] = [new Names(), new Names()];
   const tallies: Tally[] = [];
   const find = finder(scheme);
   const ranges = rangesOf(scheme, ratings.ratings.places, full);
@@ -68,11 +68,12 @@ export function gatherRatings(
     if (!rating.ok) return rating;
     if (rating.value === undefined) continue;
     const { group, indicator } = place.value;
-    const rater = shownName(at(ratings.raters, index));
-    const first = tally.add(group, indicator, rater, rating.value, row);
+    const rater = at(ratings.raters, index);
+    const number = shownName(rater) === "" ? undefined : raters.numberOf(rater);
+    const first = tally.add(group, indicator, number, rating.value, row);
     const { name, isMeasured } = at(at(scheme.groups, group).indicators, indicator);
     if (first !== undefined)
-      return refuse({ code: "rated-twice", row, first, rater, indicator: name });
+      return refuse({ code: "rated-twice", row, first, rater: shownName(rater), indicator: name });
     if (isMeasured) misplaced ??= { row, indicator: name };
   }
   return accept({ names, tallies, places: ratings.ratings.places, find, misplaced });

@@ -12,7 +12,10 @@ export class Tally {
   private readonly sums: bigint[][];
   private readonly counts: number[][];
   private readonly anonymous: number[][];
-  private readonly named: Map<string, Map<number, number>>[];
+  private readonly raterCounts: number[];
+  private readonly ratersSeen = new Set<number>();
+  private readonly rowsSeen = new Map<number, number>();
+  private readonly most: number;
   private readonly figures: (Measured | undefined)[][];
   private readonly firstRows: (number | undefined)[][];
 
@@ -21,26 +24,29 @@ export class Tally {
     this.sums = sizes.map((size) => new Array<bigint>(size).fill(0n));
     this.counts = sizes.map((size) => new Array<number>(size).fill(0));
     this.anonymous = sizes.map((size) => new Array<number>(size).fill(0));
-    this.named = sizes.map(() => new Map<string, Map<number, number>>());
+    this.raterCounts = sizes.map(() => 0);
+    this.most = sizes.reduce((most, size) => Math.max(most, size), 1);
     this.figures = sizes.map(() => []);
     this.firstRows = sizes.map(() => []);
   }
 
   /**
-   * Adds a rating. @returns the row in which this rater rated the same indicator before, if that is
-   * so
+   * Adds a rating.
+   *
+   * @param rater the rater's number; nothing for an anonymous one
+   * @returns the row in which this rater rated the same indicator before, if that is so
    */
   add(
     group: number,
     indicator: number,
-    rater: string,
+    rater: number | undefined,
     rating: bigint,
     row: number,
   ): number | undefined {
     const first =
-      rater === ""
+      rater === undefined
         ? this.addAnonymous(group, indicator)
-        : this.addNamed(group, indicator, rater.toLowerCase(), row);
+        : this.addNamed(group, indicator, rater, row);
     if (first !== undefined) return first;
     const firstRows = at(this.firstRows, group);
     firstRows[indicator] ??= row;
@@ -79,7 +85,7 @@ export class Tally {
   /** The named raters of a group plus the most anonymous rows on one indicator [P6]. */
   raters(group: number): number {
     return (
-      (this.named[group]?.size ?? 0) +
+      (this.raterCounts[group] ?? 0) +
       (this.anonymous[group] ?? []).reduce((most, count) => Math.max(most, count), 0)
     );
   }
@@ -92,14 +98,17 @@ export class Tally {
   private addNamed(
     group: number,
     indicator: number,
-    rater: string,
+    rater: number,
     row: number,
   ): number | undefined {
-    const named = this.named[group] ?? new Map<string, Map<number, number>>();
-    const rated = named.get(rater) ?? new Map<number, number>();
-    named.set(rater, rated);
-    const first = rated.get(indicator);
-    if (first === undefined) rated.set(indicator, row);
+    const seat = rater * this.raterCounts.length + group;
+    if (!this.ratersSeen.has(seat)) {
+      this.ratersSeen.add(seat);
+      this.raterCounts[group] = at(this.raterCounts, group) + 1;
+    }
+    const place = seat * this.most + indicator;
+    const first = this.rowsSeen.get(place);
+    if (first === undefined) this.rowsSeen.set(place, row);
     return first;
   }
 }
