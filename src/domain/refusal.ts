@@ -127,8 +127,14 @@ export function isUnanswerable(refusal: Refusal): boolean {
   return unanswerable.has(refusal.code);
 }
 
-/** The refusal with its rows counted from the sheet's first row instead of the table's. */
-export function onSheet(refusal: Refusal, offset: number): Refusal {
-  const moved = "row" in refusal ? { ...refusal, row: refusal.row + offset } : refusal;
-  return "first" in moved ? { ...moved, first: moved.first + offset } : moved;
+/**
+ * The refusal with the rows of the sheet in the place of those of the table.
+ *
+ * @param places the row of the sheet, counted from 0, in which each row of the table stands
+ */
+export function onSheet(refusal: Refusal, places: readonly number[]): Refusal {
+  const shown = (row: number | undefined): number => (places[(row ?? 0) - 1] ?? 0) + 1;
+  const { row, first } = refusal as { readonly row?: number; readonly first?: number };
+  if (row === undefined) return refusal;
+  return { ...refusal, row: shown(row), ...(first && { first: shown(first) }) } as Refusal;
 }

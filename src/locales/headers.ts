@@ -112,4 +112,18 @@ export const relationWords: { readonly [R in Relation]: readonly string[] } = {
 };
 
 /** What people call the row that adds a table up. */
-export const totalLabels: readonly string[] = ["合计", "总计", "小计", "总额", "total", "sum", "grand total", "suma", "totales"];
+export const totalLabels: readonly string[] = [
+  "合计",
+  "总计",
+  "小计",
+  "总额",
+  "汇总",
+  "total",
+  "subtotal",
+  "sub total",
+  "grand total",
+  "sum",
+  "suma",
+  "totales",
+  "total general",
+];

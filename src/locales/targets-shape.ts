@@ -125,6 +125,10 @@ export interface TargetsWords {
     readonly reference: string;
     readonly shownRate: string;
     readonly left: string;
+    /** Whether a row of the plan is found in the user's table, as the format of its count. */
+    readonly found: string;
+    readonly foundFormat: string;
+    readonly newRowsFormat: string;
     readonly nodes: string;
     readonly sum: string;
     readonly actuals: string;

@@ -1,11 +1,12 @@
-import { nameKey } from "../domain";
+import { at, nameKey } from "../domain";
 import { type Block, addressOf } from "./address";
 import type { CellType, CellValue, Region } from "./region";
+import { type Lines, subtotalLines } from "./subtotals";
 
 /** The words by which headers are known: for each role of a column, in every language. */
 type HeaderWords<Role extends string> = { readonly [R in Role]: readonly string[] };
 
-/** A table on a sheet: one header row and the rows below it, totals left out. */
+/** A table on a sheet: one header row and the rows below it, subtotals and totals left out [D2]. */
 export interface SheetTable {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -16,27 +17,44 @@ export interface SheetTable {
   readonly rows: readonly (readonly CellValue[])[];
   readonly types: readonly (readonly CellType[])[];
   readonly formulas: readonly (readonly CellValue[])[];
+  /** The row of the sheet in which each row stands. */
+  readonly places: readonly number[];
+  /** Rows among them that add others up and are left out. */
+  readonly subtotals: readonly Subtotal[];
   /** The row below the table that holds its totals, if it has one. */
   readonly totalRow: number | undefined;
+}
+
+/** A row that adds others up. */
+export interface Subtotal {
+  readonly place: number;
+  readonly values: readonly CellValue[];
+  readonly formulas: readonly CellValue[];
 }
 
 const searched = 6;
 
 /**
  * Finds the table in a region: its header is the row, among the first few, in which most words are
- * known headers (the first of text only, where none is known); rows of totals at the end do not
+ * known headers (the first of text only, where none is known); rows that add others up do not
  * belong to it.
+ *
+ * @param totals the words by which such rows are known; none where a table has no such rows
+ * @param isKept rows that somebody has taken in although they look like sums
  */
 export function tableIn(
   region: Region,
   known: readonly string[],
   totals: readonly string[],
+  isKept: (place: number) => boolean = () => false,
 ): SheetTable | undefined {
   const header = headerIndex(region, known);
   if (header === undefined) return undefined;
   const end = lastRowOf(region, header, totals);
-  const part = <T>(lines: readonly (readonly T[])[]): readonly (readonly T[])[] =>
-    lines.slice(header + 1, end);
+  const body = bodyLines(region, header + 1, end);
+  const isSum = subtotalLines(body, totals).map((adds, index) => adds && !isKept(body.row + index));
+  const kept = <T>(lines: readonly T[]): readonly T[] => lines.filter((_, index) => !isSum[index]);
+  const places = body.values.map((_, index) => body.row + index);
   return {
     sheetId: region.sheetId,
     sheetName: region.sheetName,
@@ -44,10 +62,32 @@ export function tableIn(
     headerRow: region.row + header,
     column: region.column,
     headers: (region.values[header] ?? []).map((value) => String(value).trim()),
-    rows: part(region.values),
-    types: part(region.types),
-    formulas: part(region.formulas),
+    rows: kept(body.values),
+    types: kept(body.types),
+    formulas: kept(body.formulas),
+    places: kept(places),
+    subtotals: places.flatMap((place, index) =>
+      isSum[index]
+        ? [{ place, values: at(body.values, index), formulas: at(body.formulas, index) }]
+        : [],
+    ),
     totalRow: end < region.values.length ? region.row + end : undefined,
+  };
+}
+
+/** Some lines of a region. */
+function bodyLines(
+  { values, types, formulas, row, column }: Region,
+  first: number,
+  end: number,
+): Lines {
+  const part = <T>(lines: readonly T[]): readonly T[] => lines.slice(first, end);
+  return {
+    values: part(values),
+    types: part(types),
+    formulas: part(formulas),
+    row: row + first,
+    column,
   };
 }
 
@@ -84,20 +124,21 @@ function isShort(word: string): boolean {
 }
 
 /** Where the table stands, header included, as a reader sees it: Plan!A3:D12. */
-export function addressOfTable({
-  sheetName,
-  headerRow,
-  column,
-  rows,
-  headers,
-}: SheetTable): string {
-  const block = { row: headerRow, column, rows: rows.length + 1, columns: headers.length };
-  return `${sheetName}!${addressOf(block)}`;
+export function addressOfTable(table: SheetTable): string {
+  const { sheetName, headerRow, column, headers } = table;
+  const rows = heightOf(table) + 1;
+  return `${sheetName}!${addressOf({ row: headerRow, column, rows, columns: headers.length })}`;
 }
 
-/** A column of the table without its header. */
-export function bodyOf({ headerRow, column, rows }: SheetTable, index: number): Block {
-  return { row: headerRow + 1, column: column + index, rows: rows.length, columns: 1 };
+/** A column of the table without its header; rows that are left out stand in it, too. */
+export function bodyOf(table: SheetTable, index: number): Block {
+  const { headerRow, column } = table;
+  return { row: headerRow + 1, column: column + index, rows: heightOf(table), columns: 1 };
+}
+
+/** How many rows the table has, with those that are left out. */
+export function heightOf({ rows, subtotals }: SheetTable): number {
+  return rows.length + subtotals.length;
 }
 
 function firstColumn(
@@ -140,7 +181,7 @@ function lastRowOf({ values, types }: Region, header: number, totals: readonly s
   const label = values[end - 1]?.find((_, column) => types[end - 1]?.[column] === "String");
   return end > header + 2 &&
     label !== undefined &&
-    words.includes(nameKey(String(label)).replace(/[::\s]/g, ""))
+    words.includes(nameKey(String(label)).replace(/[:：\s]/g, ""))
     ? end - 1
     : end;
 }

@@ -31,13 +31,17 @@ export interface Message {
 export function refusalMessage(
   refusal: Refusal,
   language: Language,
-  place?: { sheetId: string; firstRow: number; column: number },
+  place?: { sheetId: string; places: readonly number[]; column: number },
 ): Message {
-  const text = refusalText(place ? onSheet(refusal, place.firstRow) : refusal, language);
-  if (!place || !("row" in refusal)) return { intent: "error", text };
+  const text = refusalText(place ? onSheet(refusal, place.places) : refusal, language);
+  if (!place || !("row" in refusal) || refusal.row === undefined) return { intent: "error", text };
   return {
     intent: "error",
     text,
-    cell: { sheetId: place.sheetId, row: place.firstRow + refusal.row - 1, column: place.column },
+    cell: {
+      sheetId: place.sheetId,
+      row: place.places[refusal.row - 1] ?? 0,
+      column: place.column,
+    },
   };
 }

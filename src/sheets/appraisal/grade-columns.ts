@@ -40,7 +40,12 @@ function gradesOf({ results, parameters }: ResultSource): Grades {
   const seats = valueOr(forcedDistribution(present, parameters.shares, "up"), []).values();
   return {
     banded: scores.map((score, row) =>
-      score && banding.ok ? valueOr(banding.value(score, () => ({ row: row + 1 })), undefined) : undefined,
+      score && banding.ok
+        ? valueOr(
+            banding.value(score, () => ({ row: row + 1 })),
+            undefined,
+          )
+        : undefined,
     ),
     forced: scores.map((score) => (score ? seats.next().value : undefined)),
   };

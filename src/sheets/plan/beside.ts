@@ -1,9 +1,9 @@
-import { Decimal, valueAt } from "../../domain";
+import { Decimal, at, valueAt } from "../../domain";
 import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../address";
 import { asText } from "../model";
 import type { Write } from "../block-write";
 import type { CellValue } from "../region";
-import { type SheetTable, bodyOf } from "../table";
+import { type SheetTable, bodyOf, heightOf } from "../table";
 import { together } from "../together";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
@@ -25,12 +25,12 @@ function besideColumn(table: SheetTable, measure: string): number {
 export function besideWrite(source: Omit<PlanSource, "places">): Write {
   const { plan, draft, table, columns } = source;
   const [first = ""] = plan.names;
-  const at = besideColumn(table, first);
-  const lines = plan.names.map((name, index) => columnCells(source, name, index, at + index));
+  const left = besideColumn(table, first);
+  const lines = plan.names.map((name, index) => columnCells(source, name, index, left + index));
   return {
     sheetId: table.sheetId,
     row: table.headerRow,
-    column: at,
+    column: left,
     cells: (lines[0] ?? []).map((_, row) => lines.map((line) => line[row] ?? "")),
     numberFormats: draft.measures.map(({ smallest }) => moneyFormat(new Decimal(smallest))),
     styleOf: { row: table.headerRow, column: table.column + (columns.driver ?? 0) },
@@ -48,14 +48,23 @@ function columnCells(
     measure ? valueAt(measure.annual, row).toNumber() : "",
   );
   const formula = liveFormula({ plan, draft, table, columns }, index);
-  const body = { row: table.headerRow + 1, column, rows: table.rows.length, columns: 1 };
+  const body = { row: table.headerRow + 1, column, rows: heightOf(table), columns: 1 };
   const sum = table.totalRow === undefined ? [] : [`=SUM(${addressOf(body)})`];
   const isLive = draft.output === "formulas" && formula !== undefined;
   return [
     asText(name),
-    ...(isLive ? [formula, ...shares.slice(1).map((): CellValue => "")] : shares),
+    ...(isLive ? [formula, ...shares.slice(1).map((): CellValue => "")] : placed(shares, table)),
     ...sum,
   ];
+}
+
+/** Shares beside their rows; nothing beside rows that add others up. */
+function placed(shares: readonly CellValue[], table: SheetTable): CellValue[] {
+  const lines = new Array<CellValue>(heightOf(table)).fill("");
+  shares.forEach((share, row) => {
+    lines[at(table.places, row) - table.headerRow - 1] = share;
+  });
+  return lines;
 }
 
 /**
@@ -76,6 +85,7 @@ function liveFormula(
     basis?.kind !== "drivers" ||
     !step ||
     columns.secondDriver !== undefined ||
+    table.subtotals.length > 0 ||
     draft.overrides.length > 0
   )
     return undefined;

@@ -12,8 +12,9 @@ export interface PlanLayout {
   readonly annual: number;
   readonly rate: number | undefined;
   readonly firstPeriod: number;
-  readonly locked: number;
-  readonly left: number;
+  /** Where the columns that help the formulas begin, and which of them there are. */
+  readonly firstHelper: number;
+  readonly helpers: Readonly<Partial<Record<Helper, number>>>;
   /** Rows. */
   readonly settings: number;
   readonly profile: number;
@@ -23,15 +24,16 @@ export interface PlanLayout {
   readonly height: number;
 }
 
+/** Columns beside a measure's table on which its formulas rest, in this order. */
+const helpers = ["locked", "left", "min", "max", "first", "second", "found"] as const;
+type Helper = (typeof helpers)[number];
+
 /** Rows above the body: title, settings, profile, header. */
 const head = 4;
 
 /** The layout of a measure whose block begins at a row of its sheet. */
-export function layoutOf(
-  { paths, measures, request }: Plan,
-  index: number,
-  top: number,
-): PlanLayout {
+export function layoutOf(plan: Plan, index: number, top: number): PlanLayout {
+  const { paths, measures, request } = plan;
   const levels = paths[0]?.length ?? 1;
   const periods = request.profile?.units.length ?? 0;
   const isRate = request.measures[index]?.basis.kind === "rate";
@@ -46,8 +48,8 @@ export function layoutOf(
     annual: levels + 1,
     rate: isRate ? levels + 2 : undefined,
     firstPeriod,
-    locked: firstPeriod + periods,
-    left: firstPeriod + periods + 1,
+    firstHelper: firstPeriod + periods,
+    helpers: helperColumns(plan, index, firstPeriod + periods),
     settings: top + 1,
     profile: top + 2,
     header: top + 3,
@@ -55,6 +57,25 @@ export function layoutOf(
     total: top + head + rows,
     height: head + rows + 1 + innerNodes(paths) + 2,
   };
+}
+
+/** The helpers that a measure needs, each with its column. */
+function helperColumns({ request, isBlended, isLookedUp }: Plan, index: number, first: number) {
+  const { basis, actuals } = request.measures[index] ?? {};
+  const hasLeft = (request.closed ?? 0) > 0 && actuals !== undefined;
+  const split = basis?.kind === "drivers" ? basis : undefined;
+  const needed: Readonly<Record<Helper, boolean>> = {
+    locked: split?.locked !== undefined || hasLeft,
+    left: hasLeft,
+    min: split?.min !== undefined,
+    max: split?.max !== undefined,
+    first: split !== undefined && isBlended,
+    second: split !== undefined && isBlended,
+    found: isLookedUp,
+  };
+  return Object.fromEntries(
+    helpers.filter((name) => needed[name]).map((name, place) => [name, first + place]),
+  ) as PlanLayout["helpers"];
 }
 
 /** Nodes between the whole and the leaves, each with a line of sums. */

@@ -1,37 +1,20 @@
-import {
-  Decimal,
-  type MeasurePlan,
-  type MeasureRequest,
-  at,
-  decimalOf,
-  sumIn,
-  sumOver,
-  valueAt,
-} from "../../domain";
-import { absoluteAddress, addressOf, cellAddress } from "../address";
-import { type SheetColumn, keyColumns } from "../columns";
+import { type Decimal, at, decimalOf, sumIn, sumOver, valueAt } from "../../domain";
+import { addressOf } from "../address";
+import { keyColumns } from "../columns";
 import { type ModelCell, blank, live, plain } from "../model";
-import type { SheetTable } from "../table";
-import { type MeasureDraft, periodNames } from "./draft";
+import { periodNames } from "./draft";
 import { type PlanLayout, bodyColumn } from "./layout";
-import { driverFormat, moneyFormat } from "./money-format";
+import { driverFormat } from "./money-format";
 import { annualFormula, basisFormula, periodsFormula } from "./plan-formulas";
-import type { PlanSource } from "./plan-source";
+import { helperColumns } from "./plan-helpers";
+import {
+  type PlanColumn,
+  type PlannedMeasure,
+  lookedUp,
+  moneyColumn,
+  spilling,
+} from "./planned-measure";
 import { levelHeaders } from "./source-table";
-
-/** A measure with all that its block is made from. */
-export interface PlannedMeasure {
-  readonly source: PlanSource;
-  readonly index: number;
-  readonly drafted: MeasureDraft;
-  readonly layout: PlanLayout;
-  readonly measure: MeasurePlan;
-  readonly asked: MeasureRequest;
-  /** Which rows are to get nothing. */
-  readonly ended: readonly boolean[];
-}
-
-type PlanColumn = SheetColumn<number>;
 
 /** A measure's columns in the order of its layout; a row is its number in the plan. */
 export function planColumns(own: PlannedMeasure): PlanColumn[] {
@@ -68,31 +51,20 @@ function basisColumn(own: PlannedMeasure): PlanColumn {
   };
 }
 
-function basisCell({ source, asked, ended }: PlannedMeasure, row: number): ModelCell {
-  const { table, columns } = source;
+function basisCell(own: PlannedMeasure, row: number): ModelCell {
+  const { source, asked, ended, layout } = own;
+  const { columns } = source;
   const { basis } = asked;
   if (basis.kind === "rate") {
     const reference = (basis.reference ? valueAt(basis.reference, row) : basis.rate).toNumber();
-    return columns.reference === undefined
-      ? plain(reference)
-      : live(`=${sourceCell(table, columns.reference, row)}`, reference);
+    return lookedUp(own, columns.reference, row, reference);
   }
   const driver = valueAt(basis.drivers, row);
-  if (columns.secondDriver !== undefined)
+  if (source.plan.isBlended)
     return ended.includes(true)
       ? plain(driver.toNumber())
-      : spilling(row === 0, basisFormula(source), driver);
-  if (ended[row]) return plain(0);
-  return live(`=${sourceCell(table, columns.driver ?? 0, row)}`, driver.toNumber());
-}
-
-function sourceCell(
-  { sheetName, headerRow, column }: SheetTable,
-  index: number,
-  row: number,
-): string {
-  const block = { row: headerRow + 1 + row, column: column + index, rows: 1, columns: 1 };
-  return absoluteAddress(sheetName, block);
+      : spilling(row === 0, basisFormula(source, layout), driver);
+  return ended[row] ? plain(0) : lookedUp(own, columns.driver, row, driver.toNumber());
 }
 
 function annualColumn(own: PlannedMeasure): PlanColumn {
@@ -100,7 +72,7 @@ function annualColumn(own: PlannedMeasure): PlanColumn {
   const formula = annualFormula(source, index, layout);
   const rows = measure.annual.units.map((_, row) => row);
   return {
-    ...money(own),
+    ...moneyColumn(own),
     width: 17,
     header: source.words.sheet.annual,
     cell: (row) => spilling(row === 0, formula, valueAt(measure.annual, row)),
@@ -131,7 +103,7 @@ function periodColumns(own: PlannedMeasure): PlanColumn[] {
   const formula = periodsFormula(layout, closed);
   const rows = measure.annual.units.map((_, row) => row);
   return periodNames(source.draft.periods, source.words).map((header, period): PlanColumn => ({
-    ...money(own),
+    ...moneyColumn(own),
     header,
     cell: (row) => {
       const unit = at(at(periods.cells, row), period);
@@ -143,55 +115,6 @@ function periodColumns(own: PlannedMeasure): PlanColumn[] {
   }));
 }
 
-/** Locks, and what is left of the year once periods are closed: the formulas rest on them. */
-function helperColumns(own: PlannedMeasure): PlanColumn[] {
-  const { source, asked } = own;
-  const locked = asked.basis.kind === "drivers" ? asked.basis.locked : undefined;
-  const hasLeft = (source.plan.request.closed ?? 0) > 0 && asked.actuals !== undefined;
-  const helper = { format: money(own).format, width: 14 };
-  const lockColumn: PlanColumn = {
-    ...helper,
-    header: locked ? source.words.roles.locked : "",
-    cell: (row) => {
-      const lock = locked && valueAt(locked, row);
-      return lock && !lock.isZero() ? plain(lock.toNumber()) : blank;
-    },
-  };
-  const leftColumn: PlanColumn = {
-    ...helper,
-    header: source.words.sheet.left,
-    cell: (row) => leftCell(own, row),
-  };
-  return [...(locked || hasLeft ? [lockColumn] : []), ...(hasLeft ? [leftColumn] : [])];
-}
-
-function leftCell({ source, layout, measure }: PlannedMeasure, row: number): ModelCell {
-  const { body, annual, firstPeriod } = layout;
-  const closed = source.plan.request.closed ?? 0;
-  const { periods } = measure;
-  const actuals = { row: body + row, column: firstPeriod, rows: 1, columns: closed };
-  const reached = Array.from({ length: closed }, (_, period) =>
-    periods ? sumIn(periods, [row], period) : new Decimal(0),
-  );
-  const left = valueAt(measure.annual, row).minus(Decimal.sum(0, ...reached));
-  return live(
-    `=MAX(0,${cellAddress(body + row, annual)}-SUM(${addressOf(actuals)}))`,
-    Decimal.max(0, left).toNumber(),
-  );
-}
-
-function spilling(isAnchor: boolean, formula: string, amount: Decimal): ModelCell {
-  return isAnchor ? live(formula, amount.toNumber()) : { value: amount.toNumber(), spilled: true };
-}
-
 function summed(layout: PlanLayout, column: number, value: Decimal): ModelCell {
   return live(`=SUM(${addressOf(bodyColumn(layout, column))})`, value.toNumber());
-}
-
-function money({ drafted }: PlannedMeasure): {
-  readonly width: number;
-  readonly isFigure: true;
-  readonly format: string;
-} {
-  return { width: 14, isFigure: true, format: moneyFormat(new Decimal(drafted.smallest)) };
 }

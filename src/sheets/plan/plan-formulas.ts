@@ -1,7 +1,5 @@
 import { Decimal } from "../../domain";
 import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../address";
-import { bodyOf } from "../table";
-import { together } from "../together";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
 import type { PlanSource } from "./plan-source";
 
@@ -24,12 +22,12 @@ export function annualFormula(source: PlanSource, index: number, layout: PlanLay
       : absoluteAddress(other?.sheet ?? "", bodyColumn(base, base.annual));
     return `=MERIT.RATES(${amount},${bases},${beside},${step}${basis.rate.gt(1) ? `,${amount}` : ""})`;
   }
-  return `=MERIT.CASCADE(${amount},${paths(layout)},${beside},${step}${limits(source, index, layout)})`;
+  return `=MERIT.CASCADE(${amount},${paths(layout)},${beside},${step}${limits(layout, basis?.kind === "drivers" && basis.locked !== undefined)})`;
 }
 
 /** The formula that fills the open periods. */
 export function periodsFormula(layout: PlanLayout, closed: number): string {
-  const amounts = column(layout, closed > 0 ? layout.left : layout.annual);
+  const amounts = column(layout, (closed > 0 ? layout.helpers.left : undefined) ?? layout.annual);
   const profile = fixedAddress(
     addressOf({
       row: layout.profile,
@@ -41,25 +39,19 @@ export function periodsFormula(layout: PlanLayout, closed: number): string {
   return `=MERIT.PHASE(${amounts},${profile},${stepCell(layout)},${paths(layout)})`;
 }
 
-/** Two drivers of the user's table made one. */
-export function basisFormula({ table, columns, plan, draft }: PlanSource): string {
-  const part = (index: number | undefined): string =>
-    absoluteAddress(table.sheetName, bodyOf(table, index ?? 0));
+/** Two drivers, which stand beside the plan, made one. */
+export function basisFormula({ plan, draft }: PlanSource, layout: PlanLayout): string {
   const weight = plan.blendWeight ?? new Decimal(draft.blend);
-  return `=MERIT.BLEND(${together([part(columns.driver), part(columns.secondDriver)])},{${weight.toFixed()},${new Decimal(100).minus(weight).toFixed()}})`;
+  const drivers = fixedAddress(addressOf(bodyColumn(layout, layout.helpers.first ?? 0, 2)));
+  return `=MERIT.BLEND(${drivers},{${weight.toFixed()},${new Decimal(100).minus(weight).toFixed()}})`;
 }
 
-/** Limits are those of the user's table; locks stand beside the plan. */
-function limits({ plan, table, columns }: PlanSource, index: number, layout: PlanLayout): string {
-  const { basis } = plan.request.measures[index] ?? {};
-  if (basis?.kind !== "drivers") return "";
-  const limit = (at: number | undefined): string =>
-    at === undefined || index > 0 ? "" : absoluteAddress(table.sheetName, bodyOf(table, at));
-  const args = [
-    limit(columns.min),
-    limit(columns.max),
-    basis.locked ? column(layout, layout.locked) : "",
-  ];
+/** Limits and locks, which stand beside the plan. */
+function limits(layout: PlanLayout, hasLocks: boolean): string {
+  const { helpers } = layout;
+  const args = [helpers.min, helpers.max, hasLocks ? helpers.locked : undefined].map((at) =>
+    at === undefined ? "" : column(layout, at),
+  );
   while (args.at(-1) === "") args.pop();
   return args.map((arg) => `,${arg}`).join("");
 }

@@ -2,7 +2,7 @@ import { type Node, figuresOf, nodesOf } from "../../domain";
 import { addressOf, cellAddress, fixedAddress } from "../address";
 import { type ModelCell, blank, live, plain } from "../model";
 import { bodyColumn } from "./layout";
-import type { PlannedMeasure } from "./plan-columns";
+import type { PlannedMeasure } from "./planned-measure";
 
 /** A line for every node between the whole and the leaves: the sums of its rows. */
 export function nodeLines(own: PlannedMeasure): ModelCell[][] {

@@ -1,14 +1,16 @@
 import { Decimal, type MeasureRequest, at, valueAt } from "../../domain";
-import { absoluteAddress } from "../address";
+import { absoluteAddress, addressOf } from "../address";
 import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
 import { type ModelCell, type SheetModel, blank, live, plain, squared } from "../model";
 import type { MeasureDraft } from "./draft";
-import { type PlanLayout, layoutOf } from "./layout";
+import { keyLookup } from "./by-key";
+import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
 import { moneyFormat } from "./money-format";
 import { amountsSet } from "./locks";
-import { type PlannedMeasure, planColumns } from "./plan-columns";
+import { planColumns } from "./plan-columns";
 import { nodeLines } from "./plan-nodes";
 import type { PlanSource } from "./plan-source";
+import type { PlannedMeasure } from "./planned-measure";
 
 /** The sheet of some measures of a plan, one block under the other. */
 export function planSheet(
@@ -43,6 +45,7 @@ function plannedMeasure(source: PlanSource, index: number): PlannedMeasure {
     layout: layoutOf(plan, index, places[index]?.top ?? 0),
     measure: at(plan.measures, index),
     asked: at(plan.request.measures, index),
+    lookup: keyLookup(source.table, source.columns),
     ended: set.map((amount) => amount?.isZero() ?? false),
   };
 }
@@ -54,7 +57,7 @@ function measureBlock(own: PlannedMeasure): TablePart {
   const columns = planColumns(own);
   const rows = source.plan.paths.map((_, row) => row);
   const below = nodeLines(own);
-  const table = tablePart(columns, rows, { top: layout.header, below, width: layout.locked });
+  const table = tablePart(columns, rows, { top: layout.header, below, width: layout.firstHelper });
   const isRate = asked.basis.kind === "rate";
   const note = isRate ? plain(words.sheet.rateNote(drafted.name, drafted.of)) : blank;
   const noteRow = layout.top + layout.height - 2;
@@ -75,13 +78,10 @@ function settingsPart(own: PlannedMeasure): ReturnType<typeof linesPart> {
   const money = moneyFormat(new Decimal(drafted.smallest));
   const parts = cellBlock(profile, firstPeriod, periods);
   return linesPart(
-    [
-      [plain(source.words.sheet.planOf(drafted.name))],
-      settingsLine(source, drafted, asked, layout),
-      profileLine(source, layout),
-    ],
+    [titleLine(own), settingsLine(source, drafted, asked, layout), profileLine(source, layout)],
     [
       { block: cellBlock(top, 0), look: "title" },
+      { block: cellBlock(top, annual), look: "note" },
       { block: cellBlock(settings, basis), look: "input" },
       { block: cellBlock(settings, annual + 1), look: "input" },
       ...(periods > 0 ? [{ block: parts, look: "input" } as const] : []),
@@ -92,8 +92,19 @@ function settingsPart(own: PlannedMeasure): ReturnType<typeof linesPart> {
         format: asked.basis.kind === "rate" ? "0.0%" : money,
       },
       { block: cellBlock(settings, annual + 1), format: "General" },
+      { block: cellBlock(top, annual), format: source.words.sheet.newRowsFormat },
     ],
   );
+}
+
+/** The measure's name, and how many rows of the user's table are not in the plan [Y1]. */
+function titleLine({ source, layout, drafted, lookup }: PlannedMeasure): ModelCell[] {
+  const { found } = layout.helpers;
+  const title = plain(source.words.sheet.planOf(drafted.name));
+  if (!lookup || found === undefined) return [title];
+  const rows = addressOf(bodyColumn(layout, found));
+  const others = live(`=${lookup.rows}-SUM(${rows})-${lookup.others}`, 0);
+  return [title, ...new Array<ModelCell>(layout.annual - 1).fill(blank), others];
 }
 
 function settingsLine(

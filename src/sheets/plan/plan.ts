@@ -14,6 +14,7 @@ import {
 import type { Language } from "../../locales/language";
 import { typedNumber, typedRate } from "../../locales/number";
 import type { SheetTable } from "../table";
+import { keyLookup } from "./by-key";
 import type { Columns } from "./columns";
 import type { MeasureDraft, PlanDraft } from "./draft";
 import { blendWeight, driversOf } from "./drivers";
@@ -30,6 +31,9 @@ export interface Plan {
   readonly measures: readonly MeasurePlan[];
   /** The weight of the first of two blended drivers, in percent. */
   readonly blendWeight: Decimal | undefined;
+  readonly isBlended: boolean;
+  /** Whether rows of the table can be found by their keys, so that the plan follows it [Y1]. */
+  readonly isLookedUp: boolean;
 }
 
 /** What the closed periods brought, by measure. */
@@ -59,6 +63,8 @@ export function computePlan(
     request,
     measures: plans,
     blendWeight: blendWeight(draft.blend, language),
+    isBlended: columns.secondDriver !== undefined,
+    isLookedUp: keyLookup(table, columns) !== undefined,
   }));
 }
 

@@ -32,7 +32,7 @@ export function refusalMessages(
   return [
     refusalMessage(refusal, language, {
       sheetId: table.sheetId,
-      firstRow: table.headerRow + 1,
+      places: table.places,
       column: table.column + (column ?? 0),
     }),
   ];

@@ -37,7 +37,7 @@ function useLacks(
     .map(({ ratee, missing }): Message => {
       const cell = {
         sheetId: table.sheetId,
-        row: table.headerRow + 1 + (firstRows.get(nameKey(ratee)) ?? 0),
+        row: table.places[firstRows.get(nameKey(ratee)) ?? 0] ?? 0,
         column: table.column + (columns.rating ?? 0),
       };
       return {

@@ -66,7 +66,7 @@ function useChecked(
   if (understood.ok) return [{ intent: "success", text: words.appraisal.checkOk }];
   const place = {
     sheetId: table.sheetId,
-    firstRow: table.headerRow + 1,
+    places: table.places,
     column: table.column + (columns.weight ?? 0),
   };
   return [refusalMessage(understood.refusal, language, place)];

@@ -162,15 +162,15 @@ function usePlan({ table, columns, draft, actuals }: TargetsState): {
     if (!table) return { plan: undefined, refusal: undefined };
     const [wrong] = sourceRefusals(table, columns);
     if (wrong) {
-      const { headerRow, sheetId, column } = table;
-      const place = { sheetId, firstRow: headerRow + 1, column: column + wrong.column };
+      const { places, sheetId, column } = table;
+      const place = { sheetId, places, column: column + wrong.column };
       return { plan: undefined, refusal: refusalMessage(wrong.refusal, language, place) };
     }
     const result = computePlan(table, columns, draft, language, actuals.tables);
     if (!result || result.ok) return { plan: result?.value, refusal: undefined };
     const place = {
       sheetId: table.sheetId,
-      firstRow: table.headerRow + 1,
+      places: table.places,
       column: table.column + (columns.driver ?? 0),
     };
     return { plan: undefined, refusal: refusalMessage(result.refusal, language, place) };

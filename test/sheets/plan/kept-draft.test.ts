@@ -24,6 +24,8 @@ const table: SheetTable = {
   column: 0,
   headers: ["Region", "Manager", "Last year"],
   totalRow: undefined,
+  places: rows.map((_, row) => row + 1),
+  subtotals: [],
   rows,
   types: rows.map(() => ["String", "String", "Double"]),
   formulas: rows,

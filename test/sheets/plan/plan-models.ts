@@ -27,6 +27,8 @@ export const table: SheetTable = {
   column: 0,
   headers: ["区域", "人员", "去年"],
   totalRow: undefined,
+  places: rows.map((_, row) => row + 1),
+  subtotals: [],
   rows,
   types: rows.map(() => ["String", "String", "Double"]),
   formulas: rows,

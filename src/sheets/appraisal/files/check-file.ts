@@ -1,4 +1,5 @@
 import {
+  at,
   type Assignment,
   type Decimal,
   type Refusal,
@@ -114,7 +115,7 @@ function checkedRows(
   const rows: RatingRow[] = [];
   for (const [index, line] of table.rows.entries()) {
     const text = (role: RatingRole): string => String(line[columns[role] ?? -1] ?? "").trim();
-    const row = table.headerRow + index + 2;
+    const row = at(table.places, index) + 1;
     if (line.some((cell) => typeof cell === "string" && cell.length > longestText))
       return bad({ code: "longText", row });
     const formula = table.formulas[index]?.[columns.rating ?? -1];

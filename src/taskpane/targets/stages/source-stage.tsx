@@ -61,7 +61,7 @@ function useSourceMessages(table: SheetTable, columns: Columns): readonly Messag
     const refusals = sourceRefusals(table, columns).map(({ refusal, column }) =>
       refusalMessage(refusal, language, {
         sheetId: table.sheetId,
-        firstRow: table.headerRow + 1,
+        places: table.places,
         column: table.column + column,
       }),
     );

@@ -1,0 +1,56 @@
+import { Decimal, type MeasurePlan, type MeasureRequest } from "../../domain";
+import { cellAddress } from "../address";
+import type { SheetColumn } from "../columns";
+import { type ModelCell, live, plain } from "../model";
+import type { KeyLookup } from "./by-key";
+import type { MeasureDraft } from "./draft";
+import type { PlanLayout } from "./layout";
+import { moneyFormat } from "./money-format";
+import type { PlanSource } from "./plan-source";
+
+/** A measure with all that its block is made from. */
+export interface PlannedMeasure {
+  readonly source: PlanSource;
+  readonly index: number;
+  readonly drafted: MeasureDraft;
+  readonly layout: PlanLayout;
+  readonly measure: MeasurePlan;
+  readonly asked: MeasureRequest;
+  /** How its rows are found in the user's table. */
+  readonly lookup: KeyLookup | undefined;
+  /** Which rows are to get nothing. */
+  readonly ended: readonly boolean[];
+}
+
+/** A column of a measure's block; a row is its number in the plan. */
+export type PlanColumn = SheetColumn<number>;
+
+/** A figure of the user's table, found by the keys of its row; a value where it cannot be [Y1]. */
+export function lookedUp(
+  { lookup, layout }: PlannedMeasure,
+  column: number | undefined,
+  row: number,
+  value: number,
+): ModelCell {
+  return column === undefined || !lookup
+    ? plain(value)
+    : live(`=${lookup.figure(column, keysAt(layout, row))}`, value);
+}
+
+/** Where the keys of a row stand on the plan. */
+export function keysAt({ body, levels }: PlanLayout, row: number): string[] {
+  return Array.from({ length: levels }, (_, level) => `$${cellAddress(body + row, level)}`);
+}
+
+export function spilling(isAnchor: boolean, formula: string, amount: Decimal): ModelCell {
+  return isAnchor ? live(formula, amount.toNumber()) : { value: amount.toNumber(), spilled: true };
+}
+
+/** How amounts of a measure are shown. */
+export function moneyColumn({ drafted }: PlannedMeasure): {
+  readonly width: number;
+  readonly isFigure: true;
+  readonly format: string;
+} {
+  return { width: 14, isFigure: true, format: moneyFormat(new Decimal(drafted.smallest)) };
+}
