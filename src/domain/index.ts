@@ -109,6 +109,7 @@ export {
   planYear,
 } from "./planning/year-plan";
 export { type Node, figuresOf, filledPaths, nodesOf, sumIn, sumOver } from "./planning/nodes";
+export { type Light } from "./planning/light";
 export { type PlanAudit, auditPlan } from "./planning/plan-audit";
 export { type Breach, type Identity, breaches } from "./planning/identity";
 export { type PeriodCount, evenProfile, seasonalProfile, weeksProfile } from "./planning/profiles";

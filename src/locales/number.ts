@@ -17,14 +17,46 @@ export function typedNumber(text: string, language: Language): Decimal | undefin
   return unit === undefined ? value : value.times(new Decimal(10).pow(unit));
 }
 
+/** What stands behind a number: its unit in tens, and what is counted. */
+const behind = /\s*(?:(万|亿|k|m|mil|millones)\s*)?(?:元|人民币|美元|欧元|rmb|cny|usd|eur|€|家|个|次|件|台|人|户|分)?$/i;
+const tens: Readonly<Record<string, number>> = { 万: 4, 亿: 8, k: 3, mil: 3, m: 6, millones: 6 };
+
 /**
- * The rate that a person typed: a percentage, or a part of 1.
- * @example "95%", "95 ％" and "0.95" are 0.95
+ * The number in a cell that people wrote as text [D3]: separators of the reader's language,
+ * currency signs, brackets for minus, a unit behind, a percent sign.
+ * @example "￥1,200.50" is 1200.5, "(500)" is -500, "120万元" is 1200000, "12家" is 12, "85分" is 85
+ */
+export function writtenNumber(text: string, language: Language): Decimal | undefined {
+  const plain = narrow(text)
+    .trim()
+    .replace(/^[¥￥$€£]\s*/, "");
+  const bracketed = /^\((.+)\)$/.exec(plain)?.[1];
+  const [, digits = plain, unit] = withUnit(bracketed ?? plain);
+  const isPercent = digits.endsWith("%");
+  const number = typedNumber(isPercent ? digits.slice(0, -1) : digits, language);
+  const scaled = number?.times(new Decimal(10).pow(tens[unit?.toLowerCase() ?? ""] ?? 0));
+  const signed = bracketed === undefined ? scaled : scaled?.negated();
+  return isPercent ? signed?.div(100) : signed;
+}
+
+function withUnit(text: string): readonly (string | undefined)[] {
+  const found = behind.exec(text);
+  return [text, text.slice(0, found?.index ?? text.length), found?.[1]];
+}
+
+/**
+ * The rate that a person typed: a percentage, a part of 1, or a number of percent without its sign
+ * [D14]. More than 100 without a sign is no answer but a question.
+ * @example "95%", "95 ％", "0.95" and "95" are 0.95; "1.05" is 1.05
  */
 export function typedRate(text: string, language: Language): Decimal | undefined {
   const plain = narrow(text).trim();
   const number = typedNumber(plain.replace(/%$/, ""), language);
-  return plain.endsWith("%") ? number?.div(100) : number;
+  if (plain.endsWith("%") || number?.gte(2)) {
+    const isAsked = !plain.endsWith("%") && number?.gt(100);
+    return isAsked ? undefined : number?.div(100);
+  }
+  return number;
 }
 
 /** A decimal as the reader writes it, all its digits kept. */

@@ -32,6 +32,19 @@ export interface TargetsWords {
   readonly blendLabel: Say;
   readonly badBlend: string;
   readonly found: (count: number) => string;
+  /** Rows that add others up. */
+  readonly subtotals: (count: number, rows: string) => string;
+  readonly subtotalOff: (label: string, shown: string, sum: string) => string;
+  readonly takeIn: string;
+  /** Numbers that people wrote as text. */
+  readonly readAsNumbers: (count: number, text: string, shown: string) => string;
+  /** The header of the sum of a year's periods. */
+  readonly yearOf: (from: string, to: string) => string;
+  /** How a rate without a sign is read. */
+  readonly rateRead: (percent: string) => string;
+  /** The step that is proposed, and the choice to let it be proposed again. */
+  readonly stepProposed: (step: string) => string;
+  readonly stepPropose: string;
   readonly identities: string;
   readonly identityLess: string;
   readonly identityMinus: string;
@@ -57,7 +70,12 @@ export interface TargetsWords {
   readonly node: string;
   readonly showPeriod: string;
   readonly showMeasure: string;
-  readonly auditOk: (nodes: number, largest: string, step: string) => string;
+  readonly auditOk: (nodes: number, largest: string, where: string) => string;
+  /** What rounding did that nobody would want. */
+  readonly auditZeros: (rows: number, who: string) => string;
+  readonly auditMoved: (who: string, percent: string) => string;
+  readonly auditCells: (cells: number, all: number) => string;
+  readonly auditMend: string;
   readonly auditOff: Say;
   readonly auditMet: string;
   readonly why: Say;

@@ -35,7 +35,7 @@ export function subtotalLines(lines: Lines, words: readonly string[]): boolean[]
 }
 
 /** Whether a text is, begins or ends with a word for a sum. */
-export function saysSum(text: string, words: readonly string[]): boolean {
+function saysSum(text: string, words: readonly string[]): boolean {
   return words.some((word) => {
     if (text === word) return true;
     if (!/^[a-z ]+$/.test(word)) return text.startsWith(word) || text.endsWith(word);

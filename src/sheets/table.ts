@@ -19,6 +19,10 @@ export interface SheetTable {
   readonly formulas: readonly (readonly CellValue[])[];
   /** The row of the sheet in which each row stands. */
   readonly places: readonly number[];
+  /** How many columns stand on the sheet; those after them are made of others. */
+  readonly width: number;
+  /** The columns that each column after them adds up. */
+  readonly sums: Readonly<Record<number, readonly number[]>>;
   /** Rows among them that add others up and are left out. */
   readonly subtotals: readonly Subtotal[];
   /** The row below the table that holds its totals, if it has one. */
@@ -29,6 +33,7 @@ export interface SheetTable {
 export interface Subtotal {
   readonly place: number;
   readonly values: readonly CellValue[];
+  readonly types: readonly CellType[];
   readonly formulas: readonly CellValue[];
 }
 
@@ -40,19 +45,17 @@ const searched = 6;
  * belong to it.
  *
  * @param totals the words by which such rows are known; none where a table has no such rows
- * @param isKept rows that somebody has taken in although they look like sums
  */
 export function tableIn(
   region: Region,
   known: readonly string[],
   totals: readonly string[],
-  isKept: (place: number) => boolean = () => false,
 ): SheetTable | undefined {
   const header = headerIndex(region, known);
   if (header === undefined) return undefined;
   const end = lastRowOf(region, header, totals);
   const body = bodyLines(region, header + 1, end);
-  const isSum = subtotalLines(body, totals).map((adds, index) => adds && !isKept(body.row + index));
+  const isSum = subtotalLines(body, totals);
   const kept = <T>(lines: readonly T[]): readonly T[] => lines.filter((_, index) => !isSum[index]);
   const places = body.values.map((_, index) => body.row + index);
   return {
@@ -66,9 +69,18 @@ export function tableIn(
     types: kept(body.types),
     formulas: kept(body.formulas),
     places: kept(places),
+    width: region.values[header]?.length ?? 0,
+    sums: {},
     subtotals: places.flatMap((place, index) =>
       isSum[index]
-        ? [{ place, values: at(body.values, index), formulas: at(body.formulas, index) }]
+        ? [
+            {
+              place,
+              values: at(body.values, index),
+              types: at(body.types, index),
+              formulas: at(body.formulas, index),
+            },
+          ]
         : [],
     ),
     totalRow: end < region.values.length ? region.row + end : undefined,
@@ -125,9 +137,9 @@ function isShort(word: string): boolean {
 
 /** Where the table stands, header included, as a reader sees it: Plan!A3:D12. */
 export function addressOfTable(table: SheetTable): string {
-  const { sheetName, headerRow, column, headers } = table;
+  const { sheetName, headerRow, column, width } = table;
   const rows = heightOf(table) + 1;
-  return `${sheetName}!${addressOf({ row: headerRow, column, rows, columns: headers.length })}`;
+  return `${sheetName}!${addressOf({ row: headerRow, column, rows, columns: width })}`;
 }
 
 /** A column of the table without its header; rows that are left out stand in it, too. */

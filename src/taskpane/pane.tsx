@@ -15,7 +15,6 @@ import { LanguageChoice } from "./components/language-choice";
 import { Screen } from "./components/screen";
 import { WaitingBar } from "./components/waiting-bar";
 import { type TabName, tab } from "./tab";
-import { Targets } from "./targets/targets";
 import { darkTheme, lightTheme } from "./theme";
 import { WorkbookContext } from "./use-workbook";
 import { LanguageContext, useLanguage, useWords } from "./words";
@@ -25,6 +24,9 @@ import { UndoQuestion } from "./writing/undo-question";
 import { useUndo } from "./writing/use-undo";
 
 /** Screens are loaded when they are opened first; from then on they stay as they were left. */
+const Targets = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "targets" */ "./targets/targets")).Targets,
+}));
 const Appraisal = lazy(async () => ({
   default: (await import(/* webpackChunkName: "appraisal" */ "./appraisal/appraisal")).Appraisal,
 }));

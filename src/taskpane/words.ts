@@ -23,6 +23,8 @@ export interface Message {
   /** What it is about, line by line: some are shown, the others on request. */
   readonly details?: readonly string[];
   readonly cell?: { readonly sheetId: string; readonly row: number; readonly column: number };
+  /** What can be done about it with one click. */
+  readonly action?: { readonly label: string; readonly act: () => void };
 }
 
 /**

@@ -8,6 +8,7 @@ import { openWorkbench, policyReports } from "./workbench";
 
 const dist = join(__dirname, "../../dist");
 const onDemand = [
+  "targets.js",
   "appraisal.js",
   "later.js",
   "formulas.js",

@@ -1,6 +1,6 @@
 import { Decimal } from "../../src/domain";
 import { languageFor } from "../../src/locales/language";
-import { shownNumber, typedNumber } from "../../src/locales/number";
+import { shownNumber, typedNumber, typedRate, writtenNumber } from "../../src/locales/number";
 
 test.each([
   ["120,000,000", "zh-CN", "120000000"],
@@ -29,4 +29,37 @@ test.each([
   [undefined, "en-US"],
 ] as const)("%s reads %s", (locale, language) => {
   expect(languageFor(locale)).toBe(language);
+});
+
+test.each([
+  ["1,200", "zh-CN", "1200"],
+  ["￥1,200.50", "zh-CN", "1200.5"],
+  ["(500)", "en-US", "-500"],
+  ["120万元", "zh-CN", "1200000"],
+  ["1.2亿", "zh-CN", "120000000"],
+  ["12家", "zh-CN", "12"],
+  ["１２００元", "zh-CN", "1200"],
+  ["85分", "zh-CN", "85"],
+  ["5k", "en-US", "5000"],
+  ["3 millones", "es-ES", "3000000"],
+  ["1.234", "es-ES", "1234"],
+  ["1.234", "en-US", "1.234"],
+  ["12,5 %", "es-ES", "0.125"],
+  ["abc", "en-US", undefined],
+  ["A12", "en-US", undefined],
+  ["85¹", "en-US", undefined],
+] as const)("[D3] %s in %s is %s", (text, language, value) => {
+  expect(writtenNumber(text, language)?.toFixed()).toBe(value);
+});
+
+test.each([
+  ["95", "0.95"],
+  ["95%", "0.95"],
+  ["0.95", "0.95"],
+  ["1.05", "1.05"],
+  ["100", "1"],
+  ["950", undefined],
+  ["950%", "9.5"],
+])("[D14] a rate typed as %s is %s", (text, rate) => {
+  expect(typedRate(text, "en-US")?.toFixed()).toBe(rate);
 });

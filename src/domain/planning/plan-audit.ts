@@ -3,6 +3,7 @@ import { trace } from "../allocation/trace";
 import type { Column } from "../column";
 import { Decimal } from "../decimal";
 import { decimalOf } from "../fraction";
+import { type Light, lightOf } from "./light";
 import { type Node, figuresOf, nodesOf } from "./nodes";
 import type { MeasurePlan, MeasureRequest, YearRequest } from "./year-plan";
 import { sum } from "../integers";
@@ -23,13 +24,22 @@ export interface PlanAudit {
    * its time [C3, H3].
    */
   readonly largest: Decimal;
+  /** How far leaves are moved; nothing where exact shares are not known [D13]. */
+  readonly light: Light | undefined;
 }
 
 /**
  * Audits one measure of a plan: every node's sum, and how far rounding moved any figure [U1, C3,
  * H3].
+ *
+ * @param isCount whether the measure counts people, accounts or visits, not money
  */
-export function auditPlan(request: YearRequest, index: number, plan: MeasurePlan): PlanAudit {
+export function auditPlan(
+  request: YearRequest,
+  index: number,
+  plan: MeasurePlan,
+  isCount = false,
+): PlanAudit {
   const nodes = nodesOf(request.paths);
   const measure = request.measures[index];
   const exact = measure && exactShares(measure, plan);
@@ -38,7 +48,12 @@ export function auditPlan(request: YearRequest, index: number, plan: MeasurePlan
         .map((node) => distance(request, plan, node, exact))
         .reduce((a, b) => Decimal.max(a, b), new Decimal(0))
     : new Decimal(0);
-  return { off: measure && firstOff(measure, plan, nodes), nodes: nodes.length, largest };
+  return {
+    off: measure && firstOff(measure, plan, nodes),
+    nodes: nodes.length,
+    largest,
+    light: measure && exact && lightOf(request, measure, plan, exact, isCount),
+  };
 }
 
 function firstOff(

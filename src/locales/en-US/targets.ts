@@ -37,6 +37,16 @@ export const targets: TargetsWords = {
   blendLabel: (first = "", second = "") => `Weight of "${first}" (the rest is for "${second}"), %`,
   badBlend: "Expected a weight from 0 to 100",
   found: (count) => `${count} measures with their totals were read from the sheet`,
+  subtotals: (count, rows) =>
+    `${count === 1 ? "1 row adds" : `${count} rows add`} others up and ${count === 1 ? "gets" : "get"} no target (row ${rows})`,
+  subtotalOff: (label, shown, sum) => `${label}: the table says ${shown}, its rows add up to ${sum}`,
+  takeIn: "It is a row: take it in",
+  readAsNumbers: (count, text, shown) =>
+    `${count === 1 ? "1 number" : `${count} numbers`} written as text ${count === 1 ? "was" : "were"} read ("${text}" is ${shown})`,
+  yearOf: (from, to) => `Sum of ${from}–${to}`,
+  rateRead: (percent) => `Read as ${percent}`,
+  stepProposed: (step) => `${step} (proposed)`,
+  stepPropose: "As proposed",
   identities: "Statements about measures",
   identityLess: "is at most",
   identityMinus: "minus",
@@ -63,7 +73,13 @@ export const targets: TargetsWords = {
   node: "Level",
   showPeriod: "Show period",
   showMeasure: "Show measure",
-  auditOk: (nodes, largest, step) => `Adds up · at every node (${nodes}) · largest rounding ${largest} steps of ${step}`,
+  auditOk: (nodes, largest, where) =>
+    `Adds up to the cent at every node (${nodes})${where === "" ? "; nothing was rounded" : `; largest rounding ${largest} (${where})`}`,
+  auditZeros: (rows, who) =>
+    `Adds up, but ${rows === 1 ? "1 row with a driver gets" : `${rows} rows with a driver get`} 0 (such as ${who})`,
+  auditMoved: (who, percent) => `Adds up, but rounding moves the year of ${who} by ${percent}`,
+  auditCells: (cells, all) => `Adds up, but rounding moves ${cells} of ${all} figures by more than 5 %`,
+  auditMend: "Take a smaller step",
   auditOff: (where = "", by = "") => `Does not add up: ${where} is off by ${by}`,
   auditMet: "Somebody has met the year's target before its end; their open periods are 0",
   why: (who = "", period = "", share = "") => `${who}, ${period}: ${share}`,

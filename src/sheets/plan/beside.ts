@@ -15,7 +15,7 @@ import type { PlanSource } from "./plan-source";
 function besideColumn(table: SheetTable, measure: string): number {
   const same = table.tableName ? -1 : table.headers.indexOf(measure);
   const gap = table.tableName ? 1 : 0;
-  return table.column + (same >= 0 ? same : table.headers.length + gap);
+  return table.column + (same >= 0 ? same : table.width + gap);
 }
 
 /**
@@ -86,6 +86,7 @@ function liveFormula(
     !step ||
     columns.secondDriver !== undefined ||
     table.subtotals.length > 0 ||
+    (columns.driver ?? 0) >= table.width ||
     draft.overrides.length > 0
   )
     return undefined;

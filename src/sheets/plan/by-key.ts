@@ -1,11 +1,15 @@
+import { ofText } from "../../domain";
 import { absoluteAddress } from "../address";
 import { type SheetTable, bodyOf } from "../table";
 import type { Columns } from "./columns";
 
 /** How a row of the plan finds its row of the user's table: by keys, never by place [Y1]. */
 export interface KeyLookup {
-  /** The figure of a column of the table, for the keys in some cells of the plan. */
-  readonly figure: (column: number, keys: readonly string[]) => string;
+  /**
+   * The figure of a column of the table, for the keys in some cells of the plan; nothing where some
+   * of its numbers are texts that no formula reads.
+   */
+  readonly figure: (column: number, keys: readonly string[]) => string | undefined;
   /** How many rows of the table have these keys: one, if all is well. */
   readonly count: (keys: readonly string[]) => string;
   /** How many rows of the table have a key at all. */
@@ -49,8 +53,12 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
     others: table.subtotals.filter(({ values }) => values[last.column] !== "").length,
     figure: (column, keys) => {
       const pairs = used.map((own) => [range(own.column), keys[own.level] ?? '""'] as const);
+      const parts = table.sums[column];
+      if (parts) return `SUMPRODUCT(${matching(pairs)}*(${parts.map(range).join("+")}))`;
       const figures = range(column);
-      if (table.types.some((types) => types[column] === "String"))
+      const texts = table.formulas.filter((_, row) => table.types[row]?.[column] === "String");
+      if (texts.some((line) => !ofText(String(line[column])))) return undefined;
+      if (texts.length > 0)
         return `IF(${count(keys)}=1,INDEX(${figures},SUMPRODUCT(${matching(pairs)}*(ROW(${figures})-${table.headerRow + 1}))),0)`;
       return isPlain
         ? `SUMIFS(${figures},${pairs.flat().join(",")})`
@@ -60,7 +68,7 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
 }
 
 /** The columns of the levels, from the whole to the leaf. */
-export function levelColumns({ region, person, account }: Columns): readonly number[] {
+function levelColumns({ region, person, account }: Columns): readonly number[] {
   return [region, person, account].flatMap((column) => (column === undefined ? [] : [column]));
 }
 

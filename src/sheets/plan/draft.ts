@@ -22,6 +22,7 @@ export interface MeasureDraft {
   /** The target rate as typed, and the name of the measure that it is a rate of. */
   readonly rate: string;
   readonly of: string;
+  /** The step; nothing where the one that is proposed is meant. */
   readonly smallest: string;
 }
 
@@ -59,6 +60,8 @@ export interface PlanDraft {
   readonly output: Output;
   readonly overrides: readonly Override[];
   readonly answers: Readonly<Record<string, Answer>>;
+  /** Rows that look like sums and were said to be none, by what they call themselves. */
+  readonly takenIn: readonly string[];
   readonly closed: number;
   /** The sheets that were written, by what stands on them. */
   readonly sheets: Readonly<Record<string, string>>;
@@ -76,6 +79,7 @@ export const emptyDraft: PlanDraft = {
   output: "formulas",
   overrides: [],
   answers: {},
+  takenIn: [],
   closed: 0,
   sheets: {},
 };
@@ -87,7 +91,7 @@ export function newMeasure(name: string): MeasureDraft {
     total: { text: "", cell: undefined },
     rate: "",
     of: "",
-    smallest: "10000",
+    smallest: "",
   };
 }
 

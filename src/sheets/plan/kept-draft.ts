@@ -20,7 +20,7 @@ const measure = v.object({
   }),
   rate: v.string(),
   of: v.string(),
-  smallest: positive,
+  smallest: v.union([v.literal(""), positive]),
 });
 
 /** Past years, all of as many periods. */
@@ -54,10 +54,11 @@ const draft = v.object({
 const decisions = v.object({
   overrides: v.array(v.object({ measure: v.string(), row: v.string(), amount: decimal })),
   answers: v.record(v.string(), v.picklist(["take", "halve", "keep"])),
+  takenIn: v.optional(v.array(v.string()), []),
 });
 
 /** What names people, accounts or sheets of theirs. */
-const naming: readonly string[] = ["sheets", "overrides", "answers"];
+const naming: readonly string[] = ["sheets", "overrides", "answers", "takenIn"];
 
 const source = v.object({ source: v.object({ sheetId: v.string(), sheetName: v.string() }) });
 
@@ -79,12 +80,14 @@ export function isFor(value: unknown, { sheetId, sheetName }: DraftSource): bool
 }
 
 /** What was decided about people and accounts, as the plan's sheet carries it. */
-export function keptDecisions({ overrides, answers }: PlanDraft): string {
-  return JSON.stringify({ overrides, answers });
+export function keptDecisions({ overrides, answers, takenIn }: PlanDraft): string {
+  return JSON.stringify({ overrides, answers, takenIn });
 }
 
 /** What was decided, whatever the sheet carries; nothing where it is not of this shape. */
-export function decisionsIn(text: string): Pick<PlanDraft, "overrides" | "answers"> | undefined {
+export function decisionsIn(
+  text: string,
+): Pick<PlanDraft, "overrides" | "answers" | "takenIn"> | undefined {
   const parsed = v.safeParse(decisions, parsedJson(text));
   return parsed.success ? parsed.output : undefined;
 }

@@ -21,6 +21,7 @@ import { blendWeight, driversOf } from "./drivers";
 import { lockedOf, withoutEnded } from "./locks";
 import { profileOf } from "./profile";
 import { numbersIn, pathsIn } from "./source-table";
+import { withSteps } from "./steps";
 
 /** A plan as it was computed: what was asked, and every measure's figures. */
 export interface Plan {
@@ -43,10 +44,11 @@ export type Actuals = Readonly<Record<string, Table>>;
 export function computePlan(
   table: SheetTable,
   columns: Columns,
-  draft: PlanDraft,
+  said: PlanDraft,
   language: Language,
   actuals: Actuals = {},
 ): Result<Plan> | undefined {
+  const draft = withSteps(table, columns, said, language);
   const profile = profileOf(draft, language);
   if (profile?.ok === false) return profile;
   if (columns.driver === undefined || draft.measures.length === 0 || !profile) return undefined;

@@ -32,9 +32,8 @@ export function lookedUp(
   row: number,
   value: number,
 ): ModelCell {
-  return column === undefined || !lookup
-    ? plain(value)
-    : live(`=${lookup.figure(column, keysAt(layout, row))}`, value);
+  const figure = column === undefined ? undefined : lookup?.figure(column, keysAt(layout, row));
+  return figure === undefined ? plain(value) : live(`=${figure}`, value);
 }
 
 /** Where the keys of a row stand on the plan. */

@@ -36,7 +36,7 @@ export function Messages({ messages, most = usual }: MessagesProps): ReactElemen
   const shown = messages.slice(0, most);
   return (
     <div className={styles.list} role="status" aria-live="polite">
-      {shown.map(({ intent, text, details, cell }, index) => (
+      {shown.map(({ intent, text, details, cell, action }, index) => (
         <MessageBar
           key={`${text} ${occurrence(shown, index)}`}
           intent={intent}
@@ -52,6 +52,11 @@ export function Messages({ messages, most = usual }: MessagesProps): ReactElemen
                 onClick={() => void workbook.selectCell(cell.sheetId, cell.row, cell.column)}
               >
                 {words.common.showCell}
+              </Link>
+            )}
+            {action && (
+              <Link className={styles.jump} onClick={action.act}>
+                {action.label}
               </Link>
             )}
           </MessageBarBody>

@@ -3,6 +3,7 @@ import { targetHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
 import type { Columns } from "../../sheets/plan/columns";
 import { type MeasureDraft, type PlanDraft, emptyDraft } from "../../sheets/plan/draft";
+import { withTakenIn } from "../../sheets/plan/left-out";
 import type { Actuals } from "../../sheets/plan/plan";
 import type { ActualRefusal } from "../../sheets/plan/read-actuals";
 import { type SheetTable, guessColumns } from "../../sheets/table";
@@ -48,6 +49,7 @@ export const initial: TargetsState = {
 export type TargetsAction =
   | { readonly kind: "table"; readonly table: SheetTable }
   | { readonly kind: "refreshed"; readonly table: SheetTable }
+  | { readonly kind: "takeIn"; readonly label: string }
   | { readonly kind: "lost" }
   | { readonly kind: "column"; readonly column: number; readonly role: TargetRole | undefined }
   | { readonly kind: "draft"; readonly draft: Partial<PlanDraft> }
@@ -66,8 +68,12 @@ export function reduce(state: TargetsState, action: TargetsAction): TargetsState
         table: action.table,
         columns: guessTargets(action.table),
       };
-    case "refreshed":
-      return sameCells(state.table, action.table) ? state : refreshed(state, action.table);
+    case "refreshed": {
+      const table = withTakenIn(action.table, state.draft.takenIn);
+      return sameCells(state.table, table) ? state : refreshed(state, table);
+    }
+    case "takeIn":
+      return takenIn(state, action.label);
     case "lost":
       return { ...changed(state), table: undefined, stage: "source" };
     case "column":
@@ -102,8 +108,15 @@ function refreshed(state: TargetsState, table: SheetTable): TargetsState {
   return { ...state, writing: outdated(state.writing), table, columns };
 }
 
+/** A row that looks like a sum is a row of the plan, as somebody says. */
+function takenIn(state: TargetsState, label: string): TargetsState {
+  const labels = [...state.draft.takenIn, label];
+  return withDraft(changed(state), { takenIn: labels });
+}
+
 function withDraft(state: TargetsState, draft: Partial<PlanDraft>): TargetsState {
-  return { ...state, draft: { ...state.draft, ...draft } };
+  const table = state.table && draft.takenIn && withTakenIn(state.table, draft.takenIn);
+  return { ...state, draft: { ...state.draft, ...draft }, ...(table && { table }) };
 }
 
 /** The next state of writing; sheets that were written are remembered. */
@@ -132,14 +145,23 @@ function sameHeaders(before: SheetTable | undefined, now: SheetTable): boolean {
   return before?.headers.join("\n") === now.headers.join("\n");
 }
 
-/** What the columns of a table are taken for. */
+/** What the columns of a table are taken for: the year as its periods add up, never one of them. */
 export function guessTargets(table: SheetTable): Columns {
   const guessed: Columns = guessColumns(table.headers, targetHeaders);
   const taken = new Set(Object.values(guessed));
+  const year = yearColumn(table);
+  const isPeriod = Object.values(table.sums).some((own) => own.includes(guessed.driver ?? -1));
   const driver =
-    guessed.driver ??
+    (isPeriod ? undefined : guessed.driver) ??
+    year ??
     table.types[0]?.findIndex((type, column) => type === "Double" && !taken.has(column));
   return driver === undefined || driver < 0 ? guessed : { ...guessed, driver };
+}
+
+/** The column that adds a year's periods up, where the table has them. */
+function yearColumn({ sums }: SheetTable): number | undefined {
+  const [column] = Object.keys(sums);
+  return column === undefined ? undefined : Number(column);
 }
 
 /** A role belongs to one column, a column has one role. */

@@ -1,5 +1,6 @@
 import { type Dispatch, createContext, useContext } from "react";
 import { invariant } from "../../domain";
+import type { PlanDraft } from "../../sheets/plan/draft";
 import type { Plan } from "../../sheets/plan/plan";
 import type { Message } from "../words";
 import type { TargetsAction, TargetsState } from "./state";
@@ -9,6 +10,8 @@ import type { TargetsWriting } from "./writing";
 /** What the stages of the way to targets share. */
 export interface TargetsParts {
   readonly state: TargetsState;
+  /** The draft with the steps that are proposed where nobody has chosen one. */
+  readonly asked: PlanDraft;
   readonly dispatch: Dispatch<TargetsAction>;
   /** The plan that the draft asks for; nothing while the draft is not complete. */
   readonly plan: Plan | undefined;

@@ -6,6 +6,8 @@ import { SourceStage } from "./stages/source-stage";
 import { WriteStage } from "./stages/write-stage";
 import { type ReactElement, Suspense, lazy, useEffect, useMemo, useReducer } from "react";
 import { type Plan, computePlan } from "../../sheets/plan/plan";
+import { smallerStep, withSteps } from "../../sheets/plan/steps";
+import type { PlanDraft } from "../../sheets/plan/draft";
 import { sourceRefusals } from "../../sheets/plan/source-table";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
@@ -30,16 +32,23 @@ const LaterStage = lazy(async () => ({
 /** From the year's figures to every manager's letter, on a table of the sheet. */
 export function Targets({ shown }: { readonly shown: boolean }): ReactElement {
   const words = useWords();
+  const language = useLanguage();
   const [state, dispatch] = useReducer(reduce, initial);
-  const { plan, refusal } = usePlan(state);
-  const { table, draft, columns } = state;
+  const asked = useAsked(state);
+  const { plan, refusal } = usePlan(state, asked);
+  const { table, columns } = state;
   const work = useTargetsWork(state, dispatch, plan);
-  const sketch = plan && table ? { plan, draft, table, columns, words: words.targets } : undefined;
+  const sketch =
+    plan && table ? { plan, draft: asked, table, columns, words: words.targets } : undefined;
   const writing = useTargetsWriting(state, dispatch, sketch);
-  const audit = useAuditWords(plan);
+  const audit = useAuditWords(plan, asked, (index) => {
+    const smallest = table && smallerStep(table, columns, asked, language, index);
+    if (smallest === undefined) return undefined;
+    return () => dispatch({ kind: "measure", index, measure: { smallest } });
+  });
   useJournal(dispatch);
   useFollowing(state, work, shown);
-  const parts: TargetsParts = { state, dispatch, plan, audit, work, writing };
+  const parts: TargetsParts = { state, asked, dispatch, plan, audit, work, writing };
   const shared: WritingParts = {
     writing: state.writing,
     canCompare: plan !== undefined,
@@ -153,7 +162,19 @@ function hasMeasures({ draft: { measures } }: TargetsState): boolean {
   return measures.length > 0 && isSaid && areUnique;
 }
 
-function usePlan({ table, columns, draft, actuals }: TargetsState): {
+/** The draft with every step that nobody has chosen. */
+function useAsked({ table, columns, draft }: TargetsState): PlanDraft {
+  const language = useLanguage();
+  return useMemo(
+    () => (table ? withSteps(table, columns, draft, language) : draft),
+    [table, columns, draft, language],
+  );
+}
+
+function usePlan(
+  { table, columns, actuals }: TargetsState,
+  draft: PlanDraft,
+): {
   readonly plan: Plan | undefined;
   readonly refusal: Message | undefined;
 } {

@@ -1,10 +1,15 @@
 import { type Dispatch, useCallback } from "react";
 import { ofCell } from "../../domain";
 import { targetHeaders, totalLabels } from "../../locales/headers";
+import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
+import type { TargetsWords } from "../../locales/targets-shape";
 import { addressOf } from "../../sheets/address";
 import { periodCounts } from "../../sheets/plan/draft";
+import { withYear } from "../../sheets/plan/month-columns";
+import { withWritten, writtenNumbers } from "../../sheets/plan/written-numbers";
 import type { Plan } from "../../sheets/plan/plan";
+import type { Region } from "../../sheets/region";
 import { targetsSample } from "../../sheets/samples";
 import { type SheetTable, tableIn } from "../../sheets/table";
 import { useWorkbook } from "../use-workbook";
@@ -16,6 +21,17 @@ import type { TargetsAction, TargetsState } from "./state";
 import { useActuals } from "./use-actuals";
 
 const known = Object.values(targetHeaders).flat();
+
+/** The table in a region, with a column for the year where it has one for each period. */
+function tableOf(
+  region: Region,
+  yearOf: TargetsWords["yearOf"],
+  language: Language,
+): SheetTable | undefined {
+  const table = tableIn(region, known, totalLabels);
+  if (!table) return undefined;
+  return withYear(withWritten(table, writtenNumbers(table, language)), yearOf);
+}
 
 /** What the screen reads from the workbook. */
 export interface TargetsWork {
@@ -66,7 +82,7 @@ function usePick(
       const read = await workbook.readAroundSelection();
       if (!isAsked && !read.ok && read.trouble.code === "selection") return;
       const region = unwrap(read);
-      const found = region && tableIn(region, known, totalLabels);
+      const found = region && tableOf(region, words.targets.yearOf, language);
       if (found && !isAsked && !isTree(found)) return;
       if (!found || found.rows.length === 0) {
         if (isAsked && region) report([{ intent: "warning", text: words.targets.emptyText }]);
@@ -75,7 +91,8 @@ function usePick(
       dispatch({ kind: "table", table: found });
       const isOther = place !== undefined && place !== placeOf(found);
       // Totals, locks and answers of another table say nothing about this one.
-      if (isOther) dispatch({ kind: "draft", draft: { overrides: [], answers: {}, closed: 0 } });
+      if (isOther)
+        dispatch({ kind: "draft", draft: { overrides: [], answers: {}, takenIn: [], closed: 0 } });
       if ((isFresh || isOther) && (await recall(workbook, found, language, dispatch)))
         report([{ intent: "warning", text: words.common.startsAfresh }]);
     },
@@ -169,6 +186,7 @@ function useRefresh(
 ): TargetsWork["refresh"] {
   const workbook = useWorkbook();
   const words = useWords();
+  const language = useLanguage();
   const { report } = useOutcome(dispatch);
   return useCallback(async () => {
     const region =
@@ -177,9 +195,9 @@ function useRefresh(
       dispatch({ kind: "lost" });
       return report([{ intent: "error", text: words.troubles.gone("") }]);
     }
-    const now = region?.ok ? tableIn(region.value, known, totalLabels) : undefined;
+    const now = region?.ok ? tableOf(region.value, words.targets.yearOf, language) : undefined;
     if (now) dispatch({ kind: "refreshed", table: now });
     await relink();
     if (closed > 0) await loadActuals();
-  }, [workbook, table, closed, dispatch, relink, loadActuals, report, words]);
+  }, [workbook, table, closed, dispatch, relink, loadActuals, report, words, language]);
 }

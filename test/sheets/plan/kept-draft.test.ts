@@ -26,6 +26,8 @@ const table: SheetTable = {
   totalRow: undefined,
   places: rows.map((_, row) => row + 1),
   subtotals: [],
+  width: 3,
+  sums: {},
   rows,
   types: rows.map(() => ["String", "String", "Double"]),
   formulas: rows,
@@ -79,6 +81,7 @@ const draft: fc.Arbitrary<PlanDraft> = fc.record({
     { maxLength: 2 },
   ),
   answers: fc.constant({}),
+  takenIn: fc.constant([]),
   closed: fc.integer({ min: 0, max: 12 }),
   sheets: fc.constant({ plan: "s2" }),
 });
@@ -138,6 +141,7 @@ test("what is kept in the workbook's settings names nobody", () => {
     ...emptyDraft,
     overrides: [{ measure: "Sales", row: "North / Li", amount: "5" }],
     answers: { "South / Zhang": "take" },
+    takenIn: ["Total Care"],
     sheets: { "letter North / Wang": "s3" },
   };
   const kept = JSON.stringify(keptDraft(named, place));

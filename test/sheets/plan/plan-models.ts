@@ -29,6 +29,8 @@ export const table: SheetTable = {
   totalRow: undefined,
   places: rows.map((_, row) => row + 1),
   subtotals: [],
+  width: 3,
+  sums: {},
   rows,
   types: rows.map(() => ["String", "String", "Double"]),
   formulas: rows,

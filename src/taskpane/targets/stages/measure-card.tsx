@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Decimal } from "../../../domain";
 import { shownNumber, typedNumber, typedRate } from "../../../locales/number";
 import { cellAddress } from "../../../sheets/address";
 import type { MeasureDraft } from "../../../sheets/plan/draft";
@@ -36,10 +37,15 @@ export function MeasureCard({ measure, index }: CardProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const { dispatch, work } = useTargets();
+  const { asked, dispatch, work } = useTargets();
   const change = (said: Partial<MeasureDraft>): void =>
     dispatch({ kind: "measure", index, measure: said });
+  const proposed = new Decimal(asked.measures[index]?.smallest || 1);
   const steps = smallestSteps.map((step) => [step.toFixed(), shownNumber(step, language)] as const);
+  const proposal =
+    measure.smallest === ""
+      ? words.targets.stepProposed(shownNumber(proposed, language))
+      : words.targets.stepPropose;
   return (
     <section className={styles.card} aria-label={measure.name || words.targets.measure}>
       <Name measure={measure} index={index} />
@@ -53,7 +59,7 @@ export function MeasureCard({ measure, index }: CardProps): ReactElement {
         label={words.targets.step}
         layout="beside"
         value={measure.smallest}
-        options={steps}
+        options={[["", proposal], ...steps]}
         choose={(smallest) => change({ smallest })}
       />
     </section>
@@ -119,9 +125,12 @@ interface PartProps {
 function Rate({ measure: { rate }, change }: PartProps): ReactElement {
   const { targets: words } = useWords();
   const language = useLanguage();
-  const isWrong = rate !== "" && !typedRate(rate, language);
+  const read = typedRate(rate, language);
+  const isWrong = rate !== "" && !read;
+  const percent = read && `${shownNumber(read.times(100), language)}%`;
+  const hint = percent && !/[%％]\s*$/.test(rate) ? { hint: words.rateRead(percent) } : {};
   return (
-    <Field label={words.rateLabel} {...wrong(isWrong, words.badRate(rate))}>
+    <Field label={words.rateLabel} {...hint} {...wrong(isWrong, words.badRate(rate))}>
       <Input value={rate} placeholder="95%" onChange={(_, { value }) => change({ rate: value })} />
     </Field>
   );

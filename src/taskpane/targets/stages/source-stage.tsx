@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { invariant } from "../../../domain";
+import { invariant, ofCell } from "../../../domain";
+import { shownNumber } from "../../../locales/number";
 import type { Columns } from "../../../sheets/plan/columns";
+import { leftOutRows } from "../../../sheets/plan/left-out";
 import { sourceRefusals } from "../../../sheets/plan/source-table";
 import { type SheetTable, addressOfTable } from "../../../sheets/table";
 import { Actions } from "../../components/actions";
@@ -23,6 +25,8 @@ export function SourceStage(): ReactElement {
   const found = draft.measures.filter(({ total }) => total.cell !== undefined).length;
   const notes: Message[] =
     found > 0 && !isWrong ? [{ intent: "info", text: words.targets.found(found) }] : [];
+  const leftOut = useLeftOut(table, columns.driver);
+  const read = useRead(table, columns);
   const preview = (
     <Button onClick={() => dispatch({ kind: "go", stage: "preview" })}>
       {words.targets.toPreview}
@@ -31,7 +35,9 @@ export function SourceStage(): ReactElement {
   return (
     <>
       <Source address={addressOfTable(table)} pickAgain={() => void work.pick(true)} />
-      <Messages messages={[...messagesIn(state.writing), ...messages, ...notes]} />
+      <Messages
+        messages={[...messagesIn(state.writing), ...messages, ...leftOut, ...read, ...notes]}
+      />
       <ColumnRoles
         headers={table.headers}
         roles={words.targets.roles}
@@ -48,6 +54,70 @@ export function SourceStage(): ReactElement {
       />
     </>
   );
+}
+
+/** Rows that add others up: how many, where, and what is odd about each. */
+function useLeftOut(table: SheetTable, driver: number | undefined): readonly Message[] {
+  const { targets: words } = useWords();
+  const language = useLanguage();
+  const { dispatch } = useTargets();
+  const rows = leftOutRows(table, driver);
+  if (rows.length === 0) return [];
+  const { sheetId, column } = table;
+  const numbers = rows.map(({ place }) => place + 1).join(language === "zh-CN" ? "、" : ", ");
+  const all: Message = {
+    intent: "info",
+    text: words.subtotals(rows.length, numbers),
+    cell: { sheetId, row: rows[0]?.place ?? 0, column },
+    ...(rows.length === 1 && {
+      action: {
+        label: words.takeIn,
+        act: () => dispatch({ kind: "takeIn", label: rows[0]?.label ?? "" }),
+      },
+    }),
+  };
+  const odd = rows.flatMap(({ place, label, shown, sum }): Message[] =>
+    shown === undefined || shown.eq(sum)
+      ? []
+      : [
+          {
+            intent: "warning",
+            text: words.subtotalOff(
+              label,
+              shownNumber(shown, language),
+              shownNumber(sum, language),
+            ),
+            cell: { sheetId, row: place, column: column + (driver ?? 0) },
+            action: { label: words.takeIn, act: () => dispatch({ kind: "takeIn", label }) },
+          },
+        ],
+  );
+  return [all, ...odd];
+}
+
+/** Numbers that were written as text, in the columns that are used, and how they are read. */
+function useRead(table: SheetTable, columns: Columns): readonly Message[] {
+  const { targets: words } = useWords();
+  const language = useLanguage();
+  const used = Object.values(columns);
+  const cells = table.formulas.flatMap((line, row) =>
+    used.flatMap((column) => {
+      const [text, value] = [line[column], table.rows[row]?.[column]];
+      const isRead = typeof text === "string" && typeof value === "number" && !text.startsWith("=");
+      return isRead && column < table.width ? [{ row, column, text, value }] : [];
+    }),
+  );
+  const [first] = cells;
+  if (!first) return [];
+  const shown = shownNumber(ofCell(first.value), language);
+  const place = { row: table.places[first.row] ?? 0, column: table.column + first.column };
+  return [
+    {
+      intent: "info",
+      text: words.readAsNumbers(cells.length, first.text, shown),
+      cell: { sheetId: table.sheetId, ...place },
+    },
+  ];
 }
 
 function useSourceMessages(table: SheetTable, columns: Columns): readonly Message[] {

@@ -1,0 +1,69 @@
+import { Decimal, ofCell } from "../../domain";
+import type { CellValue } from "../region";
+import type { SheetTable, Subtotal } from "../table";
+
+/** A row that adds others up, as it is told: what it says, what it shows, and what they come to. */
+interface LeftOut {
+  readonly place: number;
+  readonly label: string;
+  readonly shown: Decimal | undefined;
+  readonly sum: Decimal;
+}
+
+/** What a row that adds others up calls itself. */
+function labelOf({ values, types }: Subtotal): string {
+  return values.filter((_, column) => types[column] === "String").join(" ");
+}
+
+/** The rows that are left out, each with the sum of the rows that it stands for [D2]. */
+export function leftOutRows(table: SheetTable, column: number | undefined): LeftOut[] {
+  let from = table.headerRow;
+  return table.subtotals.map((subtotal) => {
+    const { place } = subtotal;
+    const own = sumBetween(table, from, place, column);
+    const isNested = !table.places.some((row) => row > from && row < place);
+    const sum = isNested ? sumBetween(table, table.headerRow, place, column) : own;
+    from = place;
+    const figure = column === undefined ? undefined : subtotal.values[column];
+    const shown = typeof figure === "number" ? ofCell(figure) : undefined;
+    return { place, label: labelOf(subtotal), shown, sum };
+  });
+}
+
+/** The sum of a column over the rows between two places. */
+function sumBetween(
+  { places, rows }: SheetTable,
+  from: number,
+  to: number,
+  column: number | undefined,
+): Decimal {
+  return rows.reduce((sum, line, index) => {
+    const place = places[index] ?? 0;
+    const cell: CellValue | undefined = column === undefined ? undefined : line[column];
+    const isOwn = place > from && place < to && typeof cell === "number";
+    return isOwn ? sum.plus(ofCell(cell)) : sum;
+  }, new Decimal(0));
+}
+
+/** The table with rows that look like sums and were said to be none. */
+export function withTakenIn(table: SheetTable, labels: readonly string[]): SheetTable {
+  const back = table.subtotals.filter((subtotal) => labels.includes(labelOf(subtotal)));
+  if (back.length === 0) return table;
+  const lines = [
+    ...table.places.map((place, row) => ({
+      place,
+      values: table.rows[row] ?? [],
+      types: table.types[row] ?? [],
+      formulas: table.formulas[row] ?? [],
+    })),
+    ...back,
+  ].sort((a, b) => a.place - b.place);
+  return {
+    ...table,
+    places: lines.map(({ place }) => place),
+    rows: lines.map(({ values }) => values),
+    types: lines.map(({ types }) => types),
+    formulas: lines.map(({ formulas }) => formulas),
+    subtotals: table.subtotals.filter((subtotal) => !back.includes(subtotal)),
+  };
+}

@@ -1,0 +1,106 @@
+import { Decimal, nameKey, ofCell } from "../../domain";
+import type { CellType, CellValue } from "../region";
+import type { SheetTable } from "../table";
+
+const months = [
+  ["1月", "一月", "jan", "january", "ene", "enero"],
+  ["2月", "二月", "feb", "february", "febrero"],
+  ["3月", "三月", "mar", "march", "marzo"],
+  ["4月", "四月", "apr", "april", "abr", "abril"],
+  ["5月", "五月", "may", "mayo"],
+  ["6月", "六月", "jun", "june", "junio"],
+  ["7月", "七月", "jul", "july", "julio"],
+  ["8月", "八月", "aug", "august", "ago", "agosto"],
+  ["9月", "九月", "sep", "sept", "september", "septiembre"],
+  ["10月", "十月", "oct", "october", "octubre"],
+  ["11月", "十一月", "nov", "november", "noviembre"],
+  ["12月", "十二月", "dec", "december", "dic", "diciembre"],
+] as const;
+const quarters = [
+  ["q1", "1季度", "一季度", "第一季度", "t1"],
+  ["q2", "2季度", "二季度", "第二季度", "t2"],
+  ["q3", "3季度", "三季度", "第三季度", "t3"],
+  ["q4", "4季度", "四季度", "第四季度", "t4"],
+] as const;
+
+/**
+ * The table with one more column where it holds a year by periods: their sum, never one of them
+ * alone, is what a year is split by [D8].
+ */
+export function withYear(
+  table: SheetTable,
+  headerOf: (from: string, to: string) => string,
+): SheetTable {
+  const columns = periodColumns(table.headers);
+  const [first, last] = [columns[0], columns.at(-1)];
+  const isCounted = table.types.every((types) =>
+    columns.every((column) => types[column] === "Double" || types[column] === "Empty"),
+  );
+  if (first === undefined || last === undefined || !isCounted) return table;
+  const sumOf = (line: readonly CellValue[]): number =>
+    columns
+      .reduce((sum, column) => {
+        const cell = line[column];
+        return typeof cell === "number" ? sum.plus(ofCell(cell)) : sum;
+      }, new Decimal(0))
+      .toNumber();
+  const sums = (lines: SheetTable["rows"]): SheetTable["rows"] =>
+    lines.map((line) => [...line, sumOf(line)]);
+  return {
+    ...table,
+    headers: [...table.headers, headerOf(table.headers[first] ?? "", table.headers[last] ?? "")],
+    rows: sums(table.rows),
+    formulas: sums(table.formulas),
+    types: table.types.map((types): readonly CellType[] => [...types, "Double"]),
+    subtotals: table.subtotals.map((own) => ({
+      ...own,
+      values: [...own.values, sumOf(own.values)],
+    })),
+    sums: { [table.headers.length]: columns },
+  };
+}
+
+/**
+ * The columns of a year's periods, in order, where a table has all of them [D8]: twelve months or
+ * four quarters, in any of the languages, each with the same words before it.
+ */
+function periodColumns(headers: readonly string[]): readonly number[] {
+  const keys = headers.map(periodKey);
+  const found = [months, quarters].flatMap((kind) =>
+    prefixesOf(keys, kind[0]).map((prefix) => columnsOf(keys, prefix, kind)),
+  );
+  return found.find(isWhole) ?? [];
+}
+
+/** What may stand before the name of a period: nothing, or what stands before that of the first. */
+function prefixesOf(keys: readonly string[], first: readonly string[]): readonly string[] {
+  const before = keys.flatMap((key) =>
+    first.flatMap((word) => (key.endsWith(word) ? [key.slice(0, -word.length)] : [])),
+  );
+  return [...new Set(["", ...before])];
+}
+
+function isWhole(columns: readonly number[]): boolean {
+  return columns.length > 0 && !columns.includes(-1) && new Set(columns).size === columns.length;
+}
+
+function columnsOf(
+  keys: readonly string[],
+  prefix: string,
+  kind: readonly (readonly string[])[],
+): readonly number[] {
+  return kind.map((words, index) =>
+    keys.findIndex(
+      (key) =>
+        words.some((word) => key === prefix + word) || (kind === months && key === `${index + 1}`),
+    ),
+  );
+}
+
+/** A header without the year that it may name: 2025年1月, 2025-01, Jan 2025 and ene. are one word. */
+function periodKey(header: string): string {
+  const key = nameKey(header).replace(/\./g, "");
+  const dated = /^(?:19|20)\d\d\s*[-/年]\s*0?(\d{1,2})\s*月?$/.exec(key);
+  if (dated?.[1] !== undefined) return dated[1];
+  return key.replace(/(?:19|20)\d\d\s*年?/, "").replace(/[\s'-]+/g, "");
+}

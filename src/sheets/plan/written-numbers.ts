@@ -1,0 +1,52 @@
+import { ofText } from "../../domain";
+import type { Language } from "../../locales/language";
+import { writtenNumber } from "../../locales/number";
+import type { CellValue } from "../region";
+import type { SheetTable } from "../table";
+
+/** A cell whose number people wrote as text, with a unit, a sign or separators. */
+interface WrittenNumber {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly value: number;
+}
+
+/**
+ * The numbers that people wrote as text, in columns that hold nothing else [D3]. Texts that are
+ * plain decimals are numbers anyway [N3].
+ */
+export function writtenNumbers(table: SheetTable, language: Language): WrittenNumber[] {
+  return table.headers.flatMap((_, column) => {
+    const cells = table.rows.map((line, row) => cellOf(line[column], row, column, language));
+    const isNumeric = cells.every((cell) => cell !== "other") && cells.includes("number");
+    const written = cells.filter((cell) => typeof cell === "object");
+    const isWritten = cells.every((cell) => typeof cell === "object" || cell === "blank");
+    return isNumeric || isWritten ? written : [];
+  });
+}
+
+function cellOf(
+  cell: CellValue | undefined,
+  row: number,
+  column: number,
+  language: Language,
+): WrittenNumber | "number" | "blank" | "other" {
+  if (cell === undefined || cell === "") return "blank";
+  if (typeof cell === "number") return "number";
+  if (typeof cell !== "string") return "other";
+  if (ofText(cell)) return "number";
+  const value = writtenNumber(cell, language);
+  return value ? { row, column, text: cell, value: value.toNumber() } : "other";
+}
+
+/** The table with those numbers in the place of their texts; what stands on the sheet is kept. */
+export function withWritten(table: SheetTable, written: readonly WrittenNumber[]): SheetTable {
+  if (written.length === 0) return table;
+  const rows = table.rows.map((line) => [...line]);
+  for (const { row, column, value } of written) {
+    const line = rows[row];
+    if (line) line[column] = value;
+  }
+  return { ...table, rows };
+}
