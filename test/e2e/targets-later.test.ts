@@ -33,7 +33,7 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
   await pane.getByText(common.written(zh.sheet.filing)).waitFor();
   const filing = await cells(page, "A4:D62", 11);
   expect(filing[1]).toEqual(["销售额", "合计", "", 120_000_000]);
-  expect(filing.at(-1)?.[1] ?? filing.at(-2)?.[1]).toEqual(expect.stringContaining("合计一致"));
+  expect(filing.at(-1)?.[1] ?? filing.at(-2)?.[1]).toEqual(expect.stringContaining("合计分毫不差"));
 
   await pane.getByRole("button", { name: `⑥ ${zh.stages[5]}` }).click();
   await pane.getByText(zh.later.noChanges).waitFor();
