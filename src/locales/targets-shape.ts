@@ -7,6 +7,10 @@ export type DestinationKey = "beside" | "one" | "each";
 type Say = (...figures: readonly string[]) => string;
 
 /** The words of the targets journey, and those that it writes on sheets. */
+
+/** What measures may still lack. */
+export type MeasureLack = "measure" | "name" | "otherName" | "total" | "rate";
+
 export interface TargetsWords {
   readonly stages: readonly [string, string, string, string, string, string];
   readonly emptyTitle: string;
@@ -36,6 +40,8 @@ export interface TargetsWords {
   readonly subtotals: (count: number, rows: string) => string;
   readonly subtotalOff: (label: string, shown: string, sum: string) => string;
   readonly takeIn: string;
+  /** Why there is no going on from the measures. */
+  readonly lacks: { readonly [L in MeasureLack]: (name: string) => string };
   /** Numbers that people wrote as text. */
   readonly readAsNumbers: (count: number, text: string, shown: string) => string;
   /** The header of the sum of a year's periods. */

@@ -145,6 +145,26 @@ test.each([
   expect(guessTargets(table).driver).toBe(13);
 });
 
+test("[D3][D8] a month written as 13万 counts in its year; one that cannot be read stands in the year's place", () => {
+  const table = (cell: string) => {
+    const months = twelve.map((month) => `${month}月`);
+    const line = twelve.map((month): CellValue => (month === 3 ? cell : month));
+    const found = tableIn(
+      regionOf([
+        ["人员", ...months],
+        ["李明", ...line],
+      ]),
+      known,
+      totalLabels,
+    );
+    if (!found) throw new Error("no table");
+    const read = withWritten(found, writtenNumbers(found, "zh-CN"));
+    return withYear(read, (from, to) => `${from}–${to}`);
+  };
+  expect(table("13万").rows[0]?.at(-1)).toBe(130_075);
+  expect([table("待定").rows[0]?.at(-1), guessTargets(table("待定")).driver]).toEqual(["待定", 13]);
+});
+
 test("[D8] eleven months are no year; a column for last year wins over its months", () => {
   expect(monthly(twelve.slice(1).map((month) => `${month}月`)).sums).toEqual({});
   const both = monthly(["去年销售额", ...twelve.map((month) => `${month}月`)]);

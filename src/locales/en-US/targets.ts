@@ -41,6 +41,13 @@ export const targets: TargetsWords = {
     `${count === 1 ? "1 row adds" : `${count} rows add`} others up and ${count === 1 ? "gets" : "get"} no target (row ${rows})`,
   subtotalOff: (label, shown, sum) => `${label}: the table says ${shown}, its rows add up to ${sum}`,
   takeIn: "It is a row: take it in",
+  lacks: {
+    measure: () => "Choose or add a measure first",
+    name: () => "Give the measure a name",
+    otherName: (name) => `"${name}" stands here twice: give one of them another name`,
+    total: (name) => `Fill in the total of "${name}"`,
+    rate: (name) => `Fill in the target rate of "${name}"`,
+  },
   readAsNumbers: (count, text, shown) =>
     `${count === 1 ? "1 number" : `${count} numbers`} written as text ${count === 1 ? "was" : "were"} read ("${text}" is ${shown})`,
   yearOf: (from, to) => `Sum of ${from}–${to}`,

@@ -41,6 +41,13 @@ export const targets: TargetsWords = {
     `${count === 1 ? "1 fila suma" : `${count} filas suman`} otras y no ${count === 1 ? "recibe" : "reciben"} objetivo (fila ${rows})`,
   subtotalOff: (label, shown, sum) => `${label}: la tabla dice ${shown}, sus filas suman ${sum}`,
   takeIn: "Es una fila: incluirla",
+  lacks: {
+    measure: () => "Elija o añada primero una medida",
+    name: () => "Dé un nombre a la medida",
+    otherName: (name) => `«${name}» aparece dos veces: use otro nombre`,
+    total: (name) => `Indique el total de «${name}»`,
+    rate: (name) => `Indique la tasa objetivo de «${name}»`,
+  },
   readAsNumbers: (count, text, shown) =>
     `${count === 1 ? "1 número escrito" : `${count} números escritos`} como texto se ${count === 1 ? "ha" : "han"} leído («${text}» es ${shown})`,
   yearOf: (from, to) => `Suma de ${from}–${to}`,

@@ -39,6 +39,13 @@ export const targets: TargetsWords = {
   subtotals: (count, rows) => `${count} 行是小计或合计，不作为分解对象（第 ${rows} 行）`,
   subtotalOff: (label, shown, sum) => `${label}：表中为 ${shown}，各行相加为 ${sum}`,
   takeIn: "这是一行，计入",
+  lacks: {
+    measure: () => "请先选择或添加一个指标",
+    name: () => "请填写指标名称",
+    otherName: (name) => `“${name}”出现两次，请改用不同的名称`,
+    total: (name) => `请填写“${name}”的全年总额`,
+    rate: (name) => `请填写“${name}”的目标比率`,
+  },
   readAsNumbers: (count, text, shown) => `${count} 个以文字书写的数已按数值读取（如“${text}”读作 ${shown}）`,
   yearOf: (from, to) => `${from}–${to} 合计`,
   rateRead: (percent) => `按 ${percent} 计算`,

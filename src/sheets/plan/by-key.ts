@@ -28,36 +28,27 @@ const longestKey = 200;
  * @returns nothing where no such columns are there: then nothing can follow the table
  */
 export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | undefined {
-  const levels = levelColumns(columns);
-  const used = levels.flatMap((column, level) =>
-    table.types.every((types) => types[column] !== "Empty") ? [{ column, level }] : [],
-  );
-  const keysOf = (line: SheetTable["rows"][number]): string =>
-    used.map(({ column }) => String(line[column] ?? "").toLowerCase()).join("\n");
-  const all = [...table.rows, ...table.subtotals.map(({ values }) => values)].map(keysOf);
+  const used = keyLevels(table, columns);
   const last = used.at(-1);
-  if (!last || new Set(all).size !== all.length) return undefined;
-  const range = (column: number): string => absoluteAddress(table.sheetName, bodyOf(table, column));
-  const isPlain = table.rows.every((line, row) =>
-    used.every(
-      ({ column }) => table.types[row]?.[column] === "String" && isPlainKey(String(line[column])),
-    ),
-  );
-  const count = (keys: readonly string[]): string => {
-    const pairs = used.map(({ column, level }) => [range(column), keys[level] ?? '""'] as const);
-    return isPlain ? `COUNTIFS(${pairs.flat().join(",")})` : `SUMPRODUCT(${matching(pairs)}*1)`;
-  };
+  if (!last || !tellsApart(table, used)) return undefined;
+  const isPlain = hasPlainKeys(table, used);
+  const pairsOf = (keys: readonly string[]): Pairs =>
+    used.map(({ column, level }) => [rangeOf(table, column), keys[level] ?? '""']);
+  const count = (keys: readonly string[]): string =>
+    isPlain
+      ? `COUNTIFS(${pairsOf(keys).flat().join(",")})`
+      : `SUMPRODUCT(${matching(pairsOf(keys))}*1)`;
   return {
     count,
-    rows: `COUNTA(${range(last.column)})`,
+    rows: `COUNTA(${rangeOf(table, last.column)})`,
     others: table.subtotals.filter(({ values }) => values[last.column] !== "").length,
     figure: (column, keys) => {
-      const pairs = used.map((own) => [range(own.column), keys[own.level] ?? '""'] as const);
+      const pairs = pairsOf(keys);
       const parts = table.sums[column];
-      if (parts) return `SUMPRODUCT(${matching(pairs)}*(${parts.map(range).join("+")}))`;
-      const figures = range(column);
-      const texts = table.formulas.filter((_, row) => table.types[row]?.[column] === "String");
-      if (texts.some((line) => !ofText(String(line[column])))) return undefined;
+      if (parts) return sumOfParts(table, parts, pairs);
+      const texts = textsIn(table, column);
+      if (texts.some((text) => !ofText(text))) return undefined;
+      const figures = rangeOf(table, column);
       if (texts.length > 0)
         return `IF(${count(keys)}=1,INDEX(${figures},SUMPRODUCT(${matching(pairs)}*(ROW(${figures})-${table.headerRow + 1}))),0)`;
       return isPlain
@@ -67,13 +58,64 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
   };
 }
 
+/** A key column and the level of the plan that it names. */
+interface KeyLevel {
+  readonly column: number;
+  readonly level: number;
+}
+
+/** Ranges of keys, each with the key that is looked for. */
+type Pairs = readonly (readonly [range: string, key: string])[];
+
+/** The key columns that are filled in every row. */
+function keyLevels({ types }: SheetTable, columns: Columns): KeyLevel[] {
+  return levelColumns(columns).flatMap((column, level) =>
+    types.every((line) => line[column] !== "Empty") ? [{ column, level }] : [],
+  );
+}
+
+/** Whether those columns tell all rows apart, sums that were left out among them. */
+function tellsApart({ rows, subtotals }: SheetTable, used: readonly KeyLevel[]): boolean {
+  const keysOf = (line: SheetTable["rows"][number]): string =>
+    used.map(({ column }) => String(line[column] ?? "").toLowerCase()).join("\n");
+  const sums = subtotals.map(({ values }) => keysOf(values)).filter((keys) => keys.trim() !== "");
+  const all = [...rows.map(keysOf), ...new Set(sums)];
+  return new Set(all).size === all.length;
+}
+
+function hasPlainKeys({ rows, types }: SheetTable, used: readonly KeyLevel[]): boolean {
+  return rows.every((line, row) =>
+    used.every(
+      ({ column }) => types[row]?.[column] === "String" && isPlainKey(String(line[column])),
+    ),
+  );
+}
+
+/** The texts of a column as they stand on the sheet. */
+function textsIn({ formulas, types }: SheetTable, column: number): string[] {
+  return formulas.flatMap((line, row) =>
+    types[row]?.[column] === "String" ? [String(line[column])] : [],
+  );
+}
+
+/** A year that is the sum of its periods; nothing where one of them is a text. */
+function sumOfParts(table: SheetTable, parts: readonly number[], pairs: Pairs): string | undefined {
+  if (parts.some((part) => textsIn(table, part).length > 0)) return undefined;
+  const sum = parts.map((part) => rangeOf(table, part)).join("+");
+  return `SUMPRODUCT(${matching(pairs)}*(${sum}))`;
+}
+
+function rangeOf(table: SheetTable, column: number): string {
+  return absoluteAddress(table.sheetName, bodyOf(table, column));
+}
+
 /** The columns of the levels, from the whole to the leaf. */
 function levelColumns({ region, person, account }: Columns): readonly number[] {
   return [region, person, account].flatMap((column) => (column === undefined ? [] : [column]));
 }
 
 /** Rows whose keys are the same, as texts: a number that serves as a key is one, too. */
-function matching(pairs: readonly (readonly [string, string])[]): string {
+function matching(pairs: Pairs): string {
   return pairs.map(([range, key]) => `EXACT(${range}&"",${key}&"")`).join("*");
 }
 

@@ -33,31 +33,38 @@ export function withYear(
 ): SheetTable {
   const columns = periodColumns(table.headers);
   const [first, last] = [columns[0], columns.at(-1)];
-  const isCounted = table.types.every((types) =>
-    columns.every((column) => types[column] === "Double" || types[column] === "Empty"),
-  );
-  if (first === undefined || last === undefined || !isCounted) return table;
-  const sumOf = (line: readonly CellValue[]): number =>
-    columns
-      .reduce((sum, column) => {
-        const cell = line[column];
-        return typeof cell === "number" ? sum.plus(ofCell(cell)) : sum;
-      }, new Decimal(0))
-      .toNumber();
-  const sums = (lines: SheetTable["rows"]): SheetTable["rows"] =>
-    lines.map((line) => [...line, sumOf(line)]);
+  if (first === undefined || last === undefined) return table;
+  const years = (lines: SheetTable["rows"]): readonly CellValue[] =>
+    lines.map((line) => yearOf(line, columns));
+  const rows = years(table.rows);
+  const longer = (lines: SheetTable["rows"]): SheetTable["rows"] =>
+    lines.map((line, row) => [...line, rows[row] ?? ""]);
   return {
     ...table,
     headers: [...table.headers, headerOf(table.headers[first] ?? "", table.headers[last] ?? "")],
-    rows: sums(table.rows),
-    formulas: sums(table.formulas),
-    types: table.types.map((types): readonly CellType[] => [...types, "Double"]),
+    rows: longer(table.rows),
+    formulas: longer(table.formulas),
+    types: table.types.map((types, row): readonly CellType[] => [
+      ...types,
+      typeof rows[row] === "number" ? "Double" : "String",
+    ]),
     subtotals: table.subtotals.map((own) => ({
       ...own,
-      values: [...own.values, sumOf(own.values)],
+      values: [...own.values, yearOf(own.values, columns)],
     })),
     sums: { [table.headers.length]: columns },
   };
+}
+
+/** The sum of a row's periods, or the first of them that is no number. */
+function yearOf(line: readonly CellValue[], columns: readonly number[]): CellValue {
+  let sum = new Decimal(0);
+  for (const column of columns) {
+    const cell = line[column] ?? "";
+    if (typeof cell === "number") sum = sum.plus(ofCell(cell));
+    else if (cell !== "") return cell;
+  }
+  return sum.toNumber();
 }
 
 /**

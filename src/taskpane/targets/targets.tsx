@@ -18,6 +18,7 @@ import { useJournal } from "../writing/use-journal";
 import { WritingContext, type WritingParts } from "../writing/writing-context";
 import { messagesIn } from "../writing/writing";
 import { useAuditWords } from "./audit-words";
+import { measuresLack } from "./measures-lack";
 import { targetStages } from "./target-stages";
 import { type TargetsState, initial, reduce } from "./state";
 import { TargetsContext, type TargetsParts, useTargets } from "./targets-context";
@@ -103,7 +104,7 @@ function Way({ refusal }: { readonly refusal: Message | undefined }): ReactEleme
         <Messages messages={[refusal]} />
       )}
       {stage === "source" && <SourceStage />}
-      {stage === "measures" && <MeasuresStage isReady={hasMeasures(state)} />}
+      {stage === "measures" && <MeasuresStage />}
       {stage === "periods" && <PeriodsStage />}
       {stage === "preview" && plan && <PreviewStage />}
       {stage === "write" && plan && <WriteStage />}
@@ -121,7 +122,9 @@ function reachableStage(state: TargetsState, plan: Plan | undefined): number {
   const { table, columns } = state;
   if (!table || sourceRefusals(table, columns).length > 0) return 0;
   if (plan) return targetStages.length - 1;
-  return hasMeasures(state) ? targetStages.indexOf("periods") : targetStages.indexOf("measures");
+  return !measuresLack(state.draft)
+    ? targetStages.indexOf("periods")
+    : targetStages.indexOf("measures");
 }
 
 /** Follows the selection until there is a table, then the sheets on which the plan rests. */
@@ -150,16 +153,6 @@ function useFollowing(state: TargetsState, work: TargetsWork, shown: boolean): v
 function sheetsOf({ table, draft }: TargetsState): readonly (string | undefined)[] {
   const totals = draft.measures.map(({ total }) => total.cell?.sheetId);
   return [table?.sheetId, draft.sheets.actuals, ...totals];
-}
-
-/** Whether measure names are unique and each has a total or a rate. */
-function hasMeasures({ draft: { measures } }: TargetsState): boolean {
-  const names = measures.map(({ name }) => name.trim());
-  const isSaid = measures.every(({ basis, total, rate, of }) =>
-    basis === "drivers" ? total.text !== "" : rate !== "" && names.includes(of),
-  );
-  const areUnique = !names.includes("") && new Set(names).size === names.length;
-  return measures.length > 0 && isSaid && areUnique;
 }
 
 /** The draft with every step that nobody has chosen. */

@@ -8,6 +8,7 @@ import { Messages } from "../../components/messages";
 import { wrong } from "../../components/wrong";
 import { useLanguage, useWords } from "../../words";
 import { messagesIn } from "../../writing/writing";
+import { measuresLack } from "../measures-lack";
 import { useTargets } from "../targets-context";
 import { Identities } from "./identities";
 import { MeasureCard } from "./measure-card";
@@ -21,11 +22,12 @@ const useStyles = makeStyles({
  * What is planned: each measure with its total, or as a rate of another, and what must hold between
  * them.
  */
-export function MeasuresStage({ isReady }: { readonly isReady: boolean }): ReactElement {
+export function MeasuresStage(): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { state, dispatch } = useTargets();
   const { measures } = state.draft;
+  const lack = measuresLack(state.draft);
   return (
     <div className={styles.form}>
       {measures.map((measure, index) => (
@@ -40,7 +42,8 @@ export function MeasuresStage({ isReady }: { readonly isReady: boolean }): React
         primary={{
           label: words.common.next,
           act: () => dispatch({ kind: "go", stage: "periods" }),
-          disabled: !isReady,
+          disabled: lack !== undefined,
+          why: lack && words.targets.lacks[lack.what](lack.name),
         }}
       />
     </div>

@@ -62,13 +62,15 @@ function useLeftOut(table: SheetTable, driver: number | undefined): readonly Mes
   const language = useLanguage();
   const { dispatch } = useTargets();
   const rows = leftOutRows(table, driver);
-  if (rows.length === 0) return [];
-  const { sheetId, column } = table;
-  const numbers = rows.map(({ place }) => place + 1).join(language === "zh-CN" ? "、" : ", ");
+  const { sheetId, column, totalRow } = table;
+  const places = [...rows.map(({ place }) => place), ...(totalRow === undefined ? [] : [totalRow])];
+  const [first] = places;
+  if (first === undefined) return [];
+  const numbers = places.map((place) => place + 1).join(language === "zh-CN" ? "、" : ", ");
   const all: Message = {
     intent: "info",
-    text: words.subtotals(rows.length, numbers),
-    cell: { sheetId, row: rows[0]?.place ?? 0, column },
+    text: words.subtotals(places.length, numbers),
+    cell: { sheetId, row: first, column },
     ...(rows.length === 1 && {
       action: {
         label: words.takeIn,
@@ -99,12 +101,12 @@ function useLeftOut(table: SheetTable, driver: number | undefined): readonly Mes
 function useRead(table: SheetTable, columns: Columns): readonly Message[] {
   const { targets: words } = useWords();
   const language = useLanguage();
-  const used = Object.values(columns);
+  const used = Object.values(columns).flatMap((column) => table.sums[column] ?? [column]);
   const cells = table.formulas.flatMap((line, row) =>
     used.flatMap((column) => {
       const [text, value] = [line[column], table.rows[row]?.[column]];
       const isRead = typeof text === "string" && typeof value === "number" && !text.startsWith("=");
-      return isRead && column < table.width ? [{ row, column, text, value }] : [];
+      return isRead ? [{ row, column, text, value }] : [];
     }),
   );
   const [first] = cells;
