@@ -64,9 +64,14 @@ async function readAround(
   const tables = start.getTables(false).load("items/name");
   const around = start.getSurroundingRegion().load(blockProperties);
   const sheet = start.worksheet.load("id,name");
+  const used = start.worksheet.getUsedRangeOrNullObject(true).load(blockProperties);
   await context.sync();
   const table = tables.items[0];
-  if (!table) return done(await readOne(context, { sheet, block: blockOf(around) }));
+  if (!table) {
+    const region = await readOne(context, { sheet, block: blockOf(around) });
+    const [end, last] = [blockOf(around), blockOf(used)].map(({ row, rows }) => row + rows);
+    return done({ ...region, isLast: end === last });
+  }
   const whole = table.getRange().load(blockProperties);
   await context.sync();
   return done(await readOne(context, { sheet, block: blockOf(whole) }, table.name));

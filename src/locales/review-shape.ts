@@ -52,6 +52,8 @@ export interface ReviewWords {
     readonly report: (who: string) => string;
     readonly form: (who: string) => string;
   };
+  /** The header of the names beside which pay is filled in. */
+  readonly payNames: string;
   readonly columns: {
     readonly grade: string;
     readonly curve: string;

@@ -14,4 +14,6 @@ export interface Region {
   readonly formulas: readonly (readonly CellValue[])[];
   /** The Excel table that the block is; results cannot spill inside one. */
   readonly tableName: string | undefined;
+  /** Whether nothing stands below it on its sheet: rows may be added there. */
+  readonly isLast?: boolean;
 }

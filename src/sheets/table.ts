@@ -19,6 +19,8 @@ export interface SheetTable {
   readonly formulas: readonly (readonly CellValue[])[];
   /** The row of the sheet in which each row stands. */
   readonly places: readonly number[];
+  /** How many rows may be added below it before they are out of reach of formulas [P17]. */
+  readonly room: number;
   /** How many columns stand on the sheet; those after them are made of others. */
   readonly width: number;
   /** The columns that each column after them adds up. */
@@ -38,6 +40,7 @@ export interface Subtotal {
 }
 
 const searched = 6;
+const room = 500;
 
 /**
  * Finds the table in a region: its header is the row, among the first few, in which most words are
@@ -59,9 +62,7 @@ export function tableIn(
   const kept = <T>(lines: readonly T[]): readonly T[] => lines.filter((_, index) => !isSum[index]);
   const places = body.values.map((_, index) => body.row + index);
   return {
-    sheetId: region.sheetId,
-    sheetName: region.sheetName,
-    tableName: region.tableName,
+    ...placeOf(region),
     headerRow: region.row + header,
     column: region.column,
     headers: (region.values[header] ?? []).map((value) => String(value).trim()),
@@ -85,6 +86,11 @@ export function tableIn(
     ),
     totalRow: end < region.values.length ? region.row + end : undefined,
   };
+}
+
+/** Which table it is, and whether it may grow. */
+function placeOf({ sheetId, sheetName, tableName, isLast }: Region) {
+  return { sheetId, sheetName, tableName, room: isLast ? room : 0 };
 }
 
 /** Some lines of a region. */
@@ -146,6 +152,12 @@ export function addressOfTable(table: SheetTable): string {
 export function bodyOf(table: SheetTable, index: number): Block {
   const { headerRow, column } = table;
   return { row: headerRow + 1, column: column + index, rows: heightOf(table), columns: 1 };
+}
+
+/** The same with room below it, where nothing else stands there [P17]. */
+export function growingBodyOf(table: SheetTable, index: number): Block {
+  const body = bodyOf(table, index);
+  return { ...body, rows: body.rows + table.room };
 }
 
 /** How many rows the table has, with those that are left out. */

@@ -106,6 +106,40 @@ test("the formula on the sheet gives the score of the pane, however blanks reach
   );
 });
 
+test("[P17] a rating that is added below the table counts in results that are there already", async () => {
+  const host = withFunctions(openWorkbook([["x"]]));
+  const ratings = ["Sun", "Wu"].map((rater): Rated => ({
+    ratee: "Li",
+    group: "peer",
+    rater,
+    indicator: "service",
+    rating: 80,
+  }));
+  const superior: Rated = {
+    ratee: "Li",
+    group: "superior",
+    rater: "Zhao",
+    indicator: "sales",
+    rating: 60,
+  };
+  await fill(sheetOf([superior, { ...superior, indicator: "service" }, ...ratings], ratingOrder));
+  const chosen = await chosenAt(host, 0, schemeOrder);
+  const formula = appraiseFormula(chosen, await chosenAt(host, 6, ratingOrder), "hold", "missing");
+  await Excel.run(async (context) => {
+    const results = context.workbook.worksheets.add("Results");
+    results.getRange("A1").formulas = [[formula]];
+    await context.sync();
+  });
+  // 60 % of 60 and 40 % of 80 are 68; a third peer with 95 makes their mean 85 and the total 70.
+  expect((await cellsOf(host, "D1:F1", "Results"))[0]).toEqual([68, 1, 3]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Plan");
+    sheet.getRange("G6:K6").values = [["Li", "peer", "Qian", "service", 95]];
+    await context.sync();
+  });
+  expect((await cellsOf(host, "D1:F1", "Results"))[0]).toEqual([70, 1, 4]);
+});
+
 /** A total as its cell shows it. */
 function shownTotal(score: Score): number | string {
   if (score.kind === "score") return decimalOf(score.value).toNumber();

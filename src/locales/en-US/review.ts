@@ -55,6 +55,7 @@ export const review: ReviewWords = {
     report: (who) => `Report ${who}`,
     form: (who) => `Form ${who}`,
   },
+  payNames: "Fill in here: name",
   columns: {
     grade: "Grade",
     curve: "By distribution",

@@ -56,6 +56,7 @@ export const review: ReviewWords = {
     report: (who) => `Informe ${who}`,
     form: (who) => `Formulario ${who}`,
   },
+  payNames: "Rellene aquí: nombre",
   columns: {
     grade: "Calificación",
     curve: "Por distribución",

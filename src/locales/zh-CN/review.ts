@@ -53,6 +53,7 @@ export const review: ReviewWords = {
     report: (who) => `报告 ${who}`,
     form: (who) => `评分表单 ${who}`,
   },
+  payNames: "请在此填写：姓名",
   columns: {
     grade: "等级",
     curve: "强制分布",

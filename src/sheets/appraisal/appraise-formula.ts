@@ -2,7 +2,7 @@ import type { Missing, Zeros } from "../../domain";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import { absoluteAddress } from "../address";
 import { keepingBlanks } from "../merit-formula";
-import { bodyOf } from "../table";
+import { growingBodyOf } from "../table";
 import { together } from "../together";
 import type { Chosen } from "./inputs";
 import { ratingOrder, schemeOrder } from "./source-tables";
@@ -28,13 +28,13 @@ function blockFormula<Role extends string>(
   const isInOrder = first !== undefined && places.every((place, index) => place === first + index);
   if (isInOrder && table.tableName && order.length === table.headers.length)
     return keepingBlanks(table.tableName);
-  const column = (place: number | undefined): string =>
-    place === undefined
-      ? '""'
-      : keepingBlanks(absoluteAddress(table.sheetName, bodyOf(table, place)));
-  if (isInOrder)
-    return keepingBlanks(
-      absoluteAddress(table.sheetName, { ...bodyOf(table, first), columns: order.length }),
+  const range = (place: number, columns = 1): string =>
+    keepingBlanks(
+      table.tableName
+        ? `INDEX(${table.tableName},0,${place + 1})`
+        : absoluteAddress(table.sheetName, { ...growingBodyOf(table, place), columns }),
     );
+  const column = (place: number | undefined): string => (place === undefined ? '""' : range(place));
+  if (isInOrder && !table.tableName) return range(first, order.length);
   return together(places.map(column));
 }

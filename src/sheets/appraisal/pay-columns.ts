@@ -8,8 +8,9 @@ import {
   payout,
 } from "../../domain";
 import type { SheetColumn } from "../columns";
-import { live, plain } from "../model";
+import { live } from "../model";
 import type { CellValue } from "../region";
+import { inputFormula } from "./pay-inputs";
 import {
   type ResultRow,
   type ResultSource,
@@ -21,26 +22,26 @@ import {
 
 const money = { width: 13, isFigure: true, format: "#,##0.00" } as const;
 
-/** Floating wage and bonus; their bases and the attainment are filled in beside each ratee. */
+/** Floating wage and bonus; their bases and the attainment are looked up by name [P16]. */
 export function payColumns(source: ResultSource): SheetColumn<ResultRow>[] {
   const { columns } = source.words.review;
   const wage = wageFormula(source);
   const multiple = `=MERIT.PAYOUT(${rowsOf(source, "attainment")},${parameterOf(source, "curve")})`;
-  const input = (header: string): SheetColumn<ResultRow> => ({
+  const input = (header: string, place: number): SheetColumn<ResultRow> => ({
     ...money,
     header,
-    look: "input",
-    cell: ({ appraisal }) => plain(source.known(appraisal.ratee, header)),
+    cell: ({ appraisal }, index) =>
+      live(inputFormula(source, place, index), source.known.of(appraisal.ratee, header)),
   });
   return [
-    input(columns.wageBase),
-    { ...input(columns.attainment), format: "0.0%" },
+    input(columns.wageBase, 1),
+    { ...input(columns.attainment, 2), format: "0.0%" },
     {
       ...money,
       header: columns.wage,
       cell: (row, index) => filled(index, wage, payOf(source, row).wage),
     },
-    input(columns.bonusBase),
+    input(columns.bonusBase, 3),
     {
       ...money,
       format: "0.00",
@@ -65,7 +66,7 @@ function bonusFormula(source: ResultSource, row: number): string {
   const [total, base, multiple] = (["total", "bonus-base", "multiple"] as const).map((key) =>
     cellOf(source, key, row),
   );
-  return `=IF(ISNUMBER(${total}),${base}*${multiple}*${total}/100,0)`;
+  return `=IF(COUNT(${total},${base})=2,${base}*${multiple}*${total}/100,0)`;
 }
 
 interface Pay {
@@ -77,7 +78,7 @@ interface Pay {
 /** What the formulas will show; something that is not filled in yet counts as 0. */
 function payOf({ parameters, known, words }: ResultSource, { appraisal }: ResultRow): Pay {
   const { columns } = words.review;
-  const input = (header: string): Decimal => numberOf(known(appraisal.ratee, header));
+  const input = (header: string): Decimal => numberOf(known.of(appraisal.ratee, header));
   const attainment = input(columns.attainment);
   const reached = fractionOf(attainment);
   const wage = floatingWage(parameters.wage);

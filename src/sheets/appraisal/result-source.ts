@@ -1,4 +1,4 @@
-import { type Appraisal, type Score, decimalOf } from "../../domain";
+import { type Appraisal, type Score, decimalOf, nameKey } from "../../domain";
 import type { PaneWords } from "../../locales/pane-shape";
 import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../address";
 import { type ModelCell, live } from "../model";
@@ -23,8 +23,12 @@ export interface ResultRow {
   readonly index: number;
 }
 
-/** What somebody filled in beside a ratee, by the column's header. */
-type KnownInputs = (ratee: string, header: string) => CellValue;
+/** What somebody filled in for people, by name and the column's header [P16]. */
+interface KnownInputs {
+  readonly of: (ratee: string, header: string) => CellValue;
+  /** Everybody for whom something was filled in. */
+  readonly names: readonly string[];
+}
 
 /** The columns after those of the scores, in order. */
 const later = [
@@ -52,9 +56,17 @@ export function columnOf(results: Results, key: ColumnKey): number {
   return key === "total" ? scoreWidth(results) - 3 : scoreWidth(results) + later.indexOf(key);
 }
 
+/** What is filled in for a person: a name and three figures. */
+export const inputWidth = 4;
+
+/** The column at which those figures stand, name first, after the results and a blank column. */
+export function inputStart(results: Results): number {
+  return columnOf(results, "bonus") + 2;
+}
+
 /** The column at which the whole results under another policy begin. */
 export function helperStart(results: Results, policy: number): number {
-  return columnOf(results, "bonus") + 2 + policy * (scoreWidth(results) + 1);
+  return inputStart(results) + inputWidth + 1 + policy * (scoreWidth(results) + 1);
 }
 
 /** A cell of a row. */
@@ -87,12 +99,30 @@ export function scoreValue(score: Score): CellValue {
   return score.kind === "nothing" ? "" : "#N/A";
 }
 
-/** What stands on the sheet of last time beside each ratee. */
-export function knownInputs(region: Region | undefined): KnownInputs {
-  const header = region?.values[0] ?? [];
-  return (ratee, title) => {
-    const column = header.indexOf(title);
-    const line = region?.values.find((own) => own[0] === ratee);
-    return column < 0 ? "" : (line?.[column] ?? "");
+/**
+ * What stands on the sheet of last time for each name: in the block where it is filled in, or, on
+ * sheets that have none, beside the results.
+ *
+ * @param headers of the three figures
+ */
+export function knownInputs(
+  region: Region | undefined,
+  nameHeader: string,
+  headers: readonly string[],
+): KnownInputs {
+  const [header = [], ...lines] = region?.values ?? [];
+  const block = header.indexOf(nameHeader);
+  const from = Math.max(0, block);
+  const rows = new Map(lines.map((line) => [nameKey(String(line[from] ?? "")), line]));
+  const of = (ratee: string, title: string): CellValue => {
+    const column = header.indexOf(title, from);
+    return column < 0 ? "" : (rows.get(nameKey(ratee))?.[column] ?? "");
+  };
+  const names = lines.map((line) => String(line[from] ?? ""));
+  return {
+    of,
+    names: names.filter(
+      (name) => name.trim() !== "" && headers.some((title) => of(name, title) !== ""),
+    ),
   };
 }

@@ -32,7 +32,11 @@ export async function wantedResults(
     results,
     parameters: (standing && parametersIn(standing)) ?? defaultParameters(words.review),
     parametersName: parameters.name,
-    known: knownInputs(await readIfThere(workbook, result.sheetId)),
+    known: knownInputs(await readIfThere(workbook, result.sheetId), words.review.payNames, [
+      words.review.columns.wageBase,
+      words.review.columns.attainment,
+      words.review.columns.bonusBase,
+    ]),
     words,
   };
   const people = results.appraisals.length;

@@ -27,6 +27,7 @@ const table: SheetTable = {
   places: rows.map((_, row) => row + 1),
   subtotals: [],
   width: 3,
+  room: 0,
   sums: {},
   rows,
   types: rows.map(() => ["String", "String", "Double"]),
