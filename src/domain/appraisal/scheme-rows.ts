@@ -25,7 +25,7 @@ export interface WrittenGroup {
   readonly indicators: readonly WrittenIndicator[];
 }
 
-interface WrittenIndicator {
+export interface WrittenIndicator {
   readonly row: number;
   readonly name: string;
   readonly weight: Decimal;

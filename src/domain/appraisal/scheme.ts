@@ -14,6 +14,7 @@ import {
   zero,
 } from "../fraction";
 import { Names } from "../name";
+import { type HeadedIndicator, withoutHeadings } from "./headings";
 import type { Refusal } from "../refusal";
 import { type Result, accept, refuse } from "../result";
 import { type SchemeRow, type WrittenGroup, writtenGroups } from "./scheme-rows";
@@ -31,6 +32,8 @@ export interface Indicator {
   readonly full?: Decimal | undefined;
   /** Whether its points come from figures, not from raters [P25]. */
   readonly isMeasured?: boolean | undefined;
+  /** The row above it that heads it and its neighbours [P26]. */
+  readonly heading?: string | undefined;
 }
 
 /** A rater group: its weight is the sum of its indicators' effective weights. */
@@ -85,18 +88,33 @@ function understandGroup(group: WrittenGroup, total: Fraction): Result<RaterGrou
       group: group.name,
       indicator: repeated.name,
     });
-  const sum = sumOf(group.indicators.map(({ weight }) => weight));
   const weight = lowest(over(fractionMeant(group.weight), total));
-  const convention = conventionOf(sum, weight);
-  if (!convention) return refuse(weightsRefusal(group.name, sum, weight, equal(total, hundred)));
-  const part = over(weight, sum);
-  const indicators = group.indicators.map(({ name, weight: own, full, isMeasured }) => ({
+  const read = readWeights(group.indicators, weight);
+  if (!read) {
+    const sum = sumOf(group.indicators.map((own) => own.weight));
+    return refuse(weightsRefusal(group.name, sum, weight, equal(total, hundred)));
+  }
+  const part = over(weight, read.sum);
+  const indicators = read.indicators.map(({ name, weight: own, full, isMeasured, heading }) => ({
     name,
     weight: lowest(times(part, fractionMeant(own))),
     full,
     isMeasured,
+    heading,
   }));
+  const { convention } = read;
   return accept({ name: group.name, weight, minRaters: group.minRaters, convention, indicators });
+}
+
+/** The indicators of a group with their sum; rows that head others count only where they must. */
+function readWeights(rows: WrittenGroup["indicators"], weight: Fraction) {
+  const all = rows.map((row): HeadedIndicator => ({ ...row, heading: undefined }));
+  for (const indicators of [all, withoutHeadings(rows)]) {
+    const sum = sumOf(indicators.map((own) => own.weight));
+    const convention = conventionOf(sum, weight);
+    if (convention) return { indicators, sum, convention };
+  }
+  return undefined;
 }
 
 const hundred = fraction(100n, 1n);
