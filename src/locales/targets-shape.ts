@@ -152,7 +152,8 @@ export interface TargetsWords {
     /** Whether a row of the plan is found in the user's table, as the format of its count. */
     readonly found: string;
     readonly foundFormat: string;
-    readonly newRowsFormat: string;
+    /** What stands before and after the number of rows that are in no plan. */
+    readonly newRows: readonly [string, string];
     readonly nodes: string;
     readonly sum: string;
     readonly actuals: string;

@@ -164,7 +164,7 @@ export const targets: TargetsWords = {
     left: "Left",
     found: "Table",
     foundFormat: '[=1]"";[=0]"not in the table";"several rows in the table"',
-    newRowsFormat: '[=0]"";"⚠ rows of the table not in this plan: "0',
+    newRows: ["⚠ Rows of the table not in this plan: ", ""],
     nodes: "Sums by level",
     sum: "Total",
     actuals: "Actuals",

@@ -163,7 +163,7 @@ export const targets: TargetsWords = {
     left: "Pendiente",
     found: "Tabla",
     foundFormat: '[=1]"";[=0]"no está en la tabla";"varias filas en la tabla"',
-    newRowsFormat: '[=0]"";"⚠ filas de la tabla que no están en este plan: "0',
+    newRows: ["⚠ Filas de la tabla que no están en este plan: ", ""],
     nodes: "Sumas por nivel",
     sum: "Total",
     actuals: "Reales",

@@ -156,7 +156,7 @@ export const targets: TargetsWords = {
     left: "未完成",
     found: "来源表",
     foundFormat: '[=1]"";[=0]"来源表中没有";"来源表中有多行"',
-    newRowsFormat: '[=0]"";"⚠ 来源表中有 "0" 行不在本计划中"',
+    newRows: ["⚠ 来源表中有 ", " 行不在本计划中"],
     nodes: "各级合计",
     sum: "合计",
     actuals: "实际完成",

@@ -92,7 +92,6 @@ function settingsPart(own: PlannedMeasure): ReturnType<typeof linesPart> {
         format: asked.basis.kind === "rate" ? "0.0%" : money,
       },
       { block: cellBlock(settings, annual + 1), format: "General" },
-      { block: cellBlock(top, annual), format: source.words.sheet.newRowsFormat },
     ],
   );
 }
@@ -103,7 +102,9 @@ function titleLine({ source, layout, drafted, lookup }: PlannedMeasure): ModelCe
   const title = plain(source.words.sheet.planOf(drafted.name));
   if (!lookup || found === undefined) return [title];
   const rows = addressOf(bodyColumn(layout, found));
-  const others = live(`=${lookup.rows}-SUM(${rows})-${lookup.others}`, 0);
+  const count = `${lookup.rows}-SUM(${rows})-${lookup.others}`;
+  const [before, after] = source.words.sheet.newRows;
+  const others = live(`=IF(${count}=0,"","${before}"&${count}&"${after}")`, "");
   return [title, ...new Array<ModelCell>(layout.annual - 1).fill(blank), others];
 }
 
