@@ -1,7 +1,8 @@
 import { Decimal, narrow } from "../domain";
 import type { Language } from "./language";
 
-const units: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+/** Units behind a number, in tens. */
+const units: Readonly<Record<string, number>> = { 万: 4, 亿: 8, k: 3, mil: 3, m: 6, millones: 6 };
 
 /**
  * The number that a person typed: full-width digits, the language's separators, 万 and 亿 are understood.
@@ -9,8 +10,8 @@ const units: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
  */
 export function typedNumber(text: string, language: Language): Decimal | undefined {
   const plain = narrow(text).replace(/\s/g, "");
-  const unit = units[plain.slice(-1)];
-  const digits = unit === undefined ? plain : plain.slice(0, -1);
+  const [, digits = plain, word] = /^(.*?\d[.,]?)(万|亿|millones|mil|k|m)$/i.exec(plain) ?? [];
+  const unit = units[word?.toLowerCase() ?? ""];
   const [group, point] = language === "es-ES" ? [".", ","] : [",", "."];
   if (!new RegExp(`^[+-]?(\\d{1,3}(\\${group}\\d{3})+|\\d+)(\\${point}\\d*)?$`).test(digits)) return undefined;
   const value = new Decimal(digits.replaceAll(group, "").replace(point, ".").replace(/\.$/, ""));
@@ -19,14 +20,15 @@ export function typedNumber(text: string, language: Language): Decimal | undefin
 
 /** What stands behind a number: its unit in tens, and what is counted. */
 const behind = /\s*(?:(万|亿|k|m|mil|millones)\s*)?(?:元|人民币|美元|欧元|rmb|cny|usd|eur|€|家|个|次|件|台|人|户|分)?$/i;
-const tens: Readonly<Record<string, number>> = { 万: 4, 亿: 8, k: 3, mil: 3, m: 6, millones: 6 };
 
 /**
  * The number in a cell that people wrote as text [D3]: separators of the reader's language,
  * currency signs, brackets for minus, a unit behind, a percent sign.
+ *
+ * @param tableUnit the unit of the whole column: in a column of 万元, "13万" is 13
  * @example "￥1,200.50" is 1200.5, "(500)" is -500, "120万元" is 1200000, "12家" is 12, "85分" is 85
  */
-export function writtenNumber(text: string, language: Language): Decimal | undefined {
+export function writtenNumber(text: string, language: Language, tableUnit = ""): Decimal | undefined {
   const plain = narrow(text)
     .trim()
     .replace(/^[¥￥$€£]\s*/, "");
@@ -34,7 +36,8 @@ export function writtenNumber(text: string, language: Language): Decimal | undef
   const [, digits = plain, unit] = withUnit(bracketed ?? plain);
   const isPercent = digits.endsWith("%");
   const number = typedNumber(isPercent ? digits.slice(0, -1) : digits, language);
-  const scaled = number?.times(new Decimal(10).pow(tens[unit?.toLowerCase() ?? ""] ?? 0));
+  const power = unit === tableUnit ? 0 : (units[unit?.toLowerCase() ?? ""] ?? 0);
+  const scaled = number?.times(new Decimal(10).pow(power));
   const signed = bracketed === undefined ? scaled : scaled?.negated();
   return isPercent ? signed?.div(100) : signed;
 }

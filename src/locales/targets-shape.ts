@@ -11,7 +11,22 @@ type Say = (...figures: readonly string[]) => string;
 /** What measures may still lack. */
 export type MeasureLack = "measure" | "name" | "otherName" | "total" | "rate";
 
-export interface TargetsWords {
+/** What is said of the table that a plan is made from. */
+export interface SourceWords {
+  /** Rows that add others up. */
+  readonly subtotals: (count: number, rows: string) => string;
+  readonly subtotalOff: (label: string, shown: string, sum: string) => string;
+  readonly takeIn: string;
+  /** Numbers that people wrote as text. */
+  readonly readAsNumbers: (count: number, text: string, shown: string) => string;
+  /** The header of the sum of a year's periods. */
+  readonly yearOf: (from: string, to: string) => string;
+  /** Why drivers are written as values, and that letters wait for the plan. */
+  readonly keysUnclear: string;
+  readonly textDrivers: string;
+}
+
+export interface TargetsWords extends SourceWords {
   readonly stages: readonly [string, string, string, string, string, string];
   readonly emptyTitle: string;
   readonly emptyText: string;
@@ -36,16 +51,9 @@ export interface TargetsWords {
   readonly blendLabel: Say;
   readonly badBlend: string;
   readonly found: (count: number) => string;
-  /** Rows that add others up. */
-  readonly subtotals: (count: number, rows: string) => string;
-  readonly subtotalOff: (label: string, shown: string, sum: string) => string;
-  readonly takeIn: string;
+  readonly planOlder: string;
   /** Why there is no going on from the measures. */
   readonly lacks: { readonly [L in MeasureLack]: (name: string) => string };
-  /** Numbers that people wrote as text. */
-  readonly readAsNumbers: (count: number, text: string, shown: string) => string;
-  /** The header of the sum of a year's periods. */
-  readonly yearOf: (from: string, to: string) => string;
   /** How a rate without a sign is read. */
   readonly rateRead: (percent: string) => string;
   /** The step that is proposed, and the choice to let it be proposed again. */

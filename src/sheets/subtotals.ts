@@ -1,4 +1,4 @@
-import { nameKey } from "../domain";
+import { Decimal, nameKey, ofCell } from "../domain";
 import type { CellType, CellValue } from "./region";
 
 /** The lines below a header, with the row of the sheet at which they begin. */
@@ -10,37 +10,84 @@ export interface Lines {
   readonly column: number;
 }
 
+/** Words with which a name may begin or end: they say a sum only where more speaks for it. */
+const weak: readonly string[] = ["total", "sum", "suma", "totales"].map(nameKey);
+
 /**
  * Which lines add others up [D2]: one of their texts is, begins or ends with a word for a sum, or
- * one of their figures is a formula that adds other rows of its own column.
+ * one of their figures is a formula that adds other rows of its own column. A text that is more
+ * than "total" or "suma" must besides leave the last key blank, name a key of other rows, or stand
+ * beside the sum of the rows above it: Total Care is a customer.
  *
  * @param words for sums, in every language: Latin ones must stand as words of their own
  */
 export function subtotalLines(lines: Lines, words: readonly string[]): boolean[] {
   const keys = words.map(nameKey);
   if (keys.length === 0) return lines.values.map(() => false);
+  const deepest = lastKeyColumn(lines);
+  const names = new Set(lines.values.flatMap((line) => line.map((cell) => nameKey(String(cell)))));
+  let from = 0;
   return lines.values.map((line, index) => {
     const types = lines.types[index] ?? [];
-    const isNamed = line.some(
-      (cell, column) => types[column] === "String" && saysSum(nameKey(String(cell)), keys),
+    const texts = line.flatMap((cell, column) =>
+      types[column] === "String" ? [nameKey(String(cell))] : [],
     );
-    return (
-      isNamed ||
-      (lines.formulas[index] ?? []).some((formula, column) => {
-        const place = { row: lines.row + index, column: lines.column + column };
-        return types[column] === "Double" && addsRows(String(formula), place, lines);
-      })
-    );
+    const said = texts.map((text) => saidSum(text, keys));
+    const isLikely =
+      types[deepest] === "Empty" ||
+      said.some((own) => own && names.has(own.rest)) ||
+      isSumOf(lines.values.slice(from, index), line);
+    const isNamed = said.some((own) => own && (!own.isWeak || isLikely));
+    const isSum = isNamed || isAdding(lines, index);
+    if (isSum) from = index + 1;
+    return isSum;
   });
 }
 
-/** Whether a text is, begins or ends with a word for a sum. */
-function saysSum(text: string, words: readonly string[]): boolean {
-  return words.some((word) => {
-    if (text === word) return true;
-    if (!/^[a-z ]+$/.test(word)) return text.startsWith(word) || text.endsWith(word);
-    return new RegExp(`^${word}[^a-zà-ÿ]|[^a-zà-ÿ]${word}$`).test(text);
+function isAdding(lines: Lines, index: number): boolean {
+  return (lines.formulas[index] ?? []).some((formula, column) => {
+    const place = { row: lines.row + index, column: lines.column + column };
+    return lines.types[index]?.[column] === "Double" && addsRows(String(formula), place, lines);
   });
+}
+
+/** The last column that holds texts in most rows. */
+function lastKeyColumn({ types }: Lines): number {
+  const width = types[0]?.length ?? 0;
+  const texts = Array.from({ length: width }, (_, column) =>
+    types.filter((line) => line[column] === "String").length * 2 > types.length ? column : -1,
+  );
+  return Math.max(-1, ...texts);
+}
+
+/** Whether a line holds the sum of some lines in any column of figures. */
+function isSumOf(above: Lines["values"], line: readonly CellValue[]): boolean {
+  return (
+    above.length > 1 &&
+    line.some((cell, column) => {
+      const figures = above.map((own) => own[column]);
+      if (typeof cell !== "number" || cell === 0) return false;
+      if (!figures.every((figure) => typeof figure === "number")) return false;
+      return Decimal.sum(...figures.map(ofCell)).eq(ofCell(cell));
+    })
+  );
+}
+
+/** What a text says besides a word for a sum that it is, begins or ends with. */
+function saidSum(
+  text: string,
+  words: readonly string[],
+): { readonly rest: string; readonly isWeak: boolean } | undefined {
+  for (const word of words) {
+    if (text === word) return { rest: "", isWeak: false };
+    const isLatin = /^[a-z ]+$/.test(word);
+    const [before, after] = isLatin ? ["[^a-zà-ÿ]", "[^a-zà-ÿ]"] : ["", ""];
+    const found = new RegExp(`^${word}(?=${after})|(?<=${before})${word}$`).exec(text);
+    if (!found) continue;
+    const rest = text.replace(found[0], "").replace(/^[\s:：-]+|[\s:：-]+$/g, "");
+    return { rest, isWeak: weak.includes(word) };
+  }
+  return undefined;
 }
 
 /** Whether a formula adds cells of its own column in other rows of the table. */

@@ -27,8 +27,9 @@ export interface SheetTable {
   readonly sums: Readonly<Record<number, readonly number[]>>;
   /** Rows among them that add others up and are left out. */
   readonly subtotals: readonly Subtotal[];
-  /** The row below the table that holds its totals, if it has one. */
+  /** The row below the table that holds its totals, if it has one, and what stands there. */
   readonly totalRow: number | undefined;
+  readonly totals: readonly CellValue[];
 }
 
 /** A row that adds others up. */
@@ -85,6 +86,7 @@ export function tableIn(
         : [],
     ),
     totalRow: end < region.values.length ? region.row + end : undefined,
+    totals: region.values[end] ?? [],
   };
 }
 

@@ -63,3 +63,9 @@ test.each([
 ])("[D14] a rate typed as %s is %s", (text, rate) => {
   expect(typedRate(text, "en-US")?.toFixed()).toBe(rate);
 });
+
+test("[D3] in a column of 万元, 13万 is 13; totals are typed with units as well", () => {
+  expect(writtenNumber("13万", "zh-CN", "万")?.toFixed()).toBe("13");
+  expect(typedNumber("1.5M", "en-US")?.toFixed()).toBe("1500000");
+  expect(typedNumber("3 mil", "es-ES")?.toFixed()).toBe("3000");
+});

@@ -1,6 +1,8 @@
+import { source } from "./source";
 import type { TargetsWords } from "../targets-shape";
 
 export const targets: TargetsWords = {
+  ...source,
   stages: ["Source", "Measures", "Periods", "Preview", "Write", "Later"],
   emptyTitle: "Split the year's targets over your people",
   emptyText:
@@ -37,10 +39,7 @@ export const targets: TargetsWords = {
   blendLabel: (first = "", second = "") => `Weight of "${first}" (the rest is for "${second}"), %`,
   badBlend: "Expected a weight from 0 to 100",
   found: (count) => `${count} measures with their totals were read from the sheet`,
-  subtotals: (count, rows) =>
-    `${count === 1 ? "1 row adds" : `${count} rows add`} others up and ${count === 1 ? "gets" : "get"} no target (row ${rows})`,
-  subtotalOff: (label, shown, sum) => `${label}: the table says ${shown}, its rows add up to ${sum}`,
-  takeIn: "It is a row: take it in",
+  planOlder: "The plan sheet is older than the table: write the plan first, above",
   lacks: {
     measure: () => "Choose or add a measure first",
     name: () => "Give the measure a name",
@@ -48,9 +47,6 @@ export const targets: TargetsWords = {
     total: (name) => `Fill in the total of "${name}"`,
     rate: (name) => `Fill in the target rate of "${name}"`,
   },
-  readAsNumbers: (count, text, shown) =>
-    `${count === 1 ? "1 number" : `${count} numbers`} written as text ${count === 1 ? "was" : "were"} read ("${text}" is ${shown})`,
-  yearOf: (from, to) => `Sum of ${from}–${to}`,
   rateRead: (percent) => `Read as ${percent}`,
   stepProposed: (step) => `${step} (proposed)`,
   stepPropose: "As proposed",
@@ -163,7 +159,7 @@ export const targets: TargetsWords = {
     shownRate: "Rate",
     left: "Left",
     found: "Table",
-    foundFormat: '[=1]"";[=0]"not in the table";"several rows in the table"',
+    foundFormat: '[=1]"";[=0]"not in the table, or no number";"several rows in the table"',
     newRows: ["⚠ Rows of the table not in this plan: ", ""],
     nodes: "Sums by level",
     sum: "Total",

@@ -1,6 +1,8 @@
+import { source } from "./source";
 import type { TargetsWords } from "../targets-shape";
 
 export const targets: TargetsWords = {
+  ...source,
   stages: ["Origen", "Medidas", "Períodos", "Vista previa", "Escribir", "Después"],
   emptyTitle: "Reparta los objetivos del año entre su gente",
   emptyText:
@@ -37,10 +39,7 @@ export const targets: TargetsWords = {
   blendLabel: (first = "", second = "") => `Peso de «${first}» (el resto es de «${second}»), %`,
   badBlend: "Se esperaba un peso de 0 a 100",
   found: (count) => `Se han leído de la hoja ${count} medidas con sus totales`,
-  subtotals: (count, rows) =>
-    `${count === 1 ? "1 fila suma" : `${count} filas suman`} otras y no ${count === 1 ? "recibe" : "reciben"} objetivo (fila ${rows})`,
-  subtotalOff: (label, shown, sum) => `${label}: la tabla dice ${shown}, sus filas suman ${sum}`,
-  takeIn: "Es una fila: incluirla",
+  planOlder: "La hoja del plan es más antigua que la tabla: escriba antes el plan, arriba",
   lacks: {
     measure: () => "Elija o añada primero una medida",
     name: () => "Dé un nombre a la medida",
@@ -48,9 +47,6 @@ export const targets: TargetsWords = {
     total: (name) => `Indique el total de «${name}»`,
     rate: (name) => `Indique la tasa objetivo de «${name}»`,
   },
-  readAsNumbers: (count, text, shown) =>
-    `${count === 1 ? "1 número escrito" : `${count} números escritos`} como texto se ${count === 1 ? "ha" : "han"} leído («${text}» es ${shown})`,
-  yearOf: (from, to) => `Suma de ${from}–${to}`,
   rateRead: (percent) => `Se lee como ${percent}`,
   stepProposed: (step) => `${step} (propuesta)`,
   stepPropose: "La propuesta",
@@ -162,7 +158,7 @@ export const targets: TargetsWords = {
     shownRate: "Tasa",
     left: "Pendiente",
     found: "Tabla",
-    foundFormat: '[=1]"";[=0]"no está en la tabla";"varias filas en la tabla"',
+    foundFormat: '[=1]"";[=0]"no está en la tabla o no es un número";"varias filas en la tabla"',
     newRows: ["⚠ Filas de la tabla que no están en este plan: ", ""],
     nodes: "Sumas por nivel",
     sum: "Total",

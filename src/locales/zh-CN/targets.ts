@@ -1,6 +1,8 @@
+import { source } from "./source";
 import type { TargetsWords } from "../targets-shape";
 
 export const targets: TargetsWords = {
+  ...source,
   stages: ["来源", "指标", "期间", "预览", "写入", "后续"],
   emptyTitle: "把年度目标分解到人",
   emptyText: "在表格中任选一个单元格，例如有“区域、客户经理、去年销售额”的表，Merit 会自动认出表格和各列。",
@@ -36,9 +38,7 @@ export const targets: TargetsWords = {
   blendLabel: (first = "", second = "") => `“${first}”所占权重（其余给“${second}”），%`,
   badBlend: "权重应在 0 到 100 之间",
   found: (count) => `已从表中读取 ${count} 个指标及其总额`,
-  subtotals: (count, rows) => `${count} 行是小计或合计，不作为分解对象（第 ${rows} 行）`,
-  subtotalOff: (label, shown, sum) => `${label}：表中为 ${shown}，各行相加为 ${sum}`,
-  takeIn: "这是一行，计入",
+  planOlder: "计划表与原表的现状不一致：请先在上方重新写入计划，再生成",
   lacks: {
     measure: () => "请先选择或添加一个指标",
     name: () => "请填写指标名称",
@@ -46,8 +46,6 @@ export const targets: TargetsWords = {
     total: (name) => `请填写“${name}”的全年总额`,
     rate: (name) => `请填写“${name}”的目标比率`,
   },
-  readAsNumbers: (count, text, shown) => `${count} 个以文字书写的数已按数值读取（如“${text}”读作 ${shown}）`,
-  yearOf: (from, to) => `${from}–${to} 合计`,
   rateRead: (percent) => `按 ${percent} 计算`,
   stepProposed: (step) => `${step}（建议）`,
   stepPropose: "按数据建议",
@@ -155,7 +153,7 @@ export const targets: TargetsWords = {
     shownRate: "比率",
     left: "未完成",
     found: "来源表",
-    foundFormat: '[=1]"";[=0]"来源表中没有";"来源表中有多行"',
+    foundFormat: '[=1]"";[=0]"来源表中没有或不是数字";"来源表中有多行"',
     newRows: ["⚠ 来源表中有 ", " 行不在本计划中"],
     nodes: "各级合计",
     sum: "合计",

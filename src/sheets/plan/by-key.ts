@@ -1,6 +1,6 @@
 import { ofText } from "../../domain";
 import { absoluteAddress } from "../address";
-import { type SheetTable, bodyOf } from "../table";
+import { type SheetTable, growingBodyOf } from "../table";
 import type { Columns } from "./columns";
 
 /** How a row of the plan finds its row of the user's table: by keys, never by place [Y1]. */
@@ -10,8 +10,10 @@ export interface KeyLookup {
    * of its numbers are texts that no formula reads.
    */
   readonly figure: (column: number, keys: readonly string[]) => string | undefined;
-  /** How many rows of the table have these keys: one, if all is well. */
-  readonly count: (keys: readonly string[]) => string;
+  /**
+   * How many rows of the table have these keys and a figure in a column: one, if all is well.
+   */
+  readonly count: (keys: readonly string[], column: number | undefined) => string;
   /** How many rows of the table have a key at all. */
   readonly rows: string;
   /** How many of those are no rows of the plan now: sums that were left out. */
@@ -34,14 +36,23 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
   const isPlain = hasPlainKeys(table, used);
   const pairsOf = (keys: readonly string[]): Pairs =>
     used.map(({ column, level }) => [rangeOf(table, column), keys[level] ?? '""']);
-  const count = (keys: readonly string[]): string =>
-    isPlain
-      ? `COUNTIFS(${pairsOf(keys).flat().join(",")})`
-      : `SUMPRODUCT(${matching(pairsOf(keys))}*1)`;
+  const count = (keys: readonly string[], column?: number): string => {
+    const pairs = pairsOf(keys);
+    const figures = column === undefined ? undefined : rangeOf(table, column);
+    const numeric = isPlain ? `,${figures},">=-1E+300"` : `*ISNUMBER(${figures})`;
+    const also = figures === undefined ? "" : numeric;
+    return isPlain
+      ? `COUNTIFS(${pairs.flat().join(",")}${also})`
+      : `SUMPRODUCT(${matching(pairs)}*1${also})`;
+  };
+  const isCounted = (column: number | undefined): boolean =>
+    column !== undefined && column < table.width && textsIn(table, column).length === 0;
   return {
-    count,
+    count: (keys, column) => count(keys, isCounted(column) ? column : undefined),
     rows: `COUNTA(${rangeOf(table, last.column)})`,
-    others: table.subtotals.filter(({ values }) => values[last.column] !== "").length,
+    others: [...table.subtotals.map(({ values }) => values), table.totals].filter(
+      (values) => (values[last.column] ?? "") !== "",
+    ).length,
     figure: (column, keys) => {
       const pairs = pairsOf(keys);
       const parts = table.sums[column];
@@ -105,8 +116,14 @@ function sumOfParts(table: SheetTable, parts: readonly number[], pairs: Pairs): 
   return `SUMPRODUCT(${matching(pairs)}*(${sum}))`;
 }
 
+/**
+ * A column of the table with the row of its totals, or with room below it: what is added at the end
+ * is in reach [P17].
+ */
 function rangeOf(table: SheetTable, column: number): string {
-  return absoluteAddress(table.sheetName, bodyOf(table, column));
+  const body = growingBodyOf(table, column);
+  const total = table.totalRow === undefined ? 0 : 1;
+  return absoluteAddress(table.sheetName, { ...body, rows: body.rows + total });
 }
 
 /** The columns of the levels, from the whole to the leaf. */

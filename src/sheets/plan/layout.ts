@@ -25,7 +25,7 @@ export interface PlanLayout {
 }
 
 /** Columns beside a measure's table on which its formulas rest, in this order. */
-const helpers = ["locked", "left", "min", "max", "first", "second", "found"] as const;
+const helpers = ["found", "locked", "left", "min", "max", "first", "second"] as const;
 type Helper = (typeof helpers)[number];
 
 /** Rows above the body: title, settings, profile, header. */

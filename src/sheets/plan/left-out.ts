@@ -15,17 +15,24 @@ function labelOf({ values, types }: Subtotal): string {
   return values.filter((_, column) => types[column] === "String").join(" ");
 }
 
-/** The rows that are left out, each with the sum of the rows that it stands for [D2]. */
+/**
+ * The rows that are left out, each with the sum of the rows that it stands for [D2]: those above it
+ * up to the sum before, those below it up to the next, or all.
+ */
 export function leftOutRows(table: SheetTable, column: number | undefined): LeftOut[] {
-  let from = table.headerRow;
-  return table.subtotals.map((subtotal) => {
+  const places = table.subtotals.map(({ place }) => place);
+  const end = (table.totalRow ?? table.headerRow + table.rows.length + places.length + 1) + 1;
+  return table.subtotals.map((subtotal, index) => {
     const { place } = subtotal;
-    const own = sumBetween(table, from, place, column);
-    const isNested = !table.places.some((row) => row > from && row < place);
-    const sum = isNested ? sumBetween(table, table.headerRow, place, column) : own;
-    from = place;
+    const above = sumBetween(table, places[index - 1] ?? table.headerRow, place, column);
+    const others = [
+      sumBetween(table, place, places[index + 1] ?? end, column),
+      sumBetween(table, table.headerRow, place, column),
+      sumBetween(table, table.headerRow, end, column),
+    ];
     const figure = column === undefined ? undefined : subtotal.values[column];
     const shown = typeof figure === "number" ? ofCell(figure) : undefined;
+    const sum = others.find((other) => shown?.eq(other)) ?? above;
     return { place, label: labelOf(subtotal), shown, sum };
   });
 }

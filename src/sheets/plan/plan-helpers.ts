@@ -21,6 +21,7 @@ export function helperColumns(own: PlannedMeasure): PlanColumn[] {
   const { words, table, columns } = source;
   const format = moneyColumn(own).format;
   const kinds: Readonly<Record<keyof typeof layout.helpers, Omit<PlanColumn, "width">>> = {
+    found: { header: words.sheet.found, format: words.sheet.foundFormat, cell: foundCell(own) },
     locked: { header: hasLocks(own) ? words.roles.locked : "", format, cell: lockCell(own) },
     left: { header: words.sheet.left, format, cell: leftCell(own) },
     min: { header: words.roles.min, format, cell: tableCell(own, columns.min) },
@@ -33,7 +34,6 @@ export function helperColumns(own: PlannedMeasure): PlanColumn[] {
       header: headerOf(table.headers, columns.secondDriver),
       cell: tableCell(own, columns.secondDriver),
     },
-    found: { header: words.sheet.found, format: words.sheet.foundFormat, cell: foundCell(own) },
   };
   return (Object.keys(kinds) as (keyof typeof kinds)[])
     .filter((name) => layout.helpers[name] !== undefined)
@@ -63,8 +63,10 @@ function tableCell(own: PlannedMeasure, column: number | undefined): Cell {
 }
 
 /** How many rows of the table have the keys of this one: one, or its format says what is wrong. */
-function foundCell({ lookup, layout }: PlannedMeasure): Cell {
-  return (row) => (lookup ? live(`=${lookup.count(keysAt(layout, row))}`, 1) : blank);
+function foundCell({ source, asked, lookup, layout }: PlannedMeasure): Cell {
+  const { driver, reference } = source.columns;
+  const column = asked.basis.kind === "rate" ? reference : driver;
+  return (row) => (lookup ? live(`=${lookup.count(keysAt(layout, row), column)}`, 1) : blank);
 }
 
 function leftCell({ source, layout, measure }: PlannedMeasure): Cell {

@@ -17,8 +17,11 @@ interface WrittenNumber {
  * plain decimals are numbers anyway [N3].
  */
 export function writtenNumbers(table: SheetTable, language: Language): WrittenNumber[] {
-  return table.headers.flatMap((_, column) => {
-    const cells = table.rows.map((line, row) => cellOf(line[column], row, column, language));
+  return table.headers.flatMap((header, column) => {
+    const unit = /[万亿](?=元?[)）]?\s*$)/.exec(header)?.[0];
+    const cells = table.rows.map((line, row) =>
+      cellOf(line[column], { row, column }, language, unit),
+    );
     const isNumeric = cells.every((cell) => cell !== "other") && cells.includes("number");
     const written = cells.filter((cell) => typeof cell === "object");
     const isWritten = cells.every((cell) => typeof cell === "object" || cell === "blank");
@@ -28,16 +31,16 @@ export function writtenNumbers(table: SheetTable, language: Language): WrittenNu
 
 function cellOf(
   cell: CellValue | undefined,
-  row: number,
-  column: number,
+  place: Pick<WrittenNumber, "row" | "column">,
   language: Language,
+  unit: string | undefined,
 ): WrittenNumber | "number" | "blank" | "other" {
   if (cell === undefined || cell === "") return "blank";
   if (typeof cell === "number") return "number";
   if (typeof cell !== "string") return "other";
   if (ofText(cell)) return "number";
-  const value = writtenNumber(cell, language);
-  return value ? { row, column, text: cell, value: value.toNumber() } : "other";
+  const value = writtenNumber(cell, language, unit);
+  return value ? { ...place, text: cell, value: value.toNumber() } : "other";
 }
 
 /** The table with those numbers in the place of their texts; what stands on the sheet is kept. */

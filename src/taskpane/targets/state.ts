@@ -4,6 +4,7 @@ import type { TargetRole } from "../../locales/targets-shape";
 import type { Columns } from "../../sheets/plan/columns";
 import { type MeasureDraft, type PlanDraft, emptyDraft } from "../../sheets/plan/draft";
 import { withTakenIn } from "../../sheets/plan/left-out";
+import { isPeriodHeader } from "../../sheets/plan/month-columns";
 import type { Actuals } from "../../sheets/plan/plan";
 import type { ActualRefusal } from "../../sheets/plan/read-actuals";
 import { type SheetTable, guessColumns } from "../../sheets/table";
@@ -147,15 +148,33 @@ function sameHeaders(before: SheetTable | undefined, now: SheetTable): boolean {
 
 /** What the columns of a table are taken for: the year as its periods add up, never one of them. */
 export function guessTargets(table: SheetTable): Columns {
-  const guessed: Columns = guessColumns(table.headers, targetHeaders);
-  const taken = new Set(Object.values(guessed));
-  const year = yearColumn(table);
-  const isPeriod = Object.values(table.sums).some((own) => own.includes(guessed.driver ?? -1));
-  const driver =
-    (isPeriod ? undefined : guessed.driver) ??
-    year ??
-    table.types[0]?.findIndex((type, column) => type === "Double" && !taken.has(column));
-  return driver === undefined || driver < 0 ? guessed : { ...guessed, driver };
+  const { driver: named, ...guessed }: Columns = guessColumns(table.headers, targetHeaders);
+  const isPeriod = (column: number): boolean => isPeriodHeader(table.headers[column] ?? "");
+  const person = guessed.person ?? unnamedPerson(table, guessed);
+  const own: Columns = person === undefined ? guessed : { ...guessed, person };
+  const taken = new Set(Object.values(own));
+  const figures = table.headers.flatMap((_, column) =>
+    table.types[0]?.[column] === "Double" && !taken.has(column) && !isPeriod(column)
+      ? [column]
+      : [],
+  );
+  const isNamed = named !== undefined && !isPeriod(named);
+  const driver = (isNamed ? named : undefined) ?? yearColumn(table) ?? figures[0];
+  return driver === undefined ? own : { ...own, driver };
+}
+
+/** The text column before the figures that tells most rows apart, where no header says person. */
+function unnamedPerson({ headers, types, rows }: SheetTable, known: Columns): number | undefined {
+  const taken = new Set(Object.values(known));
+  const first = types[0]?.findIndex((type) => type === "Double") ?? -1;
+  const texts = headers
+    .map((_, column) => column)
+    .filter((column) => column < first && types[0]?.[column] === "String" && !taken.has(column));
+  const different = (column: number): number => new Set(rows.map((line) => line[column])).size;
+  return texts.reduce<number | undefined>(
+    (best, column) => (best === undefined || different(column) > different(best) ? column : best),
+    undefined,
+  );
 }
 
 /** The column that adds a year's periods up, where the table has them. */

@@ -36,7 +36,7 @@ export function useTargetsWriting(
   const { unwrap } = useOutcome(dispatch);
   const writer = useWriter(dispatch, useKeptDraft(draft, sketch));
   const keepTable = useKeptTable(draft, sketch);
-  const papers = usePapers(writer, sketch, keepTable);
+  const papers = usePapers(writer, sketch, keepTable, usePlanStands(dispatch, sketch));
 
   const compare = async (): Promise<void> => {
     if (!sketch) return;
@@ -89,17 +89,38 @@ function useKeptTable(
   return (what) => () => keepInputs(workbook, inputKeys.targets, what, places);
 }
 
+/** Whether the plan that stands on a sheet is the one that letters would tell; else it is said. */
+function usePlanStands(
+  dispatch: Dispatch<TargetsAction>,
+  sketch: Sketch | undefined,
+): () => Promise<boolean> {
+  const workbook = useWorkbook();
+  const { targets: words } = useWords();
+  const { report, unwrap } = useOutcome(dispatch);
+  return async () => {
+    const isWritten = sketch && planKeys(sketch).some((key) => key in sketch.draft.sheets);
+    if (!isWritten || sketch.draft.destination === "beside") return true;
+    const wanted = unwrap(await pendingSheets(workbook, sketch, ["plan"]));
+    const standing = wanted && unwrap(await workbook.compareSheets(wanted));
+    if (!standing) return false;
+    if (standing.every(({ found }) => !found || found.changes.length === 0)) return true;
+    report([{ intent: "warning", text: words.planOlder }]);
+    return false;
+  };
+}
+
 /** The letters to everybody, and the filing sheet of a day. */
 function usePapers(
   writer: Writer,
   sketch: Sketch | undefined,
   keepTable: (what: string) => () => Promise<void>,
+  planStands: () => Promise<boolean>,
 ): Pick<TargetsWriting, "writeLetters" | "writeFiling"> {
   const { targets: words } = useWords();
   const language = useLanguage();
 
   const writeLetters = async (): Promise<void> => {
-    if (!sketch) return;
+    if (!sketch || !(await planStands())) return;
     const letters = addressees(sketch).map((node) => {
       const key = `letter ${node.path.join(" / ")}`;
       const model = letter({ ...sketch, places: [] }, node);
@@ -113,7 +134,7 @@ function usePapers(
   };
 
   const writeFiling = async (audit: (index: number) => string): Promise<void> => {
-    if (!sketch) return;
+    if (!sketch || !(await planStands())) return;
     const today = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
     const key = `filing ${today}`;
     const model = filingSheet({ ...sketch, places: [] }, today, audit);

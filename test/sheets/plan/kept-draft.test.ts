@@ -24,6 +24,7 @@ const table: SheetTable = {
   column: 0,
   headers: ["Region", "Manager", "Last year"],
   totalRow: undefined,
+  totals: [],
   places: rows.map((_, row) => row + 1),
   subtotals: [],
   width: 3,

@@ -27,6 +27,7 @@ export const table: SheetTable = {
   column: 0,
   headers: ["区域", "人员", "去年"],
   totalRow: undefined,
+  totals: [],
   places: rows.map((_, row) => row + 1),
   subtotals: [],
   width: 3,

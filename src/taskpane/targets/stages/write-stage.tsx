@@ -1,10 +1,12 @@
 import { Divider, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DestinationKey } from "../../../locales/targets-shape";
+import { keyLookup } from "../../../sheets/plan/by-key";
 import { addressees } from "../../../sheets/plan/letter";
 import { optionsOf } from "../../components/choice";
+import { Messages } from "../../components/messages";
 import { OutputChoice } from "../../components/output-choice";
-import { useWords } from "../../words";
+import { type Message, useWords } from "../../words";
 import { useChangeLines } from "../../writing/change-lines";
 import { useFreshLook } from "../../writing/use-fresh-look";
 import { WriteBar } from "../../writing/write-bar";
@@ -25,6 +27,7 @@ export function WriteStage(): ReactElement {
   const { writing, compare } = useWritingParts();
   useFreshLook(writing, true, compare);
   const changes = useChangeLines(proposalIn(writing));
+  const still = useNotFollowing();
   return (
     <div className={styles.form}>
       <Destination />
@@ -32,6 +35,7 @@ export function WriteStage(): ReactElement {
         output={state.draft.output}
         choose={(output) => dispatch({ kind: "draft", draft: { output } })}
       />
+      <Messages messages={still} />
       <WriteBar
         label={words.targets.writePlan}
         overwriteLabel={words.common.overwriteAnyway}
@@ -42,6 +46,18 @@ export function WriteStage(): ReactElement {
       <Papers />
     </div>
   );
+}
+
+/** That drivers are written as values although formulas were chosen, and why. */
+function useNotFollowing(): readonly Message[] {
+  const { targets: words } = useWords();
+  const { state } = usePlanned();
+  const { table, columns, draft } = state;
+  const isAsked = draft.output === "formulas" && draft.destination !== "beside";
+  if (!table || !isAsked || columns.driver === undefined) return [];
+  const lookup = keyLookup(table, columns);
+  if (lookup?.figure(columns.driver, []) !== undefined) return [];
+  return [{ intent: "warning", text: lookup ? words.textDrivers : words.keysUnclear }];
 }
 
 function Destination(): ReactElement {

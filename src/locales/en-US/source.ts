@@ -1,0 +1,15 @@
+import type { SourceWords } from "../targets-shape";
+
+export const source: SourceWords = {
+  subtotals: (count, rows) =>
+    `${count === 1 ? "1 row adds" : `${count} rows add`} others up and ${count === 1 ? "gets" : "get"} no target (row ${rows})`,
+  subtotalOff: (label, shown, sum) => `${label}: the table says ${shown}, its rows add up to ${sum}`,
+  takeIn: "It is a row: take it in",
+  readAsNumbers: (count, text, shown) =>
+    `${count === 1 ? "1 number" : `${count} numbers`} written as text ${count === 1 ? "was" : "were"} read ("${text}" is ${shown})`,
+  yearOf: (from, to) => `Sum of ${from}–${to}`,
+  keysUnclear:
+    "Rows of your table cannot be told apart by their names alone (blank or merged keys, or one name twice): drivers are written as values and do not follow the table. Fill those cells and pick the table again",
+  textDrivers:
+    "Some drivers are numbers written as text: they are written as values and do not follow the table. Make them numbers and pick the table again",
+};

@@ -1,0 +1,15 @@
+import type { SourceWords } from "../targets-shape";
+
+export const source: SourceWords = {
+  subtotals: (count, rows) =>
+    `${count === 1 ? "1 fila suma" : `${count} filas suman`} otras y no ${count === 1 ? "recibe" : "reciben"} objetivo (fila ${rows})`,
+  subtotalOff: (label, shown, sum) => `${label}: la tabla dice ${shown}, sus filas suman ${sum}`,
+  takeIn: "Es una fila: incluirla",
+  readAsNumbers: (count, text, shown) =>
+    `${count === 1 ? "1 número escrito" : `${count} números escritos`} como texto se ${count === 1 ? "ha" : "han"} leído («${text}» es ${shown})`,
+  yearOf: (from, to) => `Suma de ${from}–${to}`,
+  keysUnclear:
+    "Las filas de su tabla no se distinguen solo por sus nombres (claves en blanco o combinadas, o un nombre repetido): las bases se escriben como valores y no siguen a la tabla. Rellene esas celdas y elija de nuevo la tabla",
+  textDrivers:
+    "Algunas bases son números escritos como texto: se escriben como valores y no siguen a la tabla. Conviértalas en números y elija de nuevo la tabla",
+};

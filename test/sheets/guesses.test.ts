@@ -1,0 +1,128 @@
+import { targetHeaders, totalLabels } from "../../src/locales/headers";
+import { withYear } from "../../src/sheets/plan/month-columns";
+import { withWritten, writtenNumbers } from "../../src/sheets/plan/written-numbers";
+import type { CellValue, Region } from "../../src/sheets/region";
+import { type SheetTable, tableIn } from "../../src/sheets/table";
+import { guessTargets } from "../../src/taskpane/targets/state";
+import { regionOf } from "./regions";
+
+const known = Object.values(targetHeaders).flat();
+
+function tableOf(region: Region): SheetTable {
+  const table = tableIn(region, known, totalLabels);
+  if (!table) throw new Error("no table");
+  return withYear(table, (from, to) => `${from}–${to}`);
+}
+
+const monthly = (headers: string[]) =>
+  tableOf(
+    regionOf([
+      ["人员", ...headers],
+      ["李明", ...headers.map((_, at) => at + 1)],
+    ]),
+  );
+const twelve = Array.from({ length: 12 }, (_, month) => month + 1);
+
+test.each([
+  ["Chinese months", twelve.map((month) => `${month}月`)],
+  ["months of a year", twelve.map((month) => `2025-${String(month).padStart(2, "0")}`)],
+  ["months of last year's sales", twelve.map((month) => `去年${month}月`)],
+  [
+    "English months",
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  ],
+  [
+    "Spanish months",
+    [
+      "ene.",
+      "feb.",
+      "mar.",
+      "abr.",
+      "may.",
+      "jun.",
+      "jul.",
+      "ago.",
+      "sep.",
+      "oct.",
+      "nov.",
+      "dic.",
+    ],
+  ],
+])("[D8] %s in columns are a year: their sum is the driver, never one of them", (_, headers) => {
+  const table = monthly(headers);
+  expect(table.rows[0]?.at(-1)).toBe(78);
+  expect(guessTargets(table).driver).toBe(13);
+});
+
+test("[D3][D8] a month written as 13万 counts in its year; one that cannot be read stands in the year's place", () => {
+  const table = (cell: string) => {
+    const months = twelve.map((month) => `${month}月`);
+    const line = twelve.map((month): CellValue => (month === 3 ? cell : month));
+    const found = tableIn(
+      regionOf([
+        ["人员", ...months],
+        ["李明", ...line],
+      ]),
+      known,
+      totalLabels,
+    );
+    if (!found) throw new Error("no table");
+    const read = withWritten(found, writtenNumbers(found, "zh-CN"));
+    return withYear(read, (from, to) => `${from}–${to}`);
+  };
+  expect(table("13万").rows[0]?.at(-1)).toBe(130_075);
+  expect([table("待定").rows[0]?.at(-1), guessTargets(table("待定")).driver]).toEqual(["待定", 13]);
+});
+
+test("[D8] eleven months are no year; a column for last year wins over its months", () => {
+  expect(monthly(twelve.slice(1).map((month) => `${month}月`)).sums).toEqual({});
+  const both = monthly(["去年销售额", ...twelve.map((month) => `${month}月`)]);
+  expect(guessTargets(both).driver).toBe(1);
+});
+
+test("[D3] numbers as people write them are read in columns of numbers, and nowhere else", () => {
+  const table = tableOf(
+    regionOf([
+      ["人员", "去年", "编号"],
+      ["李明", "1,200", "001"],
+      ["张伟", 300, "002"],
+      ["王磊", "(500)", "A12"],
+    ]),
+  );
+  const written = writtenNumbers(table, "zh-CN");
+  expect(written.map(({ row, value }) => [row, value])).toEqual([
+    [0, 1200],
+    [2, -500],
+  ]);
+  expect(withWritten(table, written).rows.map(([, last, code]) => [last, code])).toEqual([
+    [1200, "001"],
+    [300, "002"],
+    [-500, "A12"],
+  ]);
+});
+
+test("[D8] six months are no year, and none of them is the driver; a column that adds them up is", () => {
+  const six = twelve.slice(0, 6).map((month) => `${month}月`);
+  expect(guessTargets(monthly(six)).driver).toBeUndefined();
+  expect(guessTargets(monthly([...six, "上半年合计"])).driver).toBe(7);
+  expect(guessTargets(monthly(["46023", "46054", "46082"])).driver).toBeUndefined();
+});
+
+test("[D7] a column of texts that nobody names is the person, not left out", () => {
+  const table = tableOf(
+    regionOf([
+      ["Region", "Rep", "Last year"],
+      ["East", "Li", 1],
+      ["East", "Wang", 2],
+    ]),
+  );
+  expect(guessTargets(table)).toEqual({ region: 0, person: 1, driver: 2 });
+  const odd = tableOf(
+    regionOf([
+      ["Region", "Hunter", "Last year"],
+      ["East", "Li", 1],
+      ["East", "Wang", 2],
+    ]),
+  );
+  expect(guessTargets(odd)).toEqual({ region: 0, person: 1, driver: 2 });
+});
