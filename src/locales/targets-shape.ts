@@ -157,9 +157,9 @@ export interface TargetsWords extends SourceWords {
     readonly reference: string;
     readonly shownRate: string;
     readonly left: string;
-    /** Whether a row of the plan is found in the user's table, as the format of its count. */
+    /** Whether a row of the plan is found in the user's table, or what is wrong. */
     readonly found: string;
-    readonly foundFormat: string;
+    readonly foundWords: readonly [none: string, several: string];
     /** What stands before and after the number of rows that are in no plan. */
     readonly newRows: readonly [string, string];
     readonly nodes: string;

@@ -9,7 +9,8 @@ export type Sheets = Readonly<Record<string, string>>;
 /** How far a screen is with writing. */
 export type Writing =
   | { readonly kind: "idle"; readonly messages: readonly Message[] }
-  | { readonly kind: "looking" }
+  /** Late: what is compared is no longer what is asked for; it is to be looked at once more. */
+  | { readonly kind: "looking"; readonly isLate?: boolean }
   | {
       readonly kind: "proposed";
       readonly proposal: Proposal;
@@ -55,6 +56,7 @@ export function nextWriting(writing: Writing, action: WritingAction): Writing {
     case "proposed":
       // A comparison that comes late does not stand over a write that runs.
       if (writing.kind === "writing") return writing;
+      if (writing.kind === "looking" && writing.isLate) return idle;
       return { kind: "proposed", proposal: action.proposal, messages: successesOf(writing) };
     case "kept":
       return withKeptLines(writing, action.lines);
@@ -86,7 +88,12 @@ function afterJournal(writing: Writing, last: JournalEntry | undefined): Writing
 
 /** Somebody has said something else: the pending comparison is discarded, no message stays. */
 export function discarded(writing: Writing): Writing {
-  return isBusy(writing) ? writing : idle;
+  return isBusy(writing) ? late(writing) : idle;
+}
+
+/** What is being compared is no longer what is asked for; a write that runs goes on. */
+function late(writing: Writing): Writing {
+  return writing.kind === "looking" ? { kind: "looking", isLate: true } : writing;
 }
 
 /** The pending comparison is discarded; what was written or went wrong stays said. */
@@ -96,7 +103,7 @@ export function withoutProposal(writing: Writing): Writing {
 
 /** The sheet has changed: the pending comparison is discarded, only successes stay said. */
 export function outdated(writing: Writing): Writing {
-  return isBusy(writing) ? writing : { kind: "idle", messages: successesOf(writing) };
+  return isBusy(writing) ? late(writing) : { kind: "idle", messages: successesOf(writing) };
 }
 
 export function isBusy({ kind }: Writing): boolean {
