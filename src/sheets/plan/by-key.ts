@@ -109,9 +109,13 @@ function textsIn({ formulas, types }: SheetTable, column: number): string[] {
   );
 }
 
-/** A year that is the sum of its periods; nothing where one of them is a text. */
+/** A year that is the sum of its periods; nothing where one of them is a text, also in a sum. */
 function sumOfParts(table: SheetTable, parts: readonly number[], pairs: Pairs): string | undefined {
-  if (parts.some((part) => textsIn(table, part).length > 0)) return undefined;
+  const sums = [...table.subtotals.map(({ values }) => values), table.totals];
+  const isText = (part: number): boolean =>
+    textsIn(table, part).length > 0 ||
+    sums.some((values) => typeof values[part] === "string" && values[part] !== "");
+  if (parts.some(isText)) return undefined;
   const sum = parts.map((part) => rangeOf(table, part)).join("+");
   return `SUMPRODUCT(${matching(pairs)}*(${sum}))`;
 }
