@@ -159,7 +159,7 @@ export const targets: TargetsWords = {
     shownRate: "Rate",
     left: "Left",
     found: "Table",
-    foundWords: ["not in the table, or no number", "several rows in the table"],
+    foundWords: ["not in the table", "several rows in the table"],
     newRows: ["⚠ Rows of the table not in this plan: ", ""],
     nodes: "Sums by level",
     sum: "Total",

@@ -158,7 +158,7 @@ export const targets: TargetsWords = {
     shownRate: "Tasa",
     left: "Pendiente",
     found: "Tabla",
-    foundWords: ["no está en la tabla o no es un número", "varias filas en la tabla"],
+    foundWords: ["no está en la tabla", "varias filas en la tabla"],
     newRows: ["⚠ Filas de la tabla que no están en este plan: ", ""],
     nodes: "Sumas por nivel",
     sum: "Total",

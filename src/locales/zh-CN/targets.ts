@@ -153,7 +153,7 @@ export const targets: TargetsWords = {
     shownRate: "比率",
     left: "未完成",
     found: "来源表",
-    foundWords: ["来源表中没有或不是数字", "来源表中有多行"],
+    foundWords: ["来源表中没有", "来源表中有多行"],
     newRows: ["⚠ 来源表中有 ", " 行不在本计划中"],
     nodes: "各级合计",
     sum: "合计",

@@ -10,10 +10,8 @@ export interface KeyLookup {
    * of its numbers are texts that no formula reads.
    */
   readonly figure: (column: number, keys: readonly string[]) => string | undefined;
-  /**
-   * How many rows of the table have these keys and a figure in a column: one, if all is well.
-   */
-  readonly count: (keys: readonly string[], column: number | undefined) => string;
+  /** How many rows of the table have these keys: one, if all is well. */
+  readonly count: (keys: readonly string[]) => string;
   /** How many rows of the table have a key at all. */
   readonly rows: string;
   /** How many of those are no rows of the plan now: sums that were left out. */
@@ -36,19 +34,12 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
   const isPlain = hasPlainKeys(table, used);
   const pairsOf = (keys: readonly string[]): Pairs =>
     used.map(({ column, level }) => [rangeOf(table, column), keys[level] ?? '""']);
-  const count = (keys: readonly string[], column?: number): string => {
-    const pairs = pairsOf(keys);
-    const figures = column === undefined ? undefined : rangeOf(table, column);
-    const numeric = isPlain ? `,${figures},">=-1E+300"` : `*ISNUMBER(${figures})`;
-    const also = figures === undefined ? "" : numeric;
-    return isPlain
-      ? `COUNTIFS(${pairs.flat().join(",")}${also})`
-      : `SUMPRODUCT(${matching(pairs)}*1${also})`;
-  };
-  const isCounted = (column: number | undefined): boolean =>
-    column !== undefined && column < table.width && textsIn(table, column).length === 0;
+  const count = (keys: readonly string[]): string =>
+    isPlain
+      ? `COUNTIFS(${pairsOf(keys).flat().join(",")})`
+      : `SUMPRODUCT(${matching(pairsOf(keys))}*1)`;
   return {
-    count: (keys, column) => count(keys, isCounted(column) ? column : undefined),
+    count,
     rows: `COUNTA(${rangeOf(table, last.column)})`,
     others: [...table.subtotals.map(({ values }) => values), table.totals].filter(
       (values) => (values[last.column] ?? "") !== "",

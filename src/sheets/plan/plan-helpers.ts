@@ -20,8 +20,13 @@ export function helperColumns(own: PlannedMeasure): PlanColumn[] {
   const { source, layout } = own;
   const { words, table, columns } = source;
   const format = moneyColumn(own).format;
+  const [none, several] = words.sheet.foundWords;
   const kinds: Readonly<Record<keyof typeof layout.helpers, Omit<PlanColumn, "width">>> = {
-    found: { header: words.sheet.found, cell: foundCell(own) },
+    found: {
+      header: words.sheet.found,
+      format: `[=1]"";[=0]"${none}";"${several}"`,
+      cell: foundCell(own),
+    },
     locked: { header: hasLocks(own) ? words.roles.locked : "", format, cell: lockCell(own) },
     left: { header: words.sheet.left, format, cell: leftCell(own) },
     min: { header: words.roles.min, format, cell: tableCell(own, columns.min) },
@@ -62,16 +67,9 @@ function tableCell(own: PlannedMeasure, column: number | undefined): Cell {
   return (row) => (figures ? lookedUp(own, column, row, valueAt(figures, row).toNumber()) : blank);
 }
 
-/** Nothing where one row of the table has the keys of this one and a figure; else what is wrong. */
-function foundCell({ source, asked, lookup, layout }: PlannedMeasure): Cell {
-  const { driver, reference } = source.columns;
-  const column = asked.basis.kind === "rate" ? reference : driver;
-  const [none, several] = source.words.sheet.foundWords;
-  return (row) => {
-    if (!lookup) return blank;
-    const count = lookup.count(keysAt(layout, row), column);
-    return live(`=CHOOSE(1+MIN(2,${count}),"${none}","","${several}")`, "");
-  };
+/** How many rows of the table have the keys of this one: one, or its format says what is wrong. */
+function foundCell({ lookup, layout }: PlannedMeasure): Cell {
+  return (row) => (lookup ? live(`=${lookup.count(keysAt(layout, row))}`, 1) : blank);
 }
 
 function leftCell({ source, layout, measure }: PlannedMeasure): Cell {

@@ -102,7 +102,7 @@ function titleLine({ source, layout, drafted, lookup }: PlannedMeasure): ModelCe
   const title = plain(source.words.sheet.planOf(drafted.name));
   if (!lookup || found === undefined) return [title];
   const rows = addressOf(bodyColumn(layout, found));
-  const count = `${lookup.rows}-SUMPRODUCT((${rows}="")*1)-${lookup.others}`;
+  const count = `${lookup.rows}-SUM(${rows})-${lookup.others}`;
   const [before, after] = source.words.sheet.newRows;
   const others = live(`=IF(${count}=0,"","${before}"&${count}&"${after}")`, "");
   return [title, ...new Array<ModelCell>(layout.annual - 1).fill(blank), others];
