@@ -33,6 +33,8 @@ async function fromTop({ pane }: Workbench, name: string): Promise<void> {
 test("targets by keyboard alone: from the first button to a written plan, with the focus always to be seen", async () => {
   const bench = await openWorkbench("lang=zh-CN");
   const { page, pane } = bench;
+  // The screen is loaded apart: whoever uses the keyboard begins once it is there.
+  await pane.getByRole("button", { name: targets.toPreview }).waitFor();
   await fromTop(bench, tabs.targets);
   await reach(bench, targets.toPreview);
   await pane.getByRole("list", { name: targets.tree }).waitFor();
