@@ -36,7 +36,8 @@ export function useTargetsWriting(
   const { unwrap } = useOutcome(dispatch);
   const writer = useWriter(dispatch, useKeptDraft(draft, sketch));
   const keepTable = useKeptTable(draft, sketch);
-  const papers = usePapers(writer, sketch, keepTable, usePlanStands(dispatch, sketch));
+  const planStands = usePlanStands(state.writing, dispatch, sketch);
+  const papers = usePapers(writer, sketch, keepTable, planStands);
 
   const compare = async (): Promise<void> => {
     if (!sketch) return;
@@ -91,6 +92,7 @@ function useKeptTable(
 
 /** Whether the plan that stands on a sheet is the one that letters would tell; else it is said. */
 function usePlanStands(
+  writing: TargetsState["writing"],
   dispatch: Dispatch<TargetsAction>,
   sketch: Sketch | undefined,
 ): () => Promise<boolean> {
@@ -100,6 +102,7 @@ function usePlanStands(
   return async () => {
     const isWritten = sketch && planKeys(sketch).some((key) => key in sketch.draft.sheets);
     if (!isWritten || sketch.draft.destination === "beside") return true;
+    if (isStanding(writing, planKeys(sketch))) return true;
     const wanted = unwrap(await pendingSheets(workbook, sketch, ["plan"]));
     const standing = wanted && unwrap(await workbook.compareSheets(wanted));
     if (!standing) return false;
@@ -107,6 +110,15 @@ function usePlanStands(
     report([{ intent: "warning", text: words.planOlder }]);
     return false;
   };
+}
+
+/** Whether the plan has just been compared and nothing would change: a change discards that. */
+function isStanding(writing: TargetsState["writing"], keys: readonly string[]): boolean {
+  const proposal = proposalIn(writing);
+  return (
+    proposal?.kind === "sheets" &&
+    proposal.compared.every(({ key, found }) => keys.includes(key) && found?.changes.length === 0)
+  );
 }
 
 /** The letters to everybody, and the filing sheet of a day. */
