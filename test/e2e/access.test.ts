@@ -25,16 +25,21 @@ async function reach(
   throw new Error(`${String(name)} cannot be reached by Tab`);
 }
 
+/** The workbench once the first screen, loaded apart, is there: keys pressed before reach nobody. */
+async function openAtScreen(): Promise<Workbench> {
+  const bench = await openWorkbench("lang=zh-CN");
+  await bench.pane.getByRole("button", { name: targets.toPreview }).waitFor();
+  return bench;
+}
+
 /** Focus at the tabs at the top, from where every step begins. */
 async function fromTop({ pane }: Workbench, name: string): Promise<void> {
   await pane.getByRole("tab", { name }).focus();
 }
 
 test("targets by keyboard alone: from the first button to a written plan, with the focus always to be seen", async () => {
-  const bench = await openWorkbench("lang=zh-CN");
+  const bench = await openAtScreen();
   const { page, pane } = bench;
-  // The screen is loaded apart: whoever uses the keyboard begins once it is there.
-  await pane.getByRole("button", { name: targets.toPreview }).waitFor();
   await fromTop(bench, tabs.targets);
   await reach(bench, targets.toPreview);
   await pane.getByRole("list", { name: targets.tree }).waitFor();
@@ -55,11 +60,12 @@ test("targets by keyboard alone: from the first button to a written plan, with t
 });
 
 test("appraisal by keyboard alone: from an empty workbook to every person's report", async () => {
-  const bench = await openWorkbench("lang=zh-CN");
+  const bench = await openAtScreen();
   const { page, pane } = bench;
   await fromTop(bench, tabs.targets);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: tools.insertSample, exact: true }).waitFor();
   await reach(bench, tools.insertSample);
   await pane.getByText(appraisal.checkOk).waitFor();
   for (const button of [common.next, review.skip, common.next, common.write]) {
