@@ -25,7 +25,7 @@ async function reach(
   throw new Error(`${String(name)} cannot be reached by Tab`);
 }
 
-/** The workbench once the first screen, loaded apart, is there: keys pressed before reach nobody. */
+/** The workbench once the first screen, loaded apart, is there: keys pressed before are lost. */
 async function openAtScreen(): Promise<Workbench> {
   const bench = await openWorkbench("lang=zh-CN");
   await bench.pane.getByRole("button", { name: targets.toPreview }).waitFor();
