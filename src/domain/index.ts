@@ -101,13 +101,9 @@ export { type TwoWayCurve, twoWayPayout } from "./reward/two-way-payout";
 export { type TableRow } from "./sorted-table";
 export { type TierMode, tiered } from "./reward/tiers";
 
-export {
-  type Basis,
-  type MeasurePlan,
-  type MeasureRequest,
-  type YearRequest,
-  planYear,
-} from "./planning/year-plan";
+export type { Basis, MeasurePlan, MeasureRequest, Overshoot, YearRequest } from "./planning/year";
+export { finestStep } from "./planning/reached";
+export { planYear } from "./planning/year-plan";
 export { type Node, figuresOf, filledPaths, nodesOf, sumIn, sumOver } from "./planning/nodes";
 export { type Light } from "./planning/light";
 export { type PlanAudit, auditPlan } from "./planning/plan-audit";

@@ -133,3 +133,6 @@ export const totalLabels: readonly string[] = [
   "suma",
   "sum",
 ];
+
+/** What stood beside the step on plan sheets of earlier versions. */
+export const formerStepLabels: readonly string[] = ["最小单位", "Smallest amount", "Importe mínimo"];

@@ -1,3 +1,5 @@
+import type { LaterWords, PlanSheetWords } from "./plan-shape";
+
 /** What a column of the user's table is for. */
 export type TargetRole = "region" | "person" | "account" | "driver" | "secondDriver" | "reference" | "min" | "max" | "locked" | "proposal";
 export type MeasureKey = "sales" | "profit" | "collection" | "expense";
@@ -97,6 +99,7 @@ export interface TargetsWords extends SourceWords {
   readonly whyDriver: Say;
   readonly whyHeld: { readonly min: Say; readonly max: Say; readonly locked: Say };
   readonly whyRounded: Say;
+  readonly whyReached: Say;
   readonly whyCarrier: Say;
   readonly whyRate: Say;
   readonly whyPeriod: Say;
@@ -114,84 +117,6 @@ export interface TargetsWords extends SourceWords {
   readonly filingHint: string;
   readonly writeFiling: string;
   readonly lettersDone: (count: number) => string;
-  readonly later: {
-    readonly intro: string;
-    readonly first: string;
-    readonly actuals: string;
-    readonly actualsHint: string;
-    readonly writeActuals: string;
-    readonly closed: string;
-    readonly closedNone: string;
-    readonly missingActual: Say;
-    readonly badActual: Say;
-    readonly joined: Say;
-    readonly left: Say;
-    readonly lock: string;
-    readonly lockHint: string;
-    readonly who: string;
-    readonly amount: string;
-    readonly lockIt: string;
-    readonly leaves: string;
-    readonly locked: Say;
-    readonly unlock: string;
-    readonly changes: Say;
-    readonly noChanges: string;
-    readonly rewrite: string;
-    readonly proposals: string;
-    readonly proposalsNone: string;
-    readonly gap: Say;
-    readonly answers: { readonly take: string; readonly halve: string; readonly keep: string };
-    readonly tracking: string;
-    readonly trackingHint: string;
-    readonly writeTracking: string;
-  };
-  readonly sheet: {
-    readonly plan: string;
-    readonly planOf: Say;
-    readonly total: string;
-    readonly rate: string;
-    readonly step: string;
-    readonly profile: string;
-    readonly annual: string;
-    readonly base: string;
-    readonly reference: string;
-    readonly shownRate: string;
-    readonly left: string;
-    /** Whether a row of the plan is found in the user's table, or what is wrong. */
-    readonly found: string;
-    readonly foundWords: readonly [none: string, several: string];
-    /** What stands before and after the number of rows that are in no plan. */
-    readonly newRows: readonly [string, string];
-    readonly nodes: string;
-    readonly sum: string;
-    readonly actuals: string;
-    readonly actualsOf: Say;
-    readonly tracking: string;
-    readonly trackingOf: Say;
-    readonly closedPeriods: string;
-    readonly timeGone: string;
-    readonly planToDate: string;
-    readonly actualToDate: string;
-    readonly pace: string;
-    readonly attainment: string;
-    readonly forecast: string;
-    readonly needed: string;
-    readonly status: string;
-    readonly ahead: string;
-    readonly onTrack: string;
-    readonly behind: string;
-    readonly letter: Say;
-    readonly letterTitle: string;
-    readonly letterTo: Say;
-    readonly letterText: string;
-    readonly period: string;
-    readonly manager: string;
-    readonly superior: string;
-    readonly date: string;
-    readonly filing: string;
-    readonly filingTitle: string;
-    readonly filedOn: Say;
-    readonly auditLine: string;
-    readonly rateNote: Say;
-  };
+  readonly later: LaterWords;
+  readonly sheet: PlanSheetWords;
 }

@@ -40,6 +40,7 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
     ...(isMoved ? movedLines(model, found, own) : cellLines(model, own)),
   ];
   return lines
+    .filter((line) => !isHelp(line, model, found))
     .map((line) => ({
       ...line,
       sheet: model.name,
@@ -50,6 +51,25 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
         : keepPlace(model, found, line, isMoved, isTheirs(line)),
     }))
     .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Whether a change is one of a formula that only helps others: nobody has typed it. */
+function isHelp(
+  { row, column }: Pick<Change, "row" | "column">,
+  { helpers = [] }: SheetModel,
+  { own }: ExistingSheet,
+): boolean {
+  const before = own[row]?.[column] ?? "";
+  return (
+    (before === "" || String(before).startsWith("=")) &&
+    helpers.some(
+      (block) =>
+        row >= block.row &&
+        row < block.row + block.rows &&
+        column >= block.column &&
+        column < block.column + block.columns,
+    )
+  );
 }
 
 function rankOf({ isTheirs, before }: ChangeLine): number {

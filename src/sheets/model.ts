@@ -46,6 +46,8 @@ export interface SheetModel {
       { readonly list: readonly string[] } | { readonly from: number; readonly to: number };
   }[];
   readonly frozenRows?: number;
+  /** Where formulas only help others: what they show is no news. */
+  readonly helpers?: readonly Block[];
   /** What of it is Merit's own, where somebody keeps cells beside or below it. */
   readonly size?: Size;
 }

@@ -59,7 +59,7 @@ test("[T1] a measure can be a rate of one before it; a rate of one behind it is 
   });
 });
 
-test("[R4] closed periods hold their actuals, open ones what is left, 0 once the year is met", () => {
+test("[R4][Y4] closed periods hold their actuals, open ones what is left; whoever has passed his year has 0 left, and the others less", () => {
   const actuals = {
     cells: [
       [50n, 0n],
@@ -73,12 +73,12 @@ test("[R4] closed periods hold their actuals, open ones what is left, 0 once the
     closed: 1,
   });
   const cells = first?.periods?.cells.map((line) => line.map(Number)) ?? [];
-  expect(cells.slice(1)).toEqual([
-    [10, 30, 30, 30],
+  expect([cells[0], cells[2]]).toEqual([
+    [50, 0, 0, 0],
     [200, 0, 0, 0],
   ]);
-  expect(cells[0]?.[0]).toBe(50);
-  expect(cells[0]?.slice(1).sort()).toEqual([16, 17, 17]);
+  expect(cells[1]?.[0]).toBe(10);
+  expect(cells[1]?.slice(1).sort()).toEqual([13, 13, 14]);
 });
 
 test("[U2] a statement is checked at every node and in every period", () => {

@@ -48,7 +48,7 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
     .first()
     .waitFor({ state: "detached" });
   await pane.getByRole("button", { name: zh.later.leaves }).click();
-  await pane.getByText(zh.later.locked("李明", "销售额", "1,000,000")).waitFor();
+  await pane.getByText(zh.later.ended("李明")).waitFor();
   await pane.getByRole("button", { name: zh.later.rewrite }).click();
   await pane.getByText(common.written(zh.sheet.plan)).waitFor();
   const replanned = await cells(page, "A5:H14", 1);
@@ -69,16 +69,25 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
       () => (window as unknown as { merit: MeritWindow }).merit.host.book.sheets().length,
     );
   const before = await count();
+  const second = String(replanned[1]?.[1]);
   await pane.getByRole("button", { name: `⑤ ${zh.stages[4]}` }).click();
   await pane.getByText(zh.nothingChanges).waitFor();
   await pane.getByRole("button", { name: zh.writeLetters }).click();
   await pane
-    .getByText(new RegExp(`^${zh.letters}.*李明.* 一季度 销售额：.* → 1,000,000`, "s"))
+    .getByText(new RegExp(`^${zh.letters}.*${second}.* 一季度 销售额：.* → 2,000,000`, "s"))
     .waitFor();
-  expect((await cells(page, "A7:E7", 2))[0]?.[1]).not.toBe(1_000_000);
+  const letterOf = async (index: number): Promise<unknown> =>
+    (await cells(page, "A7:E7", index))[0]?.[1];
+  const leaver = await letterOf(2);
+  expect(await letterOf(3)).not.toBe(2_000_000);
   await pane.getByRole("button", { name: common.overwriteAnyway }).click();
-  await pane.getByText(zh.lettersDone(9)).waitFor();
-  expect([(await cells(page, "A7:E7", 2))[0]?.[1], await count()]).toEqual([1_000_000, before]);
+  await pane.getByText(zh.lettersDone(8)).waitFor();
+  // Who has left gets no new letter: the one that he signed stays as it is.
+  expect([await letterOf(2), await letterOf(3), await count()]).toEqual([
+    leaver,
+    2_000_000,
+    before,
+  ]);
   expect(complaints).toEqual([]);
   await page.close();
 });

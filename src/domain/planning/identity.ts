@@ -1,6 +1,6 @@
 import { Decimal } from "../decimal";
 import { type Node, figuresOf, nodesOf } from "./nodes";
-import type { MeasurePlan } from "./year-plan";
+import type { MeasurePlan } from "./year";
 
 /** A statement about measures, by their places: left = plus − minus, or left ≤ plus − minus. */
 export interface Identity {

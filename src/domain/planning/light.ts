@@ -2,7 +2,7 @@ import { type Column, valueAt } from "../column";
 import { Decimal } from "../decimal";
 import { sum } from "../integers";
 import { at } from "../result";
-import type { MeasurePlan, MeasureRequest, YearRequest } from "./year-plan";
+import type { MeasurePlan, MeasureRequest, YearRequest } from "./year";
 
 /** How far rounding moved the figures of leaves: what a reader would call wrong is not green. */
 export interface Light {
@@ -34,7 +34,7 @@ const mostCells = 20;
  */
 export function lightOf(
   request: YearRequest,
-  { basis }: MeasureRequest,
+  { basis, ended }: MeasureRequest,
   plan: MeasurePlan,
   exact: readonly Decimal[],
   isCount: boolean,
@@ -42,7 +42,7 @@ export function lightOf(
   const given = exact.map((_, row) => valueAt(plan.annual, row));
   const zeros = given.flatMap((share, row) => {
     const { drivers, max } = basis.kind === "drivers" ? basis : {};
-    const isMeant = max !== undefined && at(max.units, row) > 0n;
+    const isMeant = ended?.[row] === true || (max !== undefined && at(max.units, row) > 0n);
     return drivers && at(drivers.units, row) > 0n && share.isZero() && !isMeant ? [row] : [];
   });
   const years = exact.map((share, row) => moveOf(at(given, row), share, row));

@@ -3,7 +3,7 @@ import type { Table } from "../allocation/phase";
 import type { Column } from "../column";
 import { type Decimal, ofUnits } from "../decimal";
 import { nameKey, shownName } from "../name";
-import type { MeasurePlan } from "./year-plan";
+import type { MeasurePlan } from "./year";
 
 /** A node of the tree of rows: the whole, a region, a person, a leaf. */
 export interface Node {

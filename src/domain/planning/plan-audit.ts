@@ -1,11 +1,11 @@
 import { at } from "../result";
 import { trace } from "../allocation/trace";
-import type { Column } from "../column";
+import { type Column, valueAt } from "../column";
 import { Decimal } from "../decimal";
 import { decimalOf } from "../fraction";
 import { type Light, lightOf } from "./light";
 import { type Node, figuresOf, nodesOf } from "./nodes";
-import type { MeasurePlan, MeasureRequest, YearRequest } from "./year-plan";
+import type { MeasurePlan, MeasureRequest, YearRequest } from "./year";
 import { sum } from "../integers";
 
 /**
@@ -42,14 +42,14 @@ export function auditPlan(
 ): PlanAudit {
   const nodes = nodesOf(request.paths);
   const measure = request.measures[index];
-  const exact = measure && exactShares(measure, plan);
+  const exact = measure && exactShares(plan);
   const largest = exact
     ? nodes
         .map((node) => distance(request, plan, node, exact))
         .reduce((a, b) => Decimal.max(a, b), new Decimal(0))
     : new Decimal(0);
   return {
-    off: measure && firstOff(measure, plan, nodes),
+    off: measure && firstOff(request, measure, plan, nodes),
     nodes: nodes.length,
     largest,
     light: measure && exact && lightOf(request, measure, plan, exact, isCount),
@@ -57,27 +57,39 @@ export function auditPlan(
 }
 
 function firstOff(
-  { basis, actuals }: MeasureRequest,
+  request: YearRequest,
+  { basis }: MeasureRequest,
   plan: MeasurePlan,
   nodes: readonly Node[],
 ): PlanAudit["off"] {
+  const total = wholeOf(basis, plan, request);
   for (const node of nodes) {
     const [year = new Decimal(0), ...periods] = figuresOf(plan, node);
-    const total = node.path.length === 0 && basis.kind === "drivers" ? basis.total : year;
-    const by = year.minus(total);
-    const spread =
-      periods.length > 0 && !actuals ? Decimal.sum(...periods).minus(year) : new Decimal(0);
+    const by = total && node.path.length === 0 ? year.minus(total) : new Decimal(0);
+    const spread = periods.length > 0 ? Decimal.sum(...periods).minus(year) : new Decimal(0);
     if (!by.isZero() || !spread.isZero()) return { path: node.path, by: by.isZero() ? spread : by };
   }
   return undefined;
 }
 
-/** The exact share of every row; the amounts themselves where they come from rates. */
-function exactShares({ basis, step }: MeasureRequest, { annual }: MeasurePlan): readonly Decimal[] {
-  const given = annual.units.map((unit) => new Decimal(`${unit}e-${annual.places}`));
-  if (basis.kind === "rate") return given;
-  const traced = trace({ ...basis, step });
-  return traced.ok ? traced.value.map(({ exact }) => decimalOf(exact)) : given;
+/** What all rows have to add up to; nothing where a rate or what was reached decides that. */
+function wholeOf(
+  basis: MeasureRequest["basis"],
+  { split, reached }: MeasurePlan,
+  { overshoot }: YearRequest,
+): Decimal | undefined {
+  if (!reached) return basis.kind === "drivers" ? basis.total : undefined;
+  return overshoot === "total" ? undefined : split?.total;
+}
+
+/** The exact share of every row; the amounts themselves where no split gave them. */
+function exactShares({ annual, split, reached }: MeasurePlan): readonly Decimal[] {
+  const given = annual.units.map((_, row) => valueAt(annual, row));
+  const traced = split && trace(split);
+  if (!traced?.ok) return given;
+  return traced.value.map(({ exact }, row) =>
+    reached ? Decimal.max(decimalOf(exact), valueAt(reached, row)) : decimalOf(exact),
+  );
 }
 
 function distance(

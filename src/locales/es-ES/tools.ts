@@ -19,6 +19,7 @@ export const tools: ToolsWords = {
   stale: (where, what) => `${where}: esta tabla ha cambiado desde que se escribió «${what}»; escríbalo de nuevo`,
   errorCell: (where, got) => `${where}: la fórmula da ${got}`,
   sumOff: (where, sum, got) => `${where}: las filas de arriba suman ${sum}, aquí hay ${got}`,
+  yearOff: (where, sum, got) => `${where}: sus periodos suman ${sum}, el año es ${got}`,
   schemeRefused: (where, why) => `${where}: ${why}`,
   unrated: (where, count) => `${where}: quedan ${count} puntuaciones vacías`,
   ratersVisible: (where) => `${where}: aquí figuran evaluadores y puntuaciones; no lo envíe a un evaluado`,

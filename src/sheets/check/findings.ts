@@ -5,7 +5,7 @@ import type { Region } from "../region";
 import { guessColumns, tableIn } from "../table";
 import type { Finding } from "./finding";
 import { ratingFindings } from "./rating-findings";
-import { stepFindings } from "./plan-findings";
+import { planFindings } from "./plan-findings";
 import { edgeFindings } from "./result-findings";
 
 /**
@@ -22,7 +22,7 @@ export function findingsIn(sheets: readonly Region[]): Finding[] {
   const own = sheets.flatMap((sheet) => [
     ...formulaFindings(sheet),
     ...sumFindings(sheet),
-    ...stepFindings(sheet),
+    ...planFindings(sheet),
     ...schemeFindings(sheet),
     ...ratingFindings(sheet),
   ]);

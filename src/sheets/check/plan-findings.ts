@@ -1,51 +1,82 @@
-import { type Decimal, nameKey, ofCell } from "../../domain";
-import { totalLabels } from "../../locales/headers";
+import { Decimal, nameKey, ofCell } from "../../domain";
+import { formerStepLabels, totalLabels } from "../../locales/headers";
 import { paneWords } from "../../locales";
-import type { Region } from "../region";
+import type { CellValue, Region } from "../region";
 import type { Finding } from "./finding";
 
 const sheets = Object.values(paneWords).map(({ targets }) => targets.sheet);
+const keysOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(nameKey));
 const labels = {
-  step: new Set(sheets.map(({ step }) => nameKey(step))),
-  annual: new Set(sheets.map(({ annual }) => nameKey(annual))),
-  total: new Set(totalLabels.map(nameKey)),
-  locked: new Set(Object.values(paneWords).map(({ targets }) => nameKey(targets.roles.locked))),
+  step: keysOf([...sheets.map(({ step }) => step), ...formerStepLabels]),
+  annual: keysOf(sheets.map(({ annual }) => annual)),
+  total: keysOf(totalLabels),
+  locked: keysOf(Object.values(paneWords).map(({ targets }) => targets.roles.locked)),
+  reached: keysOf(sheets.map(({ helpers }) => helpers.reached)),
+  periods: keysOf(
+    Object.values(paneWords).flatMap(({ targets: { months, quarters, halves } }) => [
+      ...months,
+      ...quarters,
+      ...halves,
+    ]),
+  ),
 };
 
 /**
- * Amounts of a year on plan sheets that are no whole steps. One row may carry what is left of a
- * total that is none itself; locks stand as they were set.
+ * Years on plan sheets that are no whole steps or not the sum of their periods [Y9]. One row may
+ * carry what locks leave of a total that is no whole steps itself; locks stand as they were set,
+ * and so does what was reached.
  */
-export function stepFindings(sheet: Region): Finding[] {
+export function planFindings(sheet: Region): Finding[] {
   return sheet.values.flatMap((line, row) => {
     const at = line.findIndex((cell) => labels.step.has(nameKey(String(cell))));
     const step = line[at + 1];
     if (at < 0 || typeof step !== "number" || step <= 0) return [];
-    const off = bodyRows(sheet, row).filter(
-      ({ amount, isLocked }) => !isLocked && !amount.mod(ofCell(step)).isZero(),
-    );
-    const total = line[at - 1];
-    const carriers = typeof total === "number" && !ofCell(total).mod(ofCell(step)).isZero() ? 1 : 0;
-    const { sheetId, sheetName } = sheet;
-    return off.length <= carriers
-      ? []
-      : off.map(({ row: down, column, amount }): Finding => ({
-          sheetId,
-          sheetName,
-          row: sheet.row + down,
-          column: sheet.column + column,
-          kind: "step",
-          got: amount,
-          step: ofCell(step),
-        }));
+    const rows = bodyRows(sheet, row);
+    return [...stepFindings(sheet, rows, ofCell(step), line[at - 1]), ...yearFindings(sheet, rows)];
   });
+}
+
+function stepFindings(
+  sheet: Region,
+  rows: readonly BodyRow[],
+  step: Decimal,
+  total: CellValue | undefined,
+): Finding[] {
+  const off = rows.filter(({ amount, isHeld }) => !isHeld && !amount.mod(step).isZero());
+  const held = rows.filter(({ isHeld }) => isHeld).map(({ amount }) => amount);
+  const left =
+    typeof total === "number" ? ofCell(total).minus(Decimal.sum(0, ...held)) : new Decimal(0);
+  const carriers = left.mod(step).isZero() ? 0 : 1;
+  if (off.length <= carriers) return [];
+  return off.map((own) => ({ ...placeOf(sheet, own), kind: "step", got: own.amount, step }));
+}
+
+function yearFindings(sheet: Region, rows: readonly BodyRow[]): Finding[] {
+  return rows.flatMap((own): Finding[] => {
+    const { sum, amount } = own;
+    const isSame = sum === undefined || sum.minus(amount).abs().lt(dust);
+    return isSame ? [] : [{ ...placeOf(sheet, own), kind: "year", sum, got: amount }];
+  });
+}
+
+/** Less than what any cell of a plan is meant to hold: the sums of doubles are not exact. */
+const dust = new Decimal("0.0001");
+
+function placeOf(
+  { sheetId, sheetName, row, column }: Region,
+  own: BodyRow,
+): Pick<Finding, "sheetId" | "sheetName" | "row" | "column"> {
+  return { sheetId, sheetName, row: row + own.row, column: column + own.column };
 }
 
 interface BodyRow {
   readonly row: number;
   readonly column: number;
   readonly amount: Decimal;
-  readonly isLocked: boolean;
+  /** Whether it stands as it was set, or as it was reached. */
+  readonly isHeld: boolean;
+  /** The sum of its periods; nothing where there are none. */
+  readonly sum: Decimal | undefined;
 }
 
 /** The rows of the block below a line of settings: from the header of the year to the total. */
@@ -54,23 +85,27 @@ function bodyRows({ values }: Region, settings: number): BodyRow[] {
     (line, row) => row > settings && line.some((cell) => labels.annual.has(nameKey(String(cell)))),
   );
   const names = (values[header] ?? []).map((cell) => nameKey(String(cell)));
-  const [column, locks] = [
-    names.findIndex((name) => labels.annual.has(name)),
-    names.findIndex((name) => labels.locked.has(name)),
-  ];
+  const find = (label: ReadonlySet<string>): number => names.findIndex((name) => label.has(name));
+  const [column, locks, reached] = [find(labels.annual), find(labels.locked), find(labels.reached)];
+  const periods = names.flatMap((name, at) => (labels.periods.has(name) ? [at] : []));
   const rows: BodyRow[] = [];
   for (
     let row = header + 1;
     header >= 0 && row < values.length && !labels.total.has(nameKey(String(values[row]?.[0])));
     row += 1
   ) {
-    const amount = values[row]?.[column];
+    const line = values[row] ?? [];
+    const amount = line[column];
     if (typeof amount !== "number") break;
+    const figures = periods.map((at) => line[at]).filter((cell) => typeof cell === "number");
+    const isAll = [2, 4, 12].includes(figures.length) && figures.length === periods.length;
+    const isReached = reached >= 0 && line[reached] === amount;
     rows.push({
       row,
       column,
       amount: ofCell(amount),
-      isLocked: locks >= 0 && typeof values[row]?.[locks] === "number",
+      isHeld: isReached || (locks >= 0 && typeof line[locks] === "number" && line[locks] !== 0),
+      sum: isAll ? Decimal.sum(0, ...figures.map(ofCell)) : undefined,
     });
   }
   return rows;

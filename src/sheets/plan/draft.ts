@@ -1,4 +1,4 @@
-import type { Answer } from "../../domain";
+import type { Answer, Overshoot } from "../../domain";
 import type { DestinationKey, PeriodsKey, ProfileKey } from "../../locales/targets-shape";
 import type { Output } from "../model";
 
@@ -41,7 +41,7 @@ interface History {
 }
 
 /** A row's year that somebody fixed after the plan was made. */
-export interface Override {
+interface Override {
   readonly measure: string;
   readonly row: string;
   readonly amount: string;
@@ -63,6 +63,10 @@ export interface PlanDraft {
   /** Rows that look like sums and were said to be none, by what they call themselves. */
   readonly takenIn: readonly string[];
   readonly closed: number;
+  /** Rows of those who have left: they get nothing in an open period [Y6]. */
+  readonly ended: readonly string[];
+  /** Who pays for a row that has passed its year [Y4]. */
+  readonly overshoot: Overshoot;
   /** The sheets that were written, by what stands on them. */
   readonly sheets: Readonly<Record<string, string>>;
 }
@@ -81,6 +85,8 @@ export const emptyDraft: PlanDraft = {
   answers: {},
   takenIn: [],
   closed: 0,
+  ended: [],
+  overshoot: "others",
   sheets: {},
 };
 

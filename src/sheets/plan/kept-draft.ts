@@ -48,6 +48,7 @@ const draft = v.object({
   destination: v.picklist(["one", "each", "beside"]),
   output: v.picklist(["formulas", "values"]),
   closed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
+  overshoot: v.optional(v.picklist(["others", "total"]), "others"),
 });
 
 /** What was decided about people and accounts: it goes with the sheet that names them. */
@@ -55,10 +56,11 @@ const decisions = v.object({
   overrides: v.array(v.object({ measure: v.string(), row: v.string(), amount: decimal })),
   answers: v.record(v.string(), v.picklist(["take", "halve", "keep"])),
   takenIn: v.optional(v.array(v.string()), []),
+  ended: v.optional(v.array(v.string()), []),
 });
 
 /** What names people, accounts or sheets of theirs. */
-const naming: readonly string[] = ["sheets", "overrides", "answers", "takenIn"];
+const naming: readonly string[] = ["sheets", "overrides", "answers", "takenIn", "ended"];
 
 const source = v.object({ source: v.object({ sheetId: v.string(), sheetName: v.string() }) });
 
@@ -80,14 +82,14 @@ export function isFor(value: unknown, { sheetId, sheetName }: DraftSource): bool
 }
 
 /** What was decided about people and accounts, as the plan's sheet carries it. */
-export function keptDecisions({ overrides, answers, takenIn }: PlanDraft): string {
-  return JSON.stringify({ overrides, answers, takenIn });
+export function keptDecisions({ overrides, answers, takenIn, ended }: PlanDraft): string {
+  return JSON.stringify({ overrides, answers, takenIn, ended });
 }
 
 /** What was decided, whatever the sheet carries; nothing where it is not of this shape. */
 export function decisionsIn(
   text: string,
-): Pick<PlanDraft, "overrides" | "answers" | "takenIn"> | undefined {
+): Pick<PlanDraft, "overrides" | "answers" | "takenIn" | "ended"> | undefined {
   const parsed = v.safeParse(decisions, parsedJson(text));
   return parsed.success ? parsed.output : undefined;
 }

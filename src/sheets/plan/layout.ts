@@ -25,8 +25,25 @@ export interface PlanLayout {
 }
 
 /** Columns beside a measure's table on which its formulas rest, in this order. */
-const helpers = ["found", "locked", "left", "min", "max", "first", "second"] as const;
-type Helper = (typeof helpers)[number];
+const helpers = [
+  "found",
+  "byRate",
+  "ownRate",
+  "driver",
+  "fixed",
+  "reached",
+  "least",
+  "most",
+  "share",
+  "room",
+  "locked",
+  "left",
+  "min",
+  "max",
+  "first",
+  "second",
+] as const;
+export type Helper = (typeof helpers)[number];
 
 /** Rows above the body: title, settings, profile, header. */
 const head = 4;
@@ -60,22 +77,42 @@ export function layoutOf(plan: Plan, index: number, top: number): PlanLayout {
 }
 
 /** The helpers that a measure needs, each with its column. */
-function helperColumns({ request, isBlended, isLookedUp }: Plan, index: number, first: number) {
-  const { basis, actuals } = request.measures[index] ?? {};
-  const hasLeft = (request.closed ?? 0) > 0 && actuals !== undefined;
-  const split = basis?.kind === "drivers" ? basis : undefined;
-  const needed: Readonly<Record<Helper, boolean>> = {
-    locked: split?.locked !== undefined || hasLeft,
-    left: hasLeft,
-    min: split?.min !== undefined,
-    max: split?.max !== undefined,
-    first: split !== undefined && isBlended,
-    second: split !== undefined && isBlended,
-    found: isLookedUp,
-  };
+function helperColumns(plan: Plan, index: number, first: number): PlanLayout["helpers"] {
+  const needed = neededHelpers(plan, index);
   return Object.fromEntries(
     helpers.filter((name) => needed[name]).map((name, place) => [name, first + place]),
-  ) as PlanLayout["helpers"];
+  );
+}
+
+function neededHelpers(
+  { request, measures, isBlended, isLookedUp }: Plan,
+  index: number,
+): Readonly<Record<Helper, boolean>> {
+  const { basis, ended = [] } = request.measures[index] ?? {};
+  const { split, share, reached } = measures[index] ?? {};
+  const byDrivers = split && basis?.kind === "drivers" ? basis : undefined;
+  const isRate = split !== undefined && basis?.kind === "rate";
+  const isFixed = split !== undefined && (basis?.locked !== undefined || ended.includes(true));
+  const isUnderWay = share !== undefined;
+  const isPaidByOthers = isUnderWay && request.overshoot !== "total";
+  return {
+    found: isLookedUp,
+    byRate: isRate,
+    ownRate: isRate,
+    driver: isRate,
+    fixed: isUnderWay && isFixed,
+    reached: isUnderWay,
+    least: isPaidByOthers && byDrivers?.min !== undefined,
+    most: isPaidByOthers && byDrivers?.max !== undefined,
+    share: isUnderWay,
+    room: isPaidByOthers,
+    locked: isPaidByOthers || (isFixed && !isUnderWay),
+    left: split !== undefined && reached !== undefined,
+    min: byDrivers?.min !== undefined,
+    max: byDrivers?.max !== undefined,
+    first: byDrivers !== undefined && isBlended,
+    second: byDrivers !== undefined && isBlended,
+  };
 }
 
 /** Nodes between the whole and the leaves, each with a line of sums. */

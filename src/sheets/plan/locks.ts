@@ -1,4 +1,4 @@
-import { type Column, Decimal, columnOf, valueAt } from "../../domain";
+import { type Column, Decimal, columnOf, nameKey, valueAt } from "../../domain";
 import type { PlanDraft } from "./draft";
 import { rowFinder } from "./rows";
 
@@ -20,24 +20,31 @@ export function lockedOf(
 }
 
 /**
- * A lock at 0 would mean "not locked": a row that is to get nothing has a driver of 0 instead [A8,
- * N4].
+ * Rows that get nothing of a measure but what they have reached: who has left, and whose year was
+ * fixed at 0, for a lock at 0 would mean "not locked" [N4, Y6].
  */
-export function withoutEnded(
-  measure: string,
-  drivers: Column,
-  draft: PlanDraft,
-  paths: Paths,
-): Column {
+export function endedRows(measure: string, draft: PlanDraft, paths: Paths): readonly boolean[] {
+  const left = draft.ended.map((row) => row.split(" / "));
+  const find = rowFinder(paths, left);
   const set = amountsSet(measure, draft, paths);
-  return { ...drivers, units: drivers.units.map((unit, row) => (set[row]?.isZero() ? 0n : unit)) };
+  return paths.map(
+    (path, row) =>
+      left.some((keys) => isBelow(path, keys)) ||
+      find(path) !== undefined ||
+      set[row]?.isZero() === true,
+  );
+}
+
+/** Whether a row is one of somebody's: an account of a person. */
+function isBelow(path: readonly string[], keys: readonly string[]): boolean {
+  return keys.every((key, level) => nameKey(path[level] ?? "") === nameKey(key));
 }
 
 /**
  * For every row what its year of a measure was fixed at, also where somebody has moved since;
  * nothing where it was not fixed.
  */
-export function amountsSet(
+function amountsSet(
   measure: string,
   { overrides }: PlanDraft,
   paths: Paths,

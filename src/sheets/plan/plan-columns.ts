@@ -5,7 +5,7 @@ import { type ModelCell, blank, live, plain } from "../model";
 import { periodNames } from "./draft";
 import { type PlanLayout, bodyColumn } from "./layout";
 import { driverFormat } from "./money-format";
-import { annualFormula, basisFormula, periodsFormula } from "./plan-formulas";
+import { annualFormula, baseOf, basisFormula, periodsFormula } from "./plan-formulas";
 import { helperColumns } from "./plan-helpers";
 import {
   type PlanColumn,
@@ -14,6 +14,7 @@ import {
   moneyColumn,
   spilling,
 } from "./planned-measure";
+import { closedCells, filledAt, helperAt } from "./reached-cells";
 import { levelHeaders } from "./source-table";
 
 /** A measure's columns in the order of its layout; a row is its number in the plan. */
@@ -68,20 +69,37 @@ function basisCell(own: PlannedMeasure, row: number): ModelCell {
 }
 
 function annualColumn(own: PlannedMeasure): PlanColumn {
-  const { source, index, layout, measure } = own;
-  const formula = annualFormula(source, index, layout);
+  const { source, layout, measure } = own;
   const rows = measure.annual.units.map((_, row) => row);
   return {
     ...moneyColumn(own),
     width: 17,
     header: source.words.sheet.annual,
-    cell: (row) => spilling(row === 0, formula, valueAt(measure.annual, row)),
+    cell: (row) => annualCell(own, row),
     total: summed(layout, layout.annual, sumOver(measure.annual, rows)),
   };
 }
 
-/** The rates that the amounts come to, filled by the formula of the year. */
-function rateColumn({ source, measure }: PlannedMeasure): PlanColumn {
+/**
+ * One formula for all rows; each row's own where it is what was reached, all periods being closed,
+ * or the more of that and its share, the total growing [Y4].
+ */
+function annualCell(own: PlannedMeasure, row: number): ModelCell {
+  const { layout, measure } = own;
+  const annual = valueAt(measure.annual, row);
+  if (measure.reached && !measure.split)
+    return live(`=SUM(${closedCells(own, row)})`, annual.toNumber());
+  if (layout.helpers.share === undefined || layout.helpers.room !== undefined)
+    return spilling(row === 0, annualFormula(own), annual);
+  const share = filledAt(own, layout.helpers.share, row);
+  const reached = helperAt(own, "reached", row);
+  return live(`=MAX(${share},${reached})`, annual.toNumber());
+}
+
+/** The rates that the amounts come to: filled by the formula of the year, or amount ÷ base. */
+function rateColumn(own: PlannedMeasure): PlanColumn {
+  const { source, measure, layout } = own;
+  const isSpilled = !measure.split && !measure.reached;
   return {
     header: source.words.sheet.shownRate,
     width: 14,
@@ -89,7 +107,13 @@ function rateColumn({ source, measure }: PlannedMeasure): PlanColumn {
     format: "0.00%",
     cell: (row) => {
       const rate = measure.rates?.[row];
-      return rate ? { value: decimalOf(rate).toNumber(), spilled: true } : blank;
+      if (!rate) return blank;
+      const value = decimalOf(rate).toNumber();
+      const base = `INDEX(${baseOf(own)},${row + 1})`;
+      const annual = filledAt(own, layout.annual, row);
+      return isSpilled
+        ? { value, spilled: true }
+        : live(`=IF(${base}=0,0,${annual}/${base})`, value);
     },
   };
 }

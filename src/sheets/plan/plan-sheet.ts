@@ -1,12 +1,11 @@
 import { Decimal, type MeasureRequest, at, valueAt } from "../../domain";
-import { absoluteAddress, addressOf } from "../address";
+import { type Block, absoluteAddress, addressOf } from "../address";
 import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
 import { type ModelCell, type SheetModel, blank, live, plain, squared } from "../model";
 import type { MeasureDraft } from "./draft";
 import { keyLookup } from "./by-key";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
 import { moneyFormat } from "./money-format";
-import { amountsSet } from "./locks";
 import { planColumns } from "./plan-columns";
 import { nodeLines } from "./plan-nodes";
 import type { PlanSource } from "./plan-source";
@@ -29,24 +28,31 @@ export function planSheet(
     looks,
     widths: blocks[0]?.widths ?? [],
     page: { landscape: true },
+    helpers: planned.map(({ layout }) => helperBlock(layout)),
     ...(indices.length === 1 && first ? { frozenRows: first.layout.body } : {}),
   };
+}
+
+/** The columns that help the formulas of a measure, with their headers. */
+function helperBlock({ header, rows, firstHelper, helpers }: PlanLayout): Block {
+  const columns = Object.keys(helpers).length;
+  return { row: header, column: firstHelper, rows: rows + 1, columns };
 }
 
 /** A measure with all that its block is made from. */
 function plannedMeasure(source: PlanSource, index: number): PlannedMeasure {
   const { plan, draft, places } = source;
   const drafted = at(draft.measures, index);
-  const set = amountsSet(drafted.name, draft, plan.paths);
+  const asked = at(plan.request.measures, index);
   return {
     source,
     index,
     drafted,
+    asked,
     layout: layoutOf(plan, index, places[index]?.top ?? 0),
     measure: at(plan.measures, index),
-    asked: at(plan.request.measures, index),
     lookup: keyLookup(source.table, source.columns),
-    ended: set.map((amount) => amount?.isZero() ?? false),
+    ended: plan.paths.map((_, row) => asked.ended?.[row] ?? false),
   };
 }
 

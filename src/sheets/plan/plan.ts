@@ -7,9 +7,11 @@ import {
   type Result,
   type Table,
   type YearRequest,
+  at,
   filledPaths,
   mapped,
   planYear,
+  valueAt,
 } from "../../domain";
 import type { Language } from "../../locales/language";
 import { typedNumber, typedRate } from "../../locales/number";
@@ -18,7 +20,7 @@ import { keyLookup } from "./by-key";
 import type { Columns } from "./columns";
 import type { MeasureDraft, PlanDraft } from "./draft";
 import { blendWeight, driversOf } from "./drivers";
-import { lockedOf, withoutEnded } from "./locks";
+import { endedRows, lockedOf } from "./locks";
 import { profileOf } from "./profile";
 import { numbersIn, pathsIn } from "./source-table";
 import { withSteps } from "./steps";
@@ -58,7 +60,8 @@ export function computePlan(
   const given = { table, columns, draft, language, drivers: drivers.value, paths };
   const measures = measuresOf(given, actuals);
   if (!measures) return undefined;
-  const request: YearRequest = { paths, measures, profile: profile.value, closed: draft.closed };
+  const { closed, overshoot } = draft;
+  const request = { paths, measures, profile: profile.value, closed, overshoot };
   return mapped(planYear(request), (plans) => ({
     names: draft.measures.map(({ name }) => name),
     paths,
@@ -76,7 +79,8 @@ function measuresOf(given: Given, actuals: Actuals): MeasureRequest[] | undefine
   const measures = draft.measures.flatMap((measure, index): MeasureRequest[] => {
     const basis = basisOf(measure, index, given);
     const booked = draft.closed > 0 ? bookedFor(given, actuals[measure.name]) : undefined;
-    return basis ? [{ basis, step: new Decimal(measure.smallest), actuals: booked }] : [];
+    const ended = endedRows(measure.name, draft, given.paths);
+    return basis ? [{ basis, step: new Decimal(measure.smallest), actuals: booked, ended }] : [];
   });
   return measures.length === draft.measures.length ? measures : undefined;
 }
@@ -104,27 +108,28 @@ function basisOf(
   index: number,
   { table, columns, draft, language, drivers, paths }: Given,
 ): Basis | undefined {
+  const locks = index === 0 ? numbersIn(table, columns.locked) : undefined;
+  const locked = lockedOf(measure.name, locks, draft, paths);
   if (measure.basis === "rate") {
     const rate = typedRate(measure.rate, language);
     const of = draft.measures.findIndex(({ name }) => name === measure.of);
     return rate && of >= 0 && of < index
-      ? { kind: "rate", rate, of, reference: numbersIn(table, columns.reference) }
+      ? { kind: "rate", rate, of, reference: numbersIn(table, columns.reference), locked }
       : undefined;
   }
   const total = typedNumber(measure.total.text, language);
   if (!total) return undefined;
   const limits =
     index === 0 ? { min: numbersIn(table, columns.min), max: numbersIn(table, columns.max) } : {};
-  return {
-    kind: "drivers",
-    total,
-    drivers: withoutEnded(measure.name, drivers, draft, paths),
-    ...limits,
-    locked: lockedOf(
-      measure.name,
-      index === 0 ? numbersIn(table, columns.locked) : undefined,
-      draft,
-      paths,
-    ),
-  };
+  return { kind: "drivers", total, drivers, ...limits, locked };
+}
+
+/** Rows of a measure that are still under way and have brought their year already [Y4]. */
+export function passedRows({ measures }: Plan, index: number): number[] {
+  const { annual, reached, split } = measures[index] ?? {};
+  if (!annual || !reached || !split) return [];
+  return annual.units.flatMap((unit, row) => {
+    const isEnded = at(split.drivers.units, row) === 0n;
+    return unit > 0n && !isEnded && valueAt(annual, row).eq(valueAt(reached, row)) ? [row] : [];
+  });
 }

@@ -17,6 +17,7 @@ const intents: { readonly [Kind in Finding["kind"]]: Message["intent"] } = {
   broken: "error",
   error: "warning",
   sum: "error",
+  year: "error",
   scheme: "error",
   unrated: "warning",
   step: "error",
@@ -33,6 +34,8 @@ function textOf(finding: Finding, words: ToolsWords, language: Language): string
       return words.broken(where, finding.formula);
     case "error":
       return words.errorCell(where, finding.got);
+    case "year":
+      return words.yearOff(where, show(finding.sum), show(finding.got));
     case "sum":
       return words.sumOff(where, show(finding.sum), show(finding.got));
     case "scheme":

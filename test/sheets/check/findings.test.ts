@@ -96,10 +96,27 @@ test("a plan's amount that is no whole step is found; locks and the one row that
       ["合计", "", total, "", ""],
     ]);
   expect(kinds(plan(60, ["华东", "李", 20, 7, ""], ["华东", "王", 40, 13, ""]))).toEqual([]);
-  expect(kinds(plan(60, ["华东", "李", 25, 7, ""], ["华东", "王", 35, 13, 35]))).toEqual([
+  expect(kinds(plan(60, ["华东", "李", 25, 7, ""], ["华东", "王", 35, 13, ""]))).toEqual([
     ["step", 3, 2],
+    ["step", 4, 2],
   ]);
+  expect(kinds(plan(60, ["华东", "李", 25, 7, ""], ["华东", "王", 35, 13, 35]))).toEqual([]);
   expect(kinds(plan(61, ["华东", "李", 21, 7, ""], ["华东", "王", 40, 13, ""]))).toEqual([]);
+});
+
+test("[Y9] a year that is not the sum of its periods is found; what was reached counts as held", () => {
+  const { helpers } = paneWords["zh-CN"].targets.sheet;
+  const plan = (...rows: CellValue[][]): Region =>
+    sheet([
+      ["销售额计划", "", "", "", "", ""],
+      ["全年总额", "", 60, "取整到", 10, ""],
+      ["区域", "客户经理", "全年", "上半年", "下半年", helpers.reached],
+      ...rows,
+      ["合计", "", 60, "", "", ""],
+    ]);
+  const passed = ["华东", "李", 25.5, 25.5, 0, 25.5];
+  expect(kinds(plan(passed, ["华东", "王", 34.5, 4, 30.5, 4]))).toEqual([]);
+  expect(kinds(plan(passed, ["华东", "王", 34.5, 4, 20.5, 4]))).toEqual([["year", 4, 2]]);
 });
 
 test("people near an edge of the bands in the workbook are found, others are not", () => {

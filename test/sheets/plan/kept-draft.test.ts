@@ -72,6 +72,8 @@ const draft: fc.Arbitrary<PlanDraft> = fc.record({
     }),
     { nil: undefined },
   ),
+  ended: fc.constantFrom([], ["East / Li"], ["Nobody"]),
+  overshoot: fc.constantFrom("others" as const, "total" as const),
   destination: fc.constantFrom("one" as const, "each" as const, "beside" as const),
   output: fc.constantFrom("formulas" as const, "values" as const),
   overrides: fc.array(

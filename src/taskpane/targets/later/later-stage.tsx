@@ -1,8 +1,8 @@
 import { Divider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { periodNames } from "../../../sheets/plan/draft";
-import type { Plan } from "../../../sheets/plan/plan";
-import { LabelledChoice } from "../../components/choice";
+import { type Plan, passedRows } from "../../../sheets/plan/plan";
+import { LabelledChoice, optionsOf } from "../../components/choice";
 import { Messages } from "../../components/messages";
 import { type Message, useWords } from "../../words";
 import { useChangeLines } from "../../writing/change-lines";
@@ -86,9 +86,36 @@ function Closing(): ReactElement {
         />
       )}
       <Messages messages={refusals} />
+      <Overshoot />
     </>
   );
 }
+
+/** Who has passed the year already, and who pays for that; nothing while nobody has. */
+function Overshoot(): ReactElement | null {
+  const { later } = useWords().targets;
+  const { state, plan, dispatch } = usePlanned();
+  const passed = plan.names.flatMap((name, index) =>
+    passedRows(plan, index).map((row) => `${plan.paths[row]?.at(-1) ?? ""} · ${name}`),
+  );
+  if (passed.length === 0) return null;
+  const named = passed.slice(0, mostNamed).join(", ") + (passed.length > mostNamed ? " …" : "");
+  return (
+    <>
+      <Messages messages={[{ intent: "info", text: later.passed(named, String(passed.length)) }]} />
+      <LabelledChoice
+        label={later.overshoot}
+        layout="medium"
+        value={state.draft.overshoot}
+        options={optionsOf(later.overshoots)}
+        choose={(overshoot) => dispatch({ kind: "draft", draft: { overshoot } })}
+      />
+    </>
+  );
+}
+
+/** People who are named before the rest is counted. */
+const mostNamed = 5;
 
 /** What of the plan changes by all this, and the button that writes it anew. */
 function Rewriting(): ReactElement {

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { Decimal, sumIn } from "../../../domain";
+import { Decimal, nameKey } from "../../../domain";
 import { shownNumber, typedNumber } from "../../../locales/number";
-import type { Override } from "../../../sheets/plan/draft";
+import type { PlanDraft } from "../../../sheets/plan/draft";
+import { addresseeDepth } from "../../../sheets/plan/letter";
 import type { Plan } from "../../../sheets/plan/plan";
 import { rowKey } from "../../../sheets/plan/rows";
 import { LabelledChoice, plainOptions } from "../../components/choice";
@@ -23,27 +24,35 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * Fixes somebody's year, or ends it at what was reached, for the measures that are split by
- * drivers.
- */
+/** Fixes somebody's year of a measure, or ends all of somebody's years at what was reached. */
 export function Locks(): ReactElement {
   const styles = useStyles();
+  const language = useLanguage();
   const { later } = useWords().targets;
   const { state, dispatch } = usePlanned();
-  const { overrides } = state.draft;
-  const set = (own: readonly Override[]): void =>
-    dispatch({ kind: "draft", draft: { overrides: own } });
+  const { overrides, ended } = state.draft;
+  const set = (draft: Partial<PlanDraft>): void => dispatch({ kind: "draft", draft });
   return (
     <section className={styles.box} aria-label={later.lock}>
       <div className={styles.title}>{later.lock}</div>
       <div className={styles.hint}>{later.lockHint}</div>
       <NewLock set={set} />
+      {ended.map((row) => (
+        <Said
+          key={row}
+          text={later.ended(nameOf(row))}
+          remove={() => set({ ended: ended.filter((other) => other !== row) })}
+        />
+      ))}
       {overrides.map((own) => (
-        <Lock
+        <Said
           key={`${own.measure} ${own.row}`}
-          override={own}
-          remove={() => set(overrides.filter((other) => other !== own))}
+          text={later.locked(
+            nameOf(own.row),
+            own.measure,
+            shownNumber(new Decimal(own.amount), language),
+          )}
+          remove={() => set({ overrides: overrides.filter((other) => other !== own) })}
         />
       ))}
     </section>
@@ -51,16 +60,15 @@ export function Locks(): ReactElement {
 }
 
 /** Whose year of which measure, at what amount. */
-function NewLock({ set }: { readonly set: (own: readonly Override[]) => void }): ReactElement {
+function NewLock({ set }: { readonly set: (draft: Partial<PlanDraft>) => void }): ReactElement {
   const styles = useStyles();
   const { targets: words } = useWords();
   const { plan } = usePlanned();
-  const measures = measuresByDrivers(plan);
   const [row, setRow] = useState("");
   const [measure, setMeasure] = useState("");
   const chosen = {
     row: row || rowKey(plan.paths[0] ?? []),
-    measure: measure || (measures[0] ?? ""),
+    measure: measure || (plan.names[0] ?? ""),
   };
   return (
     <>
@@ -69,14 +77,14 @@ function NewLock({ set }: { readonly set: (own: readonly Override[]) => void }):
           className={styles.grow}
           label={words.later.who}
           value={chosen.row}
-          options={plan.paths.map((path) => [rowKey(path), path.at(-1) ?? ""])}
+          options={rowOptions(plan)}
           choose={setRow}
         />
         <LabelledChoice
           className={styles.grow}
           label={words.measure}
           value={chosen.measure}
-          options={plainOptions(measures)}
+          options={plainOptions(plan.names)}
           choose={setMeasure}
         />
       </div>
@@ -87,7 +95,7 @@ function NewLock({ set }: { readonly set: (own: readonly Override[]) => void }):
 
 interface AmountProps {
   readonly chosen: { readonly row: string; readonly measure: string };
-  readonly set: (own: readonly Override[]) => void;
+  readonly set: (draft: Partial<PlanDraft>) => void;
 }
 
 /** Fixes the chosen year at an amount, or ends all of somebody's years at what was reached. */
@@ -95,48 +103,49 @@ function Amount({ chosen: { row, measure }, set }: AmountProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const { later } = useWords().targets;
-  const { state, plan } = usePlanned();
-  const { overrides, closed } = state.draft;
+  const { state } = usePlanned();
+  const { overrides, ended } = state.draft;
   const [text, setText] = useState("");
   const amount = typedNumber(text, language);
-  const locked = (names: readonly string[], figureOf: (name: string) => Decimal): void =>
-    set([
-      ...overrides.filter((own) => own.row !== row || !names.includes(own.measure)),
-      ...names.map((name) => ({ row, measure: name, amount: figureOf(name).toFixed() })),
-    ]);
-  const leave = (): void => locked(measuresByDrivers(plan), (name) => reached(plan, name, row));
+  const lock = (at: Decimal): void =>
+    set({
+      overrides: [
+        ...overrides.filter((own) => own.row !== row || own.measure !== measure),
+        { row, measure, amount: at.toFixed() },
+      ],
+    });
+  const who = personOf(row, addresseeDepth(state.columns));
   return (
     <div className={styles.row}>
       <Field label={later.amount} className={styles.grow}>
         <Input size="small" value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
-      <Button
-        size="small"
-        disabled={!amount}
-        onClick={() => amount && locked([measure], () => amount)}
-      >
+      <Button size="small" disabled={!amount} onClick={() => amount && lock(amount)}>
         {later.lockIt}
       </Button>
-      <Button size="small" disabled={closed === 0} onClick={leave}>
+      <Button
+        size="small"
+        disabled={ended.includes(who)}
+        onClick={() => set({ ended: [...ended, who] })}
+      >
         {later.leaves}
       </Button>
     </div>
   );
 }
 
-interface LockProps {
-  readonly override: Override;
+interface SaidProps {
+  readonly text: string;
   readonly remove: () => void;
 }
 
-function Lock({ override: { row, measure, amount }, remove }: LockProps): ReactElement {
+/** What was said about somebody, and a button that takes it back. */
+function Said({ text, remove }: SaidProps): ReactElement {
   const styles = useStyles();
-  const language = useLanguage();
   const { later } = useWords().targets;
-  const who = row.split(" / ").at(-1) ?? "";
   return (
     <div className={styles.lock}>
-      <span>{later.locked(who, measure, shownNumber(new Decimal(amount), language))}</span>
+      <span>{text}</span>
       <Button size="small" appearance="subtle" onClick={remove}>
         {later.unlock}
       </Button>
@@ -144,20 +153,25 @@ function Lock({ override: { row, measure, amount }, remove }: LockProps): ReactE
   );
 }
 
-function measuresByDrivers({ names, request }: Plan): readonly string[] {
-  return names.filter((_, index) => request.measures[index]?.basis.kind === "drivers");
+/** The rows by their names, with all their keys where a name stands more than once. */
+function rowOptions({ paths }: Plan): readonly (readonly [string, string])[] {
+  const counts = new Map<string, number>();
+  const keyOf = (path: readonly string[]): string => nameKey(path.at(-1) ?? "");
+  for (const path of paths) counts.set(keyOf(path), (counts.get(keyOf(path)) ?? 0) + 1);
+  return paths.map((path) => {
+    const isOnly = counts.get(keyOf(path)) === 1;
+    return [rowKey(path), isOnly ? (path.at(-1) ?? "") : rowKey(path)];
+  });
 }
 
-/** What a row has brought in the closed periods. */
-function reached({ names, paths, measures, request }: Plan, measure: string, row: string): Decimal {
-  const index = names.indexOf(measure);
-  const periods = measures[index]?.periods;
-  const at = paths.findIndex((path) => rowKey(path) === row);
-  const closed = request.measures[index]?.actuals ? (request.closed ?? 0) : 0;
-  return Decimal.sum(
-    0,
-    ...Array.from({ length: closed }, (_, period) =>
-      periods ? sumIn(periods, [at], period) : new Decimal(0),
-    ),
-  );
+/** Whose row it is: who leaves, leaves all accounts. */
+function personOf(row: string, depth: number): string {
+  return row
+    .split(" / ")
+    .slice(0, depth || undefined)
+    .join(" / ");
+}
+
+function nameOf(row: string): string {
+  return row.split(" / ").at(-1) ?? "";
 }

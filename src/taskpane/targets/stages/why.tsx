@@ -102,27 +102,25 @@ function explained(asked: Asked): string[] {
 }
 
 function driverLines({ plan, measure, words, language }: Asked, row: number): string[] {
-  const asked = plan.request.measures[measure];
   const own = plan.measures[measure];
-  if (!asked || !own || asked.basis.kind !== "drivers") return [];
-  const traced = trace({ ...asked.basis, step: asked.step });
+  if (!own?.split) return [];
+  const { drivers, total, step } = own.split;
+  const traced = trace(own.split);
   const found = traced.ok ? traced.value[row] : undefined;
   if (!found) return [];
   const show = (value: Decimal, places?: number): string => shownNumber(value, language, places);
-  const { drivers, total } = asked.basis;
+  const reached = own.reached && valueAt(own.reached, row);
+  if (reached?.gt(0) && reached.eq(valueAt(own.annual, row)))
+    return [words.whyReached(show(reached))];
   const all = Decimal.sum(0, ...drivers.units.map((_, index) => valueAt(drivers, index)));
   const exact = decimalOf(found.exact);
   const share = valueAt(own.annual, row);
   if (found.hold !== "") return [words.whyHeld[found.hold](show(share))];
-  const residue = total.mod(asked.step);
+  const residue = total.mod(step);
   const ending =
-    !residue.isZero() && !share.mod(asked.step).isZero()
+    !residue.isZero() && !share.mod(step).isZero()
       ? words.whyCarrier(show(share))
-      : words.whyRounded(
-          show(asked.step),
-          show(share),
-          show(share.minus(exact).abs().div(asked.step), 2),
-        );
+      : words.whyRounded(show(step), show(share), show(share.minus(exact).abs().div(step), 2));
   return [
     words.whyDriver(show(valueAt(drivers, row), 6), show(all, 6), show(total), show(exact, 2)),
     ending,

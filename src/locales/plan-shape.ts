@@ -1,0 +1,93 @@
+type Say = (...figures: readonly string[]) => string;
+
+/** The columns that help the formulas of a plan and stand nowhere in the user's table. */
+export type HelperKey = "byRate" | "ownRate" | "driver" | "fixed" | "reached" | "least" | "most" | "share" | "room" | "locked" | "left";
+
+/** The words of a year under way. */
+export interface LaterWords {
+  readonly intro: string;
+  readonly first: string;
+  readonly actuals: string;
+  readonly actualsHint: string;
+  readonly writeActuals: string;
+  readonly closed: string;
+  readonly closedNone: string;
+  readonly missingActual: Say;
+  readonly badActual: Say;
+  readonly joined: Say;
+  readonly left: Say;
+  readonly lock: string;
+  readonly lockHint: string;
+  readonly who: string;
+  readonly amount: string;
+  readonly lockIt: string;
+  readonly leaves: string;
+  readonly ended: Say;
+  readonly overshoot: string;
+  readonly overshoots: { readonly others: string; readonly total: string };
+  readonly passed: Say;
+  readonly locked: Say;
+  readonly unlock: string;
+  readonly changes: Say;
+  readonly noChanges: string;
+  readonly rewrite: string;
+  readonly proposals: string;
+  readonly proposalsNone: string;
+  readonly gap: Say;
+  readonly answers: { readonly take: string; readonly halve: string; readonly keep: string };
+  readonly tracking: string;
+  readonly trackingHint: string;
+  readonly writeTracking: string;
+}
+
+/** The words that stand on the sheets of a plan. */
+export interface PlanSheetWords {
+  readonly plan: string;
+  readonly planOf: Say;
+  readonly total: string;
+  readonly rate: string;
+  readonly step: string;
+  readonly profile: string;
+  readonly annual: string;
+  readonly base: string;
+  readonly reference: string;
+  readonly shownRate: string;
+  /** The columns on which the formulas of a plan under way rest. */
+  readonly helpers: { readonly [H in HelperKey]: string };
+  /** Whether a row of the plan is found in the user's table, or what is wrong. */
+  readonly found: string;
+  readonly foundWords: readonly [none: string, several: string];
+  /** What stands before and after the number of rows that are in no plan. */
+  readonly newRows: readonly [string, string];
+  readonly nodes: string;
+  readonly sum: string;
+  readonly actuals: string;
+  readonly actualsOf: Say;
+  readonly tracking: string;
+  readonly trackingOf: Say;
+  readonly closedPeriods: string;
+  readonly timeGone: string;
+  readonly planToDate: string;
+  readonly actualToDate: string;
+  readonly pace: string;
+  readonly attainment: string;
+  readonly forecast: string;
+  readonly needed: string;
+  readonly status: string;
+  readonly ahead: string;
+  readonly onTrack: string;
+  readonly behind: string;
+  readonly letter: Say;
+  readonly letterTitle: string;
+  readonly letterTo: Say;
+  readonly letterText: string;
+  readonly period: string;
+  readonly manager: string;
+  readonly superior: string;
+  readonly date: string;
+  readonly filing: string;
+  readonly filingTitle: string;
+  readonly filedOn: Say;
+  readonly auditLine: string;
+  readonly rateNote: Say;
+}
