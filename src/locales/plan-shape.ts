@@ -52,6 +52,11 @@ export interface PlanSheetWords {
   readonly base: string;
   readonly reference: string;
   readonly shownRate: string;
+  /** What was agreed before periods were closed: the year, and a period's target. */
+  readonly agreed: string;
+  readonly targetOf: Say;
+  /** How closed periods are told from open ones. */
+  readonly closedNote: string;
   /** The columns on which the formulas of a plan under way rest. */
   readonly helpers: { readonly [H in HelperKey]: string };
   /** Whether a row of the plan is found in the user's table, or what is wrong. */
@@ -77,6 +82,14 @@ export interface PlanSheetWords {
   readonly ahead: string;
   readonly onTrack: string;
   readonly behind: string;
+  readonly gap: string;
+  readonly tolerance: string;
+  readonly saved: string;
+  readonly overspent: string;
+  readonly hasLeft: string;
+  readonly noActuals: string;
+  readonly target: string;
+  readonly actual: string;
   readonly letter: Say;
   readonly letterTitle: string;
   readonly letterTo: Say;

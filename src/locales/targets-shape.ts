@@ -49,6 +49,8 @@ export interface TargetsWords extends SourceWords {
   readonly totalFromCell: string;
   readonly totalTaken: Say;
   readonly step: string;
+  readonly direction: string;
+  readonly directions: { readonly higher: string; readonly lower: string };
   readonly badTotal: Say;
   readonly blendLabel: Say;
   readonly badBlend: string;

@@ -33,6 +33,8 @@ export interface WantedSheet {
   readonly key: string;
   readonly model: SheetModel;
   readonly sheetId: string | undefined;
+  /** Written with another sheet, where it is there and would change. */
+  readonly follows?: boolean;
 }
 
 /** The same with what was found where it stood last time; nothing if that sheet is gone. */

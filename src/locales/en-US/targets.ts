@@ -37,6 +37,8 @@ export const targets: TargetsWords = {
   totalFromCell: "Take selected cell",
   totalTaken: (address = "") => `Taken from ${address}; results follow that cell`,
   step: "Round to",
+  direction: "Better is",
+  directions: { higher: "higher", lower: "lower" },
   badTotal: (got = "") => `Expected a number as the total, got "${got}"`,
   blendLabel: (first = "", second = "") => `Weight of "${first}" (the rest is for "${second}"), %`,
   badBlend: "Expected a weight from 0 to 100",

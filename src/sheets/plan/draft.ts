@@ -24,6 +24,8 @@ export interface MeasureDraft {
   readonly of: string;
   /** The step; nothing where the one that is proposed is meant. */
   readonly smallest: string;
+  /** Which way it is better; nothing where its name tells. */
+  readonly direction?: "higher" | "lower" | undefined;
 }
 
 /** A statement about measures by their names; no name, no subtraction. */

@@ -21,6 +21,7 @@ const measure = v.object({
   rate: v.string(),
   of: v.string(),
   smallest: v.union([v.literal(""), positive]),
+  direction: v.optional(v.picklist(["higher", "lower"])),
 });
 
 /** Past years, all of as many periods. */

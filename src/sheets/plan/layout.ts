@@ -12,6 +12,9 @@ export interface PlanLayout {
   readonly annual: number;
   readonly rate: number | undefined;
   readonly firstPeriod: number;
+  /** How many periods are closed; what was agreed for them and the year stands after the last. */
+  readonly closed: number;
+  readonly agreed: number | undefined;
   /** Where the columns that help the formulas begin, and which of them there are. */
   readonly firstHelper: number;
   readonly helpers: Readonly<Partial<Record<Helper, number>>>;
@@ -56,6 +59,8 @@ export function layoutOf(plan: Plan, index: number, top: number): PlanLayout {
   const isRate = request.measures[index]?.basis.kind === "rate";
   const firstPeriod = levels + (isRate ? 3 : 2);
   const rows = measures[index]?.annual.units.length ?? 0;
+  const closed = measures[index]?.reached ? (request.closed ?? 0) : 0;
+  const firstHelper = firstPeriod + periods + (closed > 0 ? 1 + closed : 0);
   return {
     top,
     levels,
@@ -65,8 +70,10 @@ export function layoutOf(plan: Plan, index: number, top: number): PlanLayout {
     annual: levels + 1,
     rate: isRate ? levels + 2 : undefined,
     firstPeriod,
-    firstHelper: firstPeriod + periods,
-    helpers: helperColumns(plan, index, firstPeriod + periods),
+    closed,
+    agreed: closed > 0 ? firstPeriod + periods : undefined,
+    firstHelper,
+    helpers: helperColumns(plan, index, firstHelper),
     settings: top + 1,
     profile: top + 2,
     header: top + 3,

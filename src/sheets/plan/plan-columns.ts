@@ -1,6 +1,7 @@
-import { type Decimal, at, decimalOf, sumIn, sumOver, valueAt } from "../../domain";
+import { Decimal, at, decimalOf, sumIn, sumOver, valueAt } from "../../domain";
 import { addressOf } from "../address";
 import { keyColumns } from "../columns";
+import { agreedAmount } from "./agreed";
 import { type ModelCell, blank, live, plain } from "../model";
 import { periodNames } from "./draft";
 import { type PlanLayout, bodyColumn } from "./layout";
@@ -33,6 +34,7 @@ export function planColumns(own: PlannedMeasure): PlanColumn[] {
     annualColumn(own),
     ...(layout.rate === undefined ? [] : [rateColumn(own)]),
     ...periodColumns(own),
+    ...agreedColumns(own),
     ...helperColumns(own),
   ];
 }
@@ -129,6 +131,7 @@ function periodColumns(own: PlannedMeasure): PlanColumn[] {
   return periodNames(source.draft.periods, source.words).map((header, period): PlanColumn => ({
     ...moneyColumn(own),
     header,
+    ...(period < closed ? { look: "line" } : {}),
     cell: (row) => {
       const unit = at(at(periods.cells, row), period);
       const amount = valueAt({ units: [unit], places: periods.places }, 0);
@@ -137,6 +140,28 @@ function periodColumns(own: PlannedMeasure): PlanColumn[] {
     },
     total: summed(layout, layout.firstPeriod + period, sumIn(periods, rows, period)),
   }));
+}
+
+/** What was agreed for the year and for the closed periods, as it will stay [Y2]. */
+function agreedColumns(own: PlannedMeasure): PlanColumn[] {
+  const { source, layout, index } = own;
+  const { agreed, words, draft } = source;
+  if (layout.agreed === undefined) return [];
+  const first = layout.agreed;
+  const names = periodNames(draft.periods, words).slice(0, layout.closed);
+  const rows = source.plan.paths.map((_, row) => row);
+  return [words.sheet.agreed, ...names.map((name) => words.sheet.targetOf(name))].map(
+    (header, at): PlanColumn => {
+      const amountOf = (row: number): Decimal => agreedAmount(agreed?.(index, row), at);
+      return {
+        ...moneyColumn(own),
+        header,
+        look: "line",
+        cell: (row) => plain(amountOf(row).toNumber()),
+        total: summed(layout, first + at, Decimal.sum(0, ...rows.map(amountOf))),
+      };
+    },
+  );
 }
 
 function summed(layout: PlanLayout, column: number, value: Decimal): ModelCell {

@@ -1,6 +1,7 @@
-import { type Node, figuresOf, nodesOf } from "../../domain";
+import { Decimal, type Node, figuresOf, nodesOf } from "../../domain";
 import { addressOf, cellAddress, fixedAddress } from "../address";
 import { type ModelCell, blank, live, plain } from "../model";
+import { agreedAmount } from "./agreed";
 import { bodyColumn } from "./layout";
 import type { PlannedMeasure } from "./planned-measure";
 
@@ -13,7 +14,8 @@ export function nodeLines(own: PlannedMeasure): ModelCell[][] {
   return inner.map((node, index) => nodeLine(own, node, layout.total + 1 + index));
 }
 
-function nodeLine({ layout, measure }: PlannedMeasure, node: Node, row: number): ModelCell[] {
+function nodeLine(own: PlannedMeasure, node: Node, row: number): ModelCell[] {
+  const { layout, measure } = own;
   const conditions = node.path
     .map((_, level) => {
       const keys = fixedAddress(addressOf(bodyColumn(layout, level)));
@@ -29,5 +31,21 @@ function nodeLine({ layout, measure }: PlannedMeasure, node: Node, row: number):
     plain(node.path[level] ?? ""),
   );
   const [year = blank, ...periods] = sums;
-  return [...keys, year, ...(layout.rate === undefined ? [] : [blank]), ...periods];
+  const rate = layout.rate === undefined ? [] : [blank];
+  return [...keys, year, ...rate, ...periods, ...agreedSums(own, node, conditions)];
+}
+
+/** What was agreed for the rows of a node. */
+function agreedSums(
+  { source, layout, index }: PlannedMeasure,
+  { rows }: Node,
+  conditions: string,
+): ModelCell[] {
+  const { agreed, closed } = layout;
+  if (agreed === undefined) return [];
+  return Array.from({ length: 1 + closed }, (_, at): ModelCell => {
+    const amounts = rows.map((row) => agreedAmount(source.agreed?.(index, row), at));
+    const column = addressOf(bodyColumn(layout, agreed + at));
+    return live(`=SUMPRODUCT(${conditions}*${column})`, Decimal.sum(0, ...amounts).toNumber());
+  });
 }

@@ -64,8 +64,11 @@ function measureBlock(own: PlannedMeasure): TablePart {
   const rows = source.plan.paths.map((_, row) => row);
   const below = nodeLines(own);
   const table = tablePart(columns, rows, { top: layout.header, below, width: layout.firstHelper });
-  const isRate = asked.basis.kind === "rate";
-  const note = isRate ? plain(words.sheet.rateNote(drafted.name, drafted.of)) : blank;
+  const notes = [
+    ...(asked.basis.kind === "rate" ? [words.sheet.rateNote(drafted.name, drafted.of)] : []),
+    ...(layout.closed > 0 ? [words.sheet.closedNote] : []),
+  ];
+  const note = plain(notes.join(" · "));
   const noteRow = layout.top + layout.height - 2;
   const parts = [
     settingsPart(own),

@@ -1,5 +1,6 @@
 import type { TargetsWords } from "../../locales/targets-shape";
 import type { SheetTable } from "../table";
+import type { Agreed } from "./agreed";
 import type { Columns } from "./columns";
 import type { PlanDraft } from "./draft";
 import type { Plan } from "./plan";
@@ -11,6 +12,8 @@ export interface PlanSource {
   readonly table: SheetTable;
   readonly columns: Columns;
   readonly words: TargetsWords;
+  /** What was agreed before periods were closed; nothing while none is. */
+  readonly agreed?: Agreed | undefined;
   /** Where each measure's block stands: the sheet's name and the row at which it begins. */
   readonly places: readonly { readonly sheet: string; readonly top: number }[];
 }

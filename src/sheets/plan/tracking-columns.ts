@@ -1,137 +1,138 @@
-import { absoluteAddress, addressOf, cellAddress } from "../address";
-import { type SheetColumn, cellBlock, keyColumns } from "../columns";
-import { type ModelCell, live } from "../model";
-import { actualsTop } from "./actuals-sheet";
-import { layoutOf } from "./layout";
-import type { PlanSource } from "./plan-source";
+import { type Decimal, at } from "../../domain";
+import type { PlanSheetWords } from "../../locales/plan-shape";
+import { type SheetColumn, keyColumns } from "../columns";
+import { type ModelCell, blank, live, plain } from "../model";
+import { directionOf } from "./direction";
+import { moneyFormat } from "./money-format";
 import { levelHeaders } from "./source-table";
-import { type TrackedFigures, figuresOfRow, summedFigures } from "./tracking-figures";
-import { ratioCells, ratioColumns } from "./tracking-ratios";
+import {
+  type TrackedColumn,
+  leafFormula,
+  lineCell,
+  rateFormula,
+  sumFormula,
+  trackedColumns,
+} from "./tracking-formulas";
+import { type TrackedFigures, type TrackedLine, summed } from "./tracking-lines";
+import type { TrackedBlock } from "./tracking-place";
 
-/** Where a measure's block stands. */
-export interface TrackingPlace {
-  readonly measure: string;
-  readonly index: number;
-  readonly top: number;
-  readonly actualsName: string;
+/** A pace that still counts as on track, unless the sheet says otherwise. */
+export const usualTolerance = 0.05;
+
+/** A line of a block: its place, nothing for the sums of all. */
+interface Placed {
+  readonly line: number;
+  readonly own: TrackedLine;
 }
 
-/** A row of the plan with where it stands. */
-interface TrackedRow {
-  readonly path: readonly string[];
-  readonly figures: TrackedFigures;
-}
-
-export function trackedRows(source: PlanSource, index: number): TrackedRow[] {
-  return source.plan.paths.map((path, row) => ({
-    path,
-    figures: figuresOfRow(source, index, row),
-  }));
-}
-
-/** Figures to date by plain formulas that follow the number of closed periods. */
-export function trackingColumns(
-  source: PlanSource,
-  place: TrackingPlace,
-  rows: readonly TrackedRow[],
-  closed: string,
-): SheetColumn<TrackedRow>[] {
-  const { plan, words, table, columns } = source;
-  const keys = keyColumns<TrackedRow>(
+/** Figures to date by plain formulas that follow the number of closed periods [F1]. */
+export function trackingColumns(block: TrackedBlock): SheetColumn<TrackedLine>[] {
+  const { source, index } = block;
+  const { words, table, columns } = source;
+  const keys = keyColumns<TrackedLine>(
     levelHeaders(table, columns),
     16,
     ({ path }, level) => path[level] ?? "",
     words.sheet.sum,
   );
-  const [first, levels] = [place.top + 3, keys.length];
-  const figures = rows.map((row) => row.figures);
-  const sums = summedFigures(source, place.index, figures);
-  const formulas = rowFormulas(source, place, levels, closed);
-  const { periods } = layoutOf(plan, place.index, 0);
-  const ratios = ratioColumns(words.sheet, periods, closed).map((ratio) => {
-    const cellAt = (line: number, own: TrackedFigures): ModelCell =>
-      live(ratio.formula(ratioCells(line, levels)), ratio.value(own));
-    return {
-      header: ratio.header,
-      width: 15,
-      ...(ratio.format === undefined ? {} : { format: ratio.format, isFigure: true }),
-      cell: (row: TrackedRow, index: number) => cellAt(first + index, row.figures),
-      total: cellAt(first + rows.length, sums),
-    };
-  });
-  const amounts = amountColumns(source, formulas, sums, { first, levels, rows: rows.length });
-  return [...keys, ...amounts, ...ratios];
+  const whole = wholeOf(block);
+  const format = moneyFormat(at(source.plan.measures, index).step);
+  return [
+    ...keys,
+    ...trackedColumns.map((column): SheetColumn<TrackedLine> => {
+      const cellAt = cellsOf(block, column);
+      return {
+        header: headerOf(words.sheet, column),
+        width: 15,
+        ...dressOf(column, format),
+        cell: (own, line) => cellAt({ line, own }),
+        total: cellAt({ line: block.lines.length, own: whole }),
+      };
+    }),
+  ];
 }
 
-interface BodyPlace {
-  readonly first: number;
-  readonly levels: number;
-  readonly rows: number;
+function dressOf(column: TrackedColumn, format: string): { format?: string; isFigure?: true } {
+  if (column === "status") return {};
+  if (column === "found") return { format: "0" };
+  const isRate = column === "pace" || column === "attainment";
+  return { format: isRate ? "0.0%" : format, isFigure: true };
 }
 
-/** The year, plan and actual to date, each with its sum. */
-function amountColumns(
-  { words: { sheet } }: PlanSource,
-  formulas: RowFormulas,
-  sums: TrackedFigures,
-  { first, levels, rows }: BodyPlace,
-): SheetColumn<TrackedRow>[] {
-  const amounts = [
-    { header: sheet.annual, figure: "year", formula: formulas.annual },
-    { header: sheet.planToDate, figure: "planned", formula: formulas.planned },
-    { header: sheet.actualToDate, figure: "actual", formula: formulas.actual },
-  ] as const;
-  return amounts.map(({ header, figure, formula }, offset): SheetColumn<TrackedRow> => {
-    const column = { row: first, column: levels + offset, rows, columns: 1 };
-    return {
-      header,
-      width: 15,
-      isFigure: true,
-      format: "#,##0",
-      cell: ({ figures }, row) => live(formula(row, first + row), figures[figure]),
-      total: live(`=SUM(${addressOf(column)})`, sums[figure]),
-    };
-  });
+/** All nodes at the top of the tree together. */
+function wholeOf({ lines }: TrackedBlock): TrackedLine {
+  const children = lines.flatMap(({ path }, line) => (path.length === 1 ? [line] : []));
+  const figures = summed(children.map((line) => at(lines, line).figures));
+  return { path: [], row: undefined, children, hasLeft: false, figures };
 }
 
-interface RowFormulas {
-  readonly annual: (row: number, line: number) => string;
-  readonly planned: (row: number, line: number) => string;
-  readonly actual: (row: number, line: number) => string;
-}
-
-/**
- * The plan to date is the profile's part of the year: the closed periods of the plan sheet hold
- * actuals, and nobody is measured against those.
- */
-function rowFormulas(
-  source: PlanSource,
-  { index, actualsName }: TrackingPlace,
-  levels: number,
-  closed: string,
-): RowFormulas {
-  const { plan, places } = source;
-  const { sheet = "", top = 0 } = places[index] ?? {};
-  const layout = layoutOf(plan, index, top);
-  const columns = Math.max(1, layout.periods);
-  const profile = absoluteAddress(sheet, {
-    row: layout.profile,
-    column: layout.firstPeriod,
-    rows: 1,
-    columns,
-  });
-  const toDate = (range: string): string =>
-    `IF(${closed}=0,0,SUM(INDEX(${range},1,1):INDEX(${range},1,${closed})))`;
-  const actuals = (row: number): string =>
-    absoluteAddress(actualsName, {
-      row: actualsTop(source, index) + 2 + row,
-      column: levels,
-      rows: 1,
-      columns,
-    });
+function headerOf(sheet: PlanSheetWords, column: TrackedColumn): string {
   return {
-    annual: (row) => `=${absoluteAddress(sheet, cellBlock(layout.body + row, layout.annual))}`,
-    planned: (_, line) => `=${cellAddress(line, levels)}*${toDate(profile)}/SUM(${profile})`,
-    actual: (row) => `=${toDate(actuals(row))}`,
+    planned: sheet.planToDate,
+    actual: sheet.actualToDate,
+    pace: sheet.pace,
+    gap: sheet.gap,
+    status: sheet.status,
+    year: sheet.agreed,
+    attainment: sheet.attainment,
+    forecast: sheet.forecast,
+    needed: sheet.needed,
+    found: sheet.actuals,
+  }[column];
+}
+
+function cellsOf(block: TrackedBlock, column: TrackedColumn): (placed: Placed) => ModelCell {
+  if (column === "status") return statusCell(block);
+  if (column === "found")
+    return ({ line, own: { row } }) =>
+      row === undefined ? blank : live(leafFormula(block, line, row, "found"), row + 1);
+  if (column === "pace") return rateCell(block, "planned");
+  if (column === "attainment") return rateCell(block, "year");
+  if (column === "gap")
+    return ({ line, own: { figures } }) => {
+      const cells = [lineCell(block, line, "actual"), lineCell(block, line, "planned")];
+      return live(`=${cells.join("-")}`, figures.actual.minus(figures.planned).toNumber());
+    };
+  return amountCell(block, column);
+}
+
+function amountCell(
+  block: TrackedBlock,
+  column: keyof TrackedFigures,
+): (placed: Placed) => ModelCell {
+  return ({ line, own: { row, children, hasLeft, figures } }) => {
+    const value = figures[column].toNumber();
+    if (row === undefined) return live(sumFormula(block, children, column), value);
+    if (column === "forecast" && hasLeft) return live(`=${lineCell(block, line, "actual")}`, value);
+    return live(leafFormula(block, line, row, column), value);
+  };
+}
+
+function rateCell(block: TrackedBlock, whole: "planned" | "year"): (placed: Placed) => ModelCell {
+  return ({ line, own: { figures } }) =>
+    live(rateFormula(block, line, whole), ratio(figures.actual, figures[whole]));
+}
+
+function ratio(part: Decimal, whole: Decimal): number | "" {
+  return whole.isZero() ? "" : part.div(whole).toNumber();
+}
+
+/** A word by the pace and by which way the measure is better [F2]; who has left is named so. */
+function statusCell(block: TrackedBlock): (placed: Placed) => ModelCell {
+  const { source, index, tolerance } = block;
+  const { sheet } = source.words;
+  const isLower = directionOf(at(source.draft.measures, index)) === "lower";
+  const [above, below] = isLower ? [sheet.overspent, sheet.saved] : [sheet.ahead, sheet.behind];
+  return ({ line, own: { row, hasLeft, figures } }) => {
+    if (hasLeft) return plain(sheet.hasLeft);
+    const pace = ratio(figures.actual, figures.planned);
+    const [most, least] = [1 + usualTolerance, 1 - usualTolerance];
+    const word = pace === "" ? "" : pace > most ? above : pace < least ? below : sheet.onTrack;
+    const cell = lineCell(block, line, "pace");
+    const within = `IF(${cell}<1-${tolerance},"${below}","${sheet.onTrack}")`;
+    const status = `IF(${cell}="","",IF(${cell}>1+${tolerance},"${above}",${within}))`;
+    if (row === undefined) return live(`=${status}`, word);
+    const found = lineCell(block, line, "found");
+    return live(`=IF(${found}=0,"${sheet.noActuals}",${status})`, word);
   };
 }

@@ -1,81 +1,157 @@
-import { cellAddress, fixedAddress } from "../address";
-import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
-import { type SheetModel, blank, live, plain, squared } from "../model";
-import type { PlanSource } from "./plan-source";
-import { type TrackingPlace, trackedRows, trackingColumns } from "./tracking-columns";
+import { Decimal, type Table, at, sumIn } from "../../domain";
 
-/** Lines of a measure's block that are no rows of it: title, settings, header, sums, two blank. */
-const extra = 6;
-/** Rows whose figures a chart still shows apart. */
-const mostCharted = 40;
+import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
+import { type ModelCell, type SheetModel, blank, live, plain, squared } from "../model";
+import { agreedAmount } from "./agreed";
+import { periodNames } from "./draft";
+import { moneyFormat } from "./money-format";
+import type { PlanSource } from "./plan-source";
+import { trackingColumns, usualTolerance } from "./tracking-columns";
+import { trackedColumns } from "./tracking-formulas";
+import {
+  type TrackedBlock,
+  actualsCells,
+  heightOf,
+  planCells,
+  trackedBlocks,
+} from "./tracking-place";
 
 /**
- * The tracking sheet: a block per measure with attainment, pace, forecast and status, and a chart
- * of plan and actual.
+ * The tracking sheet: a block per measure with every node and leaf, attainment, pace, forecast and
+ * status, and a chart of plan and actual by period.
  */
 export function trackingSheet(source: PlanSource, name: string, actualsName: string): SheetModel {
-  const { plan, draft } = source;
-  const height = plan.paths.length + extra;
-  const blocks = plan.names.map((measure, index) =>
-    block(source, { measure, index, top: index * height, actualsName }),
-  );
-  const { cells, formats, looks } = stacked(blocks);
+  const blocks = trackedBlocks(source, actualsName);
+  const parts = blocks.map(measureBlock);
+  const { cells, formats, looks } = stacked(parts);
+  const squares = squared(cells);
   return {
     name,
-    cells: squared(cells),
-    widths: blocks[0]?.widths ?? [],
+    cells: squares,
+    widths: parts[0]?.widths ?? [],
     formats,
     looks,
-    charts: plan.names.map((measure, index) => chart(source, measure, index * height)),
+    charts: blocks.map(chart),
     page: { landscape: true },
-    ...(draft.measures.length === 1 ? { frozenRows: 3 } : {}),
+    helpers: [{ row: 0, column: 0, rows: squares.length, columns: squares[0]?.length ?? 0 }],
+    ...(blocks.length === 1 ? { frozenRows: 3 } : {}),
   };
 }
 
-function block(source: PlanSource, place: TrackingPlace): TablePart {
-  const { plan, words } = source;
-  const { closed = 0, profile } = plan.request;
-  const { top } = place;
-  const periods = profile?.units.length ?? 1;
-  const closedCell = fixedAddress(cellAddress(top + 1, 1));
+function measureBlock(block: TrackedBlock): TablePart {
+  const { source, index, top, lines } = block;
+  const { words, plan } = source;
+  const table = tablePart(trackingColumns(block), lines, {
+    top: top + 2,
+    width: block.levels + trackedColumns.length - 1,
+  });
   const head = linesPart(
-    [
-      [plain(words.sheet.trackingOf(place.measure))],
-      [
-        plain(words.sheet.closedPeriods),
-        plain(closed),
-        plain(words.sheet.timeGone),
-        live(`=${closedCell}/${periods}`, closed / periods),
-      ],
-    ],
+    [[plain(words.sheet.trackingOf(at(plan.names, index)))], settingsLine(block)],
     [
       { block: cellBlock(top, 0), look: "title" },
       { block: cellBlock(top + 1, 1), look: "input" },
+      { block: cellBlock(top + 1, 5), look: "input" },
     ],
-    [{ block: cellBlock(top + 1, 3), format: "0%" }],
+    [
+      { block: cellBlock(top + 1, 3), format: "0%" },
+      { block: cellBlock(top + 1, 5), format: "0%" },
+    ],
   );
-  const rows = trackedRows(source, place.index);
-  const table = tablePart(trackingColumns(source, place, rows, closedCell), rows, { top: top + 2 });
-  return { ...stacked([head, table, linesPart([[blank], [blank]])]), widths: table.widths };
+  const below = linesPart(new Array<ModelCell[]>(heightOf(block) - lines.length - 4).fill([blank]));
+  const own = stacked([head, table, below]);
+  const nodes = lines.flatMap(({ row }, line) =>
+    row === undefined
+      ? [{ look: "line" as const, block: cellBlock(block.first + line, 0, seenColumns(block)) }]
+      : [],
+  );
+  const beside = besidePart(block);
+  return {
+    cells: own.cells.map((line, row) => [
+      ...line,
+      ...new Array<ModelCell>(besideColumn(block) - line.length).fill(blank),
+      ...(beside[row] ?? []),
+    ]),
+    formats: [...own.formats, besideFormat(block)],
+    looks: [...own.looks, ...nodes],
+    widths: table.widths,
+  };
 }
 
-/** Plan and actual to date side by side, at the right of a measure's block. */
-function chart(
-  { plan, words }: PlanSource,
-  measure: string,
-  top: number,
-): NonNullable<SheetModel["charts"]>[number] {
-  const rows = plan.paths.length;
-  const levels = plan.paths[0]?.length ?? 1;
+function seenColumns({ levels }: TrackedBlock): number {
+  return levels + trackedColumns.length - 1;
+}
+
+/** How many periods are closed, the time that has gone, and what still counts as on track. */
+function settingsLine({ source, closed }: TrackedBlock): ModelCell[] {
+  const { words, plan } = source;
+  const { closed: count = 0, profile } = plan.request;
+  const periods = profile?.units.length ?? 1;
+  return [
+    plain(words.sheet.closedPeriods),
+    plain(count),
+    plain(words.sheet.timeGone),
+    live(`=${closed}/${periods}`, count / periods),
+    plain(words.sheet.tolerance),
+    plain(usualTolerance),
+  ];
+}
+
+/** Where plan and actual of the whole by period stand, from which the chart is drawn. */
+function besideColumn({ levels }: TrackedBlock): number {
+  return levels + trackedColumns.length + 1;
+}
+
+function besideFormat(block: TrackedBlock): {
+  block: ReturnType<typeof cellBlock>;
+  format: string;
+} {
+  const { source, index, first } = block;
+  const rows = source.plan.request.profile?.units.length ?? 1;
+  return {
+    block: { row: first, column: besideColumn(block) + 1, rows, columns: 2 },
+    format: moneyFormat(at(source.plan.measures, index).step),
+  };
+}
+
+/** Plan and actual of the whole, a line for each period. */
+function besidePart(block: TrackedBlock): ModelCell[][] {
+  const { source, index, levels } = block;
+  const { words, draft, plan, agreed } = source;
+  const { layout } = block.plan;
+  const { periods } = at(plan.measures, index);
+  const booked = plan.request.measures[index]?.actuals;
+  const rows = plan.paths.map((_, row) => row);
+  const lines = periodNames(draft.periods, words).map((name, period): ModelCell[] => {
+    const isClosed = period < layout.closed;
+    const column = isClosed ? (layout.agreed ?? 0) + 1 + period : layout.firstPeriod + period;
+    const target = isClosed
+      ? Decimal.sum(0, ...rows.map((row) => agreedAmount(agreed?.(index, row), period + 1)))
+      : sumOf(periods, rows, period);
+    const actual = sumOf(booked, rows, period);
+    return [
+      plain(name),
+      live(`=${planCells(block, layout.total, column, 1)}`, target.toNumber()),
+      live(`=SUM(${actualsCells(block, levels + period, 1)})`, actual.toNumber()),
+    ];
+  });
+  const header = [words.sheet.period, words.sheet.target, words.sheet.actual].map(plain);
+  return [[], [], header, ...lines];
+}
+
+function sumOf(table: Table | undefined, rows: readonly number[], period: number): Decimal {
+  return table ? sumIn(table, rows, period) : new Decimal(0);
+}
+
+/** Target and actual by period, at the right of a measure's block. */
+function chart(block: TrackedBlock): NonNullable<SheetModel["charts"]>[number] {
+  const { source, index, top } = block;
+  const { plan, words } = source;
+  const periods = plan.request.profile?.units.length ?? 1;
+  const column = besideColumn(block);
   return {
     kind: "columns",
-    title: `${measure} · ${words.sheet.planToDate} / ${words.sheet.actualToDate}`,
-    source: { row: top + 2, column: levels - 1, rows: Math.min(rows, mostCharted) + 1, columns: 4 },
-    place: {
-      row: top,
-      column: levels + 9,
-      rows: Math.max(12, Math.min(rows + 4, 24)),
-      columns: 8,
-    },
+    title: `${at(plan.names, index)} · ${words.sheet.target} / ${words.sheet.actual}`,
+    source: { row: top + 2, column, rows: periods + 1, columns: 3 },
+    place: { row: top, column: column + 4, rows: 16, columns: 8 },
   };
 }

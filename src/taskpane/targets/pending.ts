@@ -3,6 +3,8 @@ import type { TargetsWords } from "../../locales/targets-shape";
 import type { WantedSheet } from "../../sheets/comparison";
 import type { SheetModel } from "../../sheets/model";
 import { actualsSheet } from "../../sheets/plan/actuals-sheet";
+import { type Agreed, agreedOn } from "../../sheets/plan/agreed";
+import { periodNames } from "../../sheets/plan/draft";
 import { layoutOf } from "../../sheets/plan/layout";
 import { planSheet } from "../../sheets/plan/plan-sheet";
 import type { PlanSource } from "../../sheets/plan/plan-source";
@@ -21,15 +23,30 @@ export function planKeys({ draft, plan }: Pick<Sketch, "draft" | "plan">): reado
   return draft.destination === "each" ? plan.names.map((name) => `plan ${name}`) : ["plan"];
 }
 
-/** Makes the sheets that are wanted. */
+/**
+ * Makes the sheets that are wanted, and with a plan those that follow it: what stands on them is
+ * found by its place on the plan.
+ */
 export async function pendingSheets(
   workbook: Workbook,
   sketch: Sketch,
   kinds: readonly SheetKind[],
 ): Promise<Outcome<readonly WantedSheet[]>> {
-  const named = await resolved(workbook, sketch);
+  const agreed = await agreedIn(workbook, sketch);
+  const named = await resolved(workbook, { ...sketch, agreed });
   if (!named.ok) return named;
-  return done(modelsOf(named.value, kinds, await knownActuals(workbook, sketch)));
+  const follow = followersOf(kinds, sketch);
+  const known = await knownActuals(workbook, sketch);
+  return done(modelsOf(named.value, kinds, follow, known));
+}
+
+/** Sheets whose places must be those of a sheet that is written. */
+function followersOf(kinds: readonly SheetKind[], { draft, plan }: Sketch): readonly SheetKind[] {
+  const isThere = (kind: SheetKind): boolean =>
+    (kind === "plan" ? planKeys({ draft, plan }) : [kind]).every((key) => key in draft.sheets);
+  const all: readonly SheetKind[] =
+    kinds.includes("plan") || kinds.includes("follow") ? ["plan", "actuals", "follow"] : [];
+  return all.filter((kind) => !kinds.includes(kind) && isThere(kind));
 }
 
 /** What was filled in stays, found by measure, row and period. */
@@ -42,6 +59,21 @@ async function knownActuals(
   return region?.ok
     ? filledIn(region.value, plan, (measure) => words.sheet.actualsOf(measure))
     : () => ({ value: "" });
+}
+
+/** What was agreed, as the plan's own sheets tell; nothing while no period is closed. */
+async function agreedIn(
+  workbook: Workbook,
+  { draft, plan, words }: Sketch,
+): Promise<Agreed | undefined> {
+  if (draft.closed === 0) return undefined;
+  const ids = planKeys({ draft, plan }).flatMap((key) => draft.sheets[key] ?? []);
+  const read = await Promise.all(ids.map((id) => workbook.readSheet(id)));
+  const regions = read.flatMap((region) => (region.ok ? [region.value] : []));
+  return agreedOn(regions, plan, {
+    words: words.sheet,
+    periods: periodNames(draft.periods, words),
+  });
 }
 
 interface Named {
@@ -93,6 +125,7 @@ function wantedSheets(
 function modelsOf(
   { source, names }: Named,
   kinds: readonly SheetKind[],
+  follow: readonly SheetKind[],
   known: KnownActuals,
 ): WantedSheet[] {
   const keys = planKeys(source);
@@ -101,17 +134,18 @@ function modelsOf(
     const sheet = names.get(key);
     return { key, model: model(sheet?.name ?? key), sheetId: sheet?.sheetId };
   };
+  const made: Readonly<Record<SheetKind, () => WantedSheet[]>> = {
+    plan: () =>
+      keys.map((key, index) =>
+        entry(key, (name) => planSheet(source, name, keys.length === 1 ? all : [index])),
+      ),
+    actuals: () => [entry("actuals", (name) => actualsSheet(source, name, known))],
+    follow: () => [
+      entry("follow", (name) => trackingSheet(source, name, names.get("actuals")?.name ?? "")),
+    ],
+  };
   return [
-    ...(kinds.includes("plan")
-      ? keys.map((key, index) =>
-          entry(key, (name) => planSheet(source, name, keys.length === 1 ? all : [index])),
-        )
-      : []),
-    ...(kinds.includes("actuals")
-      ? [entry("actuals", (name) => actualsSheet(source, name, known))]
-      : []),
-    ...(kinds.includes("follow")
-      ? [entry("follow", (name) => trackingSheet(source, name, names.get("actuals")?.name ?? ""))]
-      : []),
+    ...kinds.flatMap((kind) => made[kind]()),
+    ...follow.flatMap((kind) => made[kind]().map((own) => ({ ...own, follows: true }))),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Dispatch } from "react";
+import type { WantedSheet } from "../../sheets/comparison";
 import { keptDecisions, keptDraft } from "../../sheets/plan/kept-draft";
 import { besideWrite } from "../../sheets/plan/beside";
 import { filingSheet } from "../../sheets/plan/filing-sheet";
@@ -56,11 +57,15 @@ export function useTargetsWriting(
 
   const writeSheets = async (kinds: readonly SheetKind[]): Promise<void> => {
     const wanted = sketch && unwrap(await pendingSheets(workbook, sketch, kinds));
-    if (wanted)
-      await writer.propose(wanted, { title: wanted.map(({ model }) => model.name).join(", ") });
+    if (wanted) await writer.propose(wanted, { title: namesOf(wanted).join(", ") });
   };
 
   return { compare, write, writeSheets, ...papers, stop: writer.stop };
+}
+
+/** What is written, but for what follows it. */
+function namesOf(wanted: readonly WantedSheet[]): string[] {
+  return wanted.flatMap(({ model, follows }) => (follows === true ? [] : [model.name]));
 }
 
 /** Keeps the plan in the workbook, and what was decided about people on the plan's own sheet. */
@@ -104,7 +109,8 @@ function usePlanStands(
     if (!isWritten || sketch.draft.destination === "beside") return true;
     if (isStanding(writing, planKeys(sketch))) return true;
     const wanted = unwrap(await pendingSheets(workbook, sketch, ["plan"]));
-    const standing = wanted && unwrap(await workbook.compareSheets(wanted));
+    const plans = wanted?.filter(({ follows }) => follows !== true);
+    const standing = plans && unwrap(await workbook.compareSheets(plans));
     if (!standing) return false;
     if (standing.every(({ found }) => !found || found.changes.length === 0)) return true;
     report([{ intent: "warning", text: words.planOlder }]);

@@ -141,7 +141,11 @@ function useComparing(dispatch: Dispatch<WritingAction>): Pick<Writer, "compare"
   };
 
   const compare: Writer["compare"] = async (wanted, saying = {}) => {
-    const pending = unwrap(await workbook.compareSheets(wanted));
+    const compared = unwrap(await workbook.compareSheets(wanted));
+    const pending = compared?.filter(({ found }, index) => {
+      const isChanged = found !== undefined && (found.changes.length > 0 || found.turns);
+      return isChanged || wanted[index]?.follows !== true;
+    });
     const proposal = pending && sheetsProposal(pending, { ...usual, ...saying });
     if (proposal) dispatch({ kind: "proposed", proposal });
     return proposal;

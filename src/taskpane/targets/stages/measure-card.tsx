@@ -3,8 +3,9 @@ import type { ReactElement } from "react";
 import { Decimal } from "../../../domain";
 import { shownNumber, typedNumber, typedRate } from "../../../locales/number";
 import { cellAddress } from "../../../sheets/address";
+import { directionOf } from "../../../sheets/plan/direction";
 import type { MeasureDraft } from "../../../sheets/plan/draft";
-import { Choice, LabelledChoice } from "../../components/choice";
+import { Choice, LabelledChoice, optionsOf } from "../../components/choice";
 import { wrong } from "../../components/wrong";
 import { useLanguage, useWords } from "../../words";
 import { smallestSteps } from "../state";
@@ -61,6 +62,13 @@ export function MeasureCard({ measure, index }: CardProps): ReactElement {
         value={measure.smallest}
         options={[["", proposal], ...steps]}
         choose={(smallest) => change({ smallest })}
+      />
+      <LabelledChoice
+        label={words.targets.direction}
+        layout="beside"
+        value={directionOf(measure)}
+        options={optionsOf(words.targets.directions)}
+        choose={(direction) => change({ direction })}
       />
     </section>
   );
