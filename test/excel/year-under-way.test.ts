@@ -147,6 +147,9 @@ async function checkSums({ host, plan, cells }: Written): Promise<number[]> {
   });
 }
 
+/** How many years are tried; more by hand. */
+const runs = Number(process.env.MERIT_YEARS ?? 16);
+
 test("[Y4] a year under way shows on its sheet what was computed, and stays the sum of its periods when its total and a driver change", async () => {
   let [count, checked] = [0, 0];
   await fc.assert(
@@ -185,8 +188,8 @@ test("[Y4] a year under way shows on its sheet what was computed, and stays the 
           expect(Number(annual)).toBeGreaterThanOrEqual((reached[row] ?? 0) - 1e-6);
       });
     }),
-    { numRuns: 40 },
+    { numRuns: runs },
   );
-  expect(count).toBeGreaterThan(20);
-  expect(checked).toBeGreaterThan(15);
+  expect(count).toBeGreaterThan(runs / 2);
+  expect(checked).toBeGreaterThan(runs / 3);
 });

@@ -37,7 +37,7 @@ export const sheet: PlanSheetWords = {
   actualsOf: (measure = "") => `${measure}实际完成（请填写）`,
   tracking: "进度跟踪",
   trackingOf: (measure = "") => `${measure}进度跟踪`,
-  closedPeriods: "实际数截至（第几期）",
+  closedPeriods: "实际截至第几期",
   timeGone: "时间进度",
   planToDate: "累计计划",
   actualToDate: "累计实际",
