@@ -29,6 +29,10 @@ export interface LaterWords {
   readonly locked: Say;
   readonly unlock: string;
   readonly changes: Say;
+  /** A node or row whose year changes, and what becomes of it. */
+  readonly replanned: Say;
+  readonly fates: { readonly stays: string; readonly joins: string; readonly goes: string };
+  readonly between: string;
   readonly noChanges: string;
   readonly rewrite: string;
   readonly proposals: string;

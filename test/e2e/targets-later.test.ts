@@ -49,6 +49,10 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
     .waitFor({ state: "detached" });
   await pane.getByRole("button", { name: zh.later.leaves }).click();
   await pane.getByText(zh.later.ended("李明")).waitFor();
+  await pane
+    .getByText(zh.later.replanned("华东 / 李明", "销售额", "23,610,000", "1,000,000"))
+    .first()
+    .waitFor();
   await pane.getByRole("button", { name: zh.later.rewrite }).click();
   await pane.getByText(common.written(zh.sheet.plan)).waitFor();
   const replanned = await cells(page, "A5:H14", 1);

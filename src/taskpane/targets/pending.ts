@@ -69,7 +69,7 @@ async function agreedIn(
   if (draft.closed === 0) return undefined;
   const ids = planKeys({ draft, plan }).flatMap((key) => draft.sheets[key] ?? []);
   const read = await Promise.all(ids.map((id) => workbook.readSheet(id)));
-  const regions = read.flatMap((region) => (region.ok ? [region.value] : []));
+  const regions = read.flatMap((region) => (region.ok ? [region.value.values] : []));
   return agreedOn(regions, plan, {
     words: words.sheet,
     periods: periodNames(draft.periods, words),

@@ -1,12 +1,11 @@
 import { Divider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { periodNames } from "../../../sheets/plan/draft";
-import { type Plan, passedRows } from "../../../sheets/plan/plan";
+import { passedRows } from "../../../sheets/plan/plan";
 import { LabelledChoice, optionsOf } from "../../components/choice";
 import { Messages } from "../../components/messages";
 import { type Message, useWords } from "../../words";
-import { useChangeLines } from "../../writing/change-lines";
-import { type Proposal, isSame } from "../../writing/proposal";
+import { isSame } from "../../writing/proposal";
 import { useFreshLook } from "../../writing/use-fresh-look";
 import { WriteBar } from "../../writing/write-bar";
 import { useWritingParts } from "../../writing/writing-context";
@@ -17,6 +16,7 @@ import type { TargetsState } from "../state";
 import { usePlanned } from "../targets-context";
 import { Locks } from "./locks";
 import { Proposals } from "./proposals";
+import { useReplanLines } from "./replan-lines";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -120,9 +120,9 @@ const mostNamed = 5;
 /** What of the plan changes by all this, and the button that writes it anew. */
 function Rewriting(): ReactElement {
   const { later } = useWords().targets;
-  const { state, plan, dispatch } = usePlanned();
+  const { state, dispatch } = usePlanned();
   const { writing } = useWritingParts();
-  const changes = useLaterChanges(proposalIn(writing), plan);
+  const changes = useReplanLines(proposalIn(writing));
   const hasRefusals = useActualRefusals(state).length > 0;
   return (
     <WriteBar
@@ -146,21 +146,6 @@ function Tracking(): ReactElement | null {
       act={() => void writing.writeSheets(["actuals", "follow"])}
     />
   );
-}
-
-/** How many figures change and whose, then the figures themselves. */
-function useLaterChanges(proposal: Proposal | undefined, { paths }: Plan): readonly Message[] {
-  const words = useWords();
-  const lines = useChangeLines(proposal);
-  if (proposal?.kind !== "sheets" || proposal.title !== undefined) return lines;
-  const { changes } = proposal;
-  if (isSame(proposal)) return [{ intent: "success", text: words.targets.later.noChanges }];
-  const names = new Set(paths.map((path) => path.at(-1) ?? ""));
-  const people = new Set(changes.map(({ who }) => who).filter((who) => names.has(who))).size;
-  return [
-    { intent: "info", text: words.targets.later.changes(String(changes.length), String(people)) },
-    ...lines,
-  ];
 }
 
 /** Actuals of closed periods that are missing or are no numbers; nothing is planned on a guess. */
