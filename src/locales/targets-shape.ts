@@ -49,6 +49,9 @@ export interface TargetsWords extends SourceWords {
   readonly totalFromCell: string;
   readonly totalTaken: Say;
   readonly step: string;
+  /** By what a measure after the first is split. */
+  readonly ownDriver: string;
+  readonly asFirst: Say;
   readonly direction: string;
   readonly directions: { readonly higher: string; readonly lower: string };
   readonly badTotal: Say;

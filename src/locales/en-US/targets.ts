@@ -37,6 +37,8 @@ export const targets: TargetsWords = {
   totalFromCell: "Take selected cell",
   totalTaken: (address = "") => `Taken from ${address}; results follow that cell`,
   step: "Round to",
+  ownDriver: "Split by",
+  asFirst: (measure = "", driver = "") => `as ${measure} (${driver})`,
   direction: "Better is",
   directions: { higher: "higher", lower: "lower" },
   badTotal: (got = "") => `Expected a number as the total, got "${got}"`,

@@ -37,6 +37,8 @@ export const targets: TargetsWords = {
   totalFromCell: "Tomar la celda",
   totalTaken: (address = "") => `Tomado de ${address}; los resultados siguen a esa celda`,
   step: "Redondear a",
+  ownDriver: "Se reparte por",
+  asFirst: (measure = "", driver = "") => `como ${measure} (${driver})`,
   direction: "Es mejor",
   directions: { higher: "más alto", lower: "más bajo" },
   badTotal: (got = "") => `Se esperaba un número como total, hay «${got}»`,

@@ -36,6 +36,8 @@ export const targets: TargetsWords = {
   totalFromCell: "取所选单元格",
   totalTaken: (address = "") => `取自 ${address}，该单元格改变时结果随之更新`,
   step: "取整到",
+  ownDriver: "分解依据",
+  asFirst: (measure = "", driver = "") => `同${measure}（${driver}）`,
   direction: "更好的方向",
   directions: { higher: "越高越好", lower: "越低越好" },
   badTotal: (got = "") => `总额应为数字，实为“${got}”`,

@@ -76,6 +76,7 @@ function liveFormula(
   index: number,
 ): string | undefined {
   const { basis, step } = plan.request.measures[index] ?? {};
+  const by = plan.columns[index] ?? columns;
   const total = draft.measures[index]?.total;
   const levels = [columns.region, columns.person, columns.account].filter(
     (level) => level !== undefined,
@@ -84,9 +85,9 @@ function liveFormula(
   if (
     basis?.kind !== "drivers" ||
     !step ||
-    columns.secondDriver !== undefined ||
+    by.secondDriver !== undefined ||
     table.subtotals.length > 0 ||
-    (columns.driver ?? 0) >= table.width ||
+    (by.driver ?? 0) >= table.width ||
     draft.overrides.length > 0
   )
     return undefined;
@@ -97,11 +98,11 @@ function liveFormula(
     : cell.sheetId === table.sheetId
       ? fixedAddress(cellAddress(cell.row, cell.column))
       : absoluteAddress(cell.sheetName, { ...cell, rows: 1, columns: 1 });
-  const limits = [columns.min, columns.max, columns.locked].map((column) =>
-    column === undefined || index > 0 ? "" : own(column),
+  const limits = [by.min, by.max, by.locked].map((column) =>
+    column === undefined ? "" : own(column),
   );
   while (limits.at(-1) === "") limits.pop();
-  const rest = [own(columns.driver ?? 0), step.toFixed(), ...limits].join(",");
+  const rest = [own(by.driver ?? 0), step.toFixed(), ...limits].join(",");
   if (levels.length < 2) return `=MERIT.SPLIT(${amount},${rest})`;
   const path = isRow
     ? fixedAddress(addressOf({ ...bodyOf(table, levels[0] ?? 0), columns: levels.length }))

@@ -24,6 +24,8 @@ export interface MeasureDraft {
   readonly of: string;
   /** The step; nothing where the one that is proposed is meant. */
   readonly smallest: string;
+  /** The header of its own driver: blank for the first measure's, nothing where headers tell. */
+  readonly driver?: string | undefined;
   /** Which way it is better; nothing where its name tells. */
   readonly direction?: "higher" | "lower" | undefined;
 }

@@ -21,6 +21,7 @@ const measure = v.object({
   rate: v.string(),
   of: v.string(),
   smallest: v.union([v.literal(""), positive]),
+  driver: v.optional(v.string()),
   direction: v.optional(v.picklist(["higher", "lower"])),
 });
 

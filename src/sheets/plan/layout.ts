@@ -92,11 +92,12 @@ function helperColumns(plan: Plan, index: number, first: number): PlanLayout["he
 }
 
 function neededHelpers(
-  { request, measures, isBlended, isLookedUp }: Plan,
+  { request, measures, columns, isLookedUp }: Plan,
   index: number,
 ): Readonly<Record<Helper, boolean>> {
   const { basis, ended = [] } = request.measures[index] ?? {};
   const { split, share, reached } = measures[index] ?? {};
+  const isBlended = columns[index]?.secondDriver !== undefined;
   const byDrivers = split && basis?.kind === "drivers" ? basis : undefined;
   const isRate = split !== undefined && basis?.kind === "rate";
   const isFixed = split !== undefined && (basis?.locked !== undefined || ended.includes(true));

@@ -42,11 +42,11 @@ export function planColumns(own: PlannedMeasure): PlanColumn[] {
 /** What the year is split by: drivers, or the rates of reference. */
 function basisColumn(own: PlannedMeasure): PlanColumn {
   const { source, asked } = own;
-  const { words, table, columns } = source;
+  const { words, table } = source;
   const { basis } = asked;
   const isRate = basis.kind === "rate";
   return {
-    header: isRate ? words.sheet.reference : (table.headers[columns.driver ?? 0] ?? ""),
+    header: isRate ? words.sheet.reference : (table.headers[own.columns.driver ?? 0] ?? ""),
     width: 15,
     isFigure: true,
     format: isRate ? "0.0%" : driverFormat(basis.drivers),
@@ -56,14 +56,14 @@ function basisColumn(own: PlannedMeasure): PlanColumn {
 
 function basisCell(own: PlannedMeasure, row: number): ModelCell {
   const { source, asked, ended, layout } = own;
-  const { columns } = source;
+  const { columns } = own;
   const { basis } = asked;
   if (basis.kind === "rate") {
     const reference = (basis.reference ? valueAt(basis.reference, row) : basis.rate).toNumber();
     return lookedUp(own, columns.reference, row, reference);
   }
   const driver = valueAt(basis.drivers, row);
-  if (source.plan.isBlended)
+  if (columns.secondDriver !== undefined)
     return ended.includes(true)
       ? plain(driver.toNumber())
       : spilling(row === 0, basisFormula(source, layout), driver);

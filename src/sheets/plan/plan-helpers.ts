@@ -19,8 +19,8 @@ type Cell = PlanColumn["cell"];
  * and drivers of the user's table, and whether each row is found there.
  */
 export function helperColumns(own: PlannedMeasure): PlanColumn[] {
-  const { source, layout } = own;
-  const { words, table, columns } = source;
+  const { source, layout, columns } = own;
+  const { words, table } = source;
   const format = moneyColumn(own).format;
   const [none, several] = words.sheet.foundWords;
   const ofTable: Readonly<Partial<Record<Helper, Omit<PlanColumn, "width">>>> = {

@@ -48,6 +48,7 @@ function plannedMeasure(source: PlanSource, index: number): PlannedMeasure {
     source,
     index,
     drafted,
+    columns: at(plan.columns, index),
     asked,
     layout: layoutOf(plan, index, places[index]?.top ?? 0),
     measure: at(plan.measures, index),

@@ -21,6 +21,7 @@ import type { Columns } from "./columns";
 import type { MeasureDraft, PlanDraft } from "./draft";
 import { blendWeight, driversOf } from "./drivers";
 import { endedRows, lockedOf } from "./locks";
+import { columnsFor, eachOnce } from "./measure-columns";
 import { profileOf } from "./profile";
 import { numbersIn, pathsIn } from "./source-table";
 import { withSteps } from "./steps";
@@ -34,7 +35,8 @@ export interface Plan {
   readonly measures: readonly MeasurePlan[];
   /** The weight of the first of two blended drivers, in percent. */
   readonly blendWeight: Decimal | undefined;
-  readonly isBlended: boolean;
+  /** The columns by which each measure is split. */
+  readonly columns: readonly Columns[];
   /** Whether rows of the table can be found by their keys, so that the plan follows it [Y1]. */
   readonly isLookedUp: boolean;
 }
@@ -54,10 +56,15 @@ export function computePlan(
   const profile = profileOf(draft, language);
   if (profile?.ok === false) return profile;
   if (columns.driver === undefined || draft.measures.length === 0 || !profile) return undefined;
-  const drivers = driversOf(table, columns, draft, language);
-  if (!drivers?.ok) return drivers;
+  const columnsOf = draft.measures.map((_, index) => columnsFor(draft, index, table, columns));
+  const found = eachOnce(columnsOf, (own) => driversOf(table, own, draft, language));
+  const drivers: Column[] = [];
+  for (const own of found) {
+    if (!own?.ok) return own;
+    drivers.push(own.value);
+  }
   const paths = filledPaths(pathsIn(table, columns));
-  const given = { table, columns, draft, language, drivers: drivers.value, paths };
+  const given = { table, columnsOf, draft, language, drivers, paths };
   const measures = measuresOf(given, actuals);
   if (!measures) return undefined;
   const { closed, overshoot } = draft;
@@ -68,7 +75,7 @@ export function computePlan(
     request,
     measures: plans,
     blendWeight: blendWeight(draft.blend, language),
-    isBlended: columns.secondDriver !== undefined,
+    columns: given.columnsOf,
     isLookedUp: keyLookup(table, columns) !== undefined,
   }));
 }
@@ -96,19 +103,20 @@ function bookedFor({ paths, draft }: Given, actuals: Table | undefined): Table |
 
 interface Given {
   readonly table: SheetTable;
-  readonly columns: Columns;
+  readonly columnsOf: readonly Columns[];
   readonly draft: PlanDraft;
   readonly language: Language;
-  readonly drivers: Column;
+  readonly drivers: readonly Column[];
   readonly paths: readonly (readonly string[])[];
 }
 
 function basisOf(
   measure: MeasureDraft,
   index: number,
-  { table, columns, draft, language, drivers, paths }: Given,
+  { table, columnsOf, draft, language, drivers, paths }: Given,
 ): Basis | undefined {
-  const locks = index === 0 ? numbersIn(table, columns.locked) : undefined;
+  const columns = columnsOf[index] ?? {};
+  const locks = numbersIn(table, columns.locked);
   const locked = lockedOf(measure.name, locks, draft, paths);
   if (measure.basis === "rate") {
     const rate = typedRate(measure.rate, language);
@@ -119,9 +127,14 @@ function basisOf(
   }
   const total = typedNumber(measure.total.text, language);
   if (!total) return undefined;
-  const limits =
-    index === 0 ? { min: numbersIn(table, columns.min), max: numbersIn(table, columns.max) } : {};
-  return { kind: "drivers", total, drivers, ...limits, locked };
+  return {
+    kind: "drivers",
+    total,
+    drivers: at(drivers, index),
+    min: numbersIn(table, columns.min),
+    max: numbersIn(table, columns.max),
+    locked,
+  };
 }
 
 /** Rows of a measure that are still under way and have brought their year already [Y4]. */

@@ -3,6 +3,7 @@ import { cellAddress } from "../address";
 import type { SheetColumn } from "../columns";
 import { type ModelCell, live, plain } from "../model";
 import type { KeyLookup } from "./by-key";
+import type { Columns } from "./columns";
 import type { MeasureDraft } from "./draft";
 import type { PlanLayout } from "./layout";
 import { moneyFormat } from "./money-format";
@@ -16,6 +17,8 @@ export interface PlannedMeasure {
   readonly layout: PlanLayout;
   readonly measure: MeasurePlan;
   readonly asked: MeasureRequest;
+  /** The columns of the user's table by which it is split. */
+  readonly columns: Columns;
   /** How its rows are found in the user's table. */
   readonly lookup: KeyLookup | undefined;
   /** Which rows are to get nothing. */

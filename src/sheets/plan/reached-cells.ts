@@ -5,6 +5,7 @@ import {
   at,
   decimalOf,
   finestStep,
+  sumOver,
   valueAt,
 } from "../../domain";
 import { addressOf, cellAddress } from "../address";
@@ -167,8 +168,16 @@ function leftCell(own: PlannedMeasure, row: number): ModelCell {
   return live(formula, left.toNumber());
 }
 
-/** To how many places differences are meant: the sums of doubles are not exact. */
+/**
+ * To how many places differences are meant: as many as the figures have or, where rates give them
+ * more later, as doubles of their size can tell.
+ */
 function placesOf({ measure: { annual, share, reached } }: PlannedMeasure): number {
   const places = [annual, share, reached].map((column) => column?.places ?? 0);
-  return Math.min(9, Math.max(2, ...places));
+  const whole = Decimal.abs(sumOver(annual, [...annual.units.keys()]));
+  const certain = Math.min(6, doubleDigits - whole.toFixed(0).length);
+  return Math.min(9, Math.max(2, certain, ...places));
 }
+
+/** Digits that survive a sum of doubles. */
+const doubleDigits = 14;

@@ -27,17 +27,22 @@ export interface Replanned {
   readonly periods: readonly (Moved & { readonly name: string })[];
 }
 
-/** Every node and row whose figures are others than those that stand on a plan's sheets. */
+/**
+ * Every node and row whose figures are others than those that stand on a plan's sheets; who joins
+ * and who goes first.
+ */
 export function replanned(
   sheets: readonly (readonly (readonly CellValue[])[])[],
   plan: Plan,
   reading: Reading,
 ): Replanned[] {
   const levels = plan.paths[0]?.length ?? 1;
-  return plan.names.flatMap((measure, index) => {
+  const all = plan.names.flatMap((measure, index) => {
     const block = standingBlock(sheets, measure, levels, reading);
     return block ? changesOf(block, at(plan.measures, index), { plan, measure, reading }) : [];
   });
+  const isNews = ({ fate }: Replanned): boolean => fate !== "stays";
+  return [...all.filter(isNews), ...all.filter((own) => !isNews(own))];
 }
 
 interface Subject {

@@ -5,6 +5,7 @@ import type { SheetTable } from "../table";
 import type { Columns } from "./columns";
 import type { MeasureDraft, PlanDraft } from "./draft";
 import { driversOf } from "./drivers";
+import { columnsFor, eachOnce } from "./measure-columns";
 import { profileOf } from "./profile";
 
 /** What counts people, accounts or visits, by the end of its name. */
@@ -20,11 +21,17 @@ export function withSteps(
   draft: PlanDraft,
   language: Language,
 ): PlanDraft {
-  const part = smallestPart(table, columns, draft, language);
   const amounts = allAmounts(draft, language);
-  const measures = draft.measures.map((measure) =>
+  const parts = eachOnce(
+    draft.measures.map((_, index) => columnsFor(draft, index, table, columns)),
+    (own) => smallestPart(table, own, draft, language),
+  );
+  const measures = draft.measures.map((measure, index) =>
     measure.smallest === ""
-      ? { ...measure, smallest: proposed(measure, amounts.get(measure.name), part).toFixed() }
+      ? {
+          ...measure,
+          smallest: proposed(measure, amounts.get(measure.name), parts[index]).toFixed(),
+        }
       : measure,
   );
   return { ...draft, measures };
@@ -41,7 +48,8 @@ export function smallerStep(
   language: Language,
   index: number,
 ): string | undefined {
-  const part = smallestPart(table, columns, asked, language);
+  const own = columnsFor(asked, index, table, columns);
+  const part = smallestPart(table, own, asked, language);
   const measure = asked.measures[index];
   const amounts = measure && allAmounts(asked, language).get(measure.name);
   if (!measure || !amounts) return undefined;

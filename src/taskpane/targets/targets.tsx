@@ -8,6 +8,7 @@ import { type ReactElement, Suspense, lazy, useEffect, useMemo, useReducer } fro
 import { type Plan, computePlan } from "../../sheets/plan/plan";
 import { smallerStep, withSteps } from "../../sheets/plan/steps";
 import type { PlanDraft } from "../../sheets/plan/draft";
+import { columnsFor } from "../../sheets/plan/measure-columns";
 import { sourceRefusals } from "../../sheets/plan/source-table";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
@@ -174,7 +175,9 @@ function usePlan(
   const language = useLanguage();
   return useMemo(() => {
     if (!table) return { plan: undefined, refusal: undefined };
-    const [wrong] = sourceRefusals(table, columns);
+    const [wrong] = draft.measures.flatMap((_, index) =>
+      sourceRefusals(table, columnsFor(draft, index, table, columns)),
+    );
     if (wrong) {
       const { places, sheetId, column } = table;
       const place = { sheetId, places, column: column + wrong.column };

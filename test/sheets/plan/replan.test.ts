@@ -57,9 +57,9 @@ test("[Y7] what a re-plan changes is told by node, row and measure, year first: 
     own.periods.map(({ name, before, after }) => `${name} ${before.toFixed()} ${after.toFixed()}`),
   ]);
   expect(lines).toEqual([
-    ["华东", "stays", "70 40", ["上半年 35 20", "下半年 35 20"]],
-    ["华北", "stays", "30 60", ["上半年 15 30", "下半年 15 30"]],
     ["华北/赵", "joins", "0 30", ["上半年 0 15", "下半年 0 15"]],
     ["华北/张", "goes", "30 0", ["上半年 15 0", "下半年 15 0"]],
+    ["华东", "stays", "70 40", ["上半年 35 20", "下半年 35 20"]],
+    ["华北", "stays", "30 60", ["上半年 15 30", "下半年 15 30"]],
   ]);
 });

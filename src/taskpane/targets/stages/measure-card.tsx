@@ -5,7 +5,8 @@ import { shownNumber, typedNumber, typedRate } from "../../../locales/number";
 import { cellAddress } from "../../../sheets/address";
 import { directionOf } from "../../../sheets/plan/direction";
 import type { MeasureDraft } from "../../../sheets/plan/draft";
-import { Choice, LabelledChoice, optionsOf } from "../../components/choice";
+import { columnsFor, driverColumns } from "../../../sheets/plan/measure-columns";
+import { Choice, LabelledChoice, optionsOf, plainOptions } from "../../components/choice";
 import { wrong } from "../../components/wrong";
 import { useLanguage, useWords } from "../../words";
 import { smallestSteps } from "../state";
@@ -63,6 +64,7 @@ export function MeasureCard({ measure, index }: CardProps): ReactElement {
         options={[["", proposal], ...steps]}
         choose={(smallest) => change({ smallest })}
       />
+      <OwnDriver measure={measure} index={index} />
       <LabelledChoice
         label={words.targets.direction}
         layout="beside"
@@ -121,6 +123,28 @@ function Basis({ measure: { basis, of }, index }: CardProps): ReactElement | nul
       value={basis === "rate" ? of : ""}
       options={[["", words.byDrivers], ...bases.map((name) => [name, words.byRate(name)] as const)]}
       choose={choose}
+    />
+  );
+}
+
+/** By what a measure after the first is split: as the first, or by a column of its own [D11]. */
+function OwnDriver({ measure, index }: CardProps): ReactElement | null {
+  const { targets: words } = useWords();
+  const { state, dispatch } = useTargets();
+  const { table, columns, draft } = state;
+  const drivers = table ? driverColumns(table) : [];
+  if (index === 0 || measure.basis === "rate" || !table || drivers.length < 2) return null;
+  const header = (column: number | undefined): string => table.headers[column ?? -1] ?? "";
+  const { driver } = columnsFor(draft, index, table, columns);
+  const others = drivers.map(header).filter((own) => own !== header(columns.driver));
+  const first = draft.measures[0]?.name ?? "";
+  return (
+    <LabelledChoice
+      label={words.ownDriver}
+      layout="beside"
+      value={driver === columns.driver ? "" : header(driver)}
+      options={[["", words.asFirst(first, header(columns.driver))], ...plainOptions(others)]}
+      choose={(own) => dispatch({ kind: "measure", index, measure: { driver: own } })}
     />
   );
 }
