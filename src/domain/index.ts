@@ -101,7 +101,14 @@ export { type TwoWayCurve, twoWayPayout } from "./reward/two-way-payout";
 export { type TableRow } from "./sorted-table";
 export { type TierMode, tiered } from "./reward/tiers";
 
-export type { Basis, MeasurePlan, MeasureRequest, Overshoot, YearRequest } from "./planning/year";
+export type {
+  Basis,
+  Hold,
+  MeasurePlan,
+  MeasureRequest,
+  Overshoot,
+  YearRequest,
+} from "./planning/year";
 export { finestStep } from "./planning/reached";
 export { planYear } from "./planning/year-plan";
 export { type Node, figuresOf, filledPaths, nodesOf, sumIn, sumOver } from "./planning/nodes";

@@ -23,6 +23,14 @@ export interface LaterWords {
   readonly lockIt: string;
   readonly leaves: string;
   readonly ended: Say;
+  /** Who takes over from somebody who leaves, and nodes that keep their totals. */
+  readonly heirs: string;
+  readonly heirsAll: string;
+  readonly heirsOf: Say;
+  readonly held: Say;
+  readonly hold: string;
+  readonly holdNode: string;
+  readonly holdIt: string;
   readonly overshoot: string;
   readonly overshoots: { readonly others: string; readonly total: string };
   readonly passed: Say;
@@ -61,6 +69,7 @@ export interface PlanSheetWords {
   readonly targetOf: Say;
   /** How closed periods are told from open ones. */
   readonly closedNote: string;
+  readonly heldNote: string;
   /** The columns on which the formulas of a plan under way rest. */
   readonly helpers: { readonly [H in HelperKey]: string };
   /** Whether a row of the plan is found in the user's table, or what is wrong. */

@@ -48,7 +48,7 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
     .first()
     .waitFor({ state: "detached" });
   await pane.getByRole("button", { name: zh.later.leaves }).click();
-  await pane.getByText(zh.later.ended("李明")).waitFor();
+  await pane.getByText(zh.later.ended("华东 / 李明")).waitFor();
   await pane
     .getByText(zh.later.replanned("华东 / 李明", "销售额", "23,610,000", "1,000,000"))
     .first()

@@ -5,7 +5,7 @@ import { Decimal, ofUnits } from "../decimal";
 import { type Fraction, fraction, fractionOf, over } from "../fraction";
 import { sum } from "../integers";
 import { type Result, accept, mapped, refuse } from "../result";
-import { settled } from "./reached";
+import { heldApart } from "./held";
 import type { AnnualPlan, Basis, ByRate, MeasurePlan, MeasureRequest, YearRequest } from "./year";
 
 /**
@@ -22,19 +22,23 @@ export function annualOf(
   if (reached && request.closed === request.profile?.units.length)
     return accept({ ...unsplit, annual: reached, reached });
   if (basis.kind === "drivers")
-    return mapped(settled({ ...basis, step }, measure, request, reached), (plan) => ({
-      ...unsplit,
-      ...plan,
-    }));
+    return mapped(
+      heldApart({ ...basis, step }, measure, request, reached, before.length),
+      (plan) => ({
+        ...unsplit,
+        ...plan,
+      }),
+    );
   const base = before[basis.of]?.annual;
   if (!base) return refuse({ code: "base-unknown", got: String(basis.of + 1) });
   const given = byRate(basis, base, step);
-  const isSettled = reached ?? basis.locked ?? measure.ended?.includes(true);
+  const isHeld = request.holds?.some(({ amounts }) => amounts[before.length]) === true;
+  const isSettled = isHeld || (reached ?? basis.locked ?? measure.ended?.includes(true));
   if (!given.ok) return given;
   if (!isSettled) return accept({ ...unsplit, ...given.value });
   const drivers = given.value.annual;
   const asked: SplitRequest = { total: totalOf(drivers), drivers, step, locked: basis.locked };
-  return mapped(settled(asked, measure, request, reached), (plan) => ({
+  return mapped(heldApart(asked, measure, request, reached, before.length), (plan) => ({
     ...plan,
     byRate: given.value,
     rates: ratesOf(plan.annual, base),
@@ -46,6 +50,7 @@ const unsplit = {
   rates: undefined,
   byRate: undefined,
   split: undefined,
+  isHeld: false,
   reached: undefined,
   share: undefined,
 };

@@ -5,7 +5,7 @@ import { Decimal } from "../decimal";
 import { type Result, at, mapped } from "../result";
 import type { AnnualPlan, MeasureRequest, YearRequest } from "./year";
 
-type Settled = Omit<AnnualPlan, "rates" | "byRate">;
+export type Settled = Omit<AnnualPlan, "rates" | "byRate" | "isHeld">;
 
 /**
  * Splits a year of which a part is over [Y4]: whoever has passed his share keeps what he has

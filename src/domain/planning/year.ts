@@ -37,6 +37,13 @@ export interface MeasureRequest {
 /** Who pays for a row that has passed its year: the others, or the total, which grows [Y4]. */
 export type Overshoot = "others" | "total";
 
+/** A node whose total stays: a change is spread inside it [Y5]. */
+export interface Hold {
+  readonly rows: readonly number[];
+  /** What it comes to, by measure; nothing where a measure is not held. */
+  readonly amounts: readonly (Decimal | undefined)[];
+}
+
 /**
  * A year's figures over leaves and, if there is a profile, over periods; the first `closed` periods
  * hold their actuals.
@@ -47,6 +54,7 @@ export interface YearRequest {
   readonly profile?: Column | undefined;
   readonly closed?: number;
   readonly overshoot?: Overshoot;
+  readonly holds?: readonly Hold[];
 }
 
 /** Amounts that rates of another measure make, and the rates. */
@@ -64,6 +72,8 @@ export interface AnnualPlan {
   readonly byRate: ByRate | undefined;
   /** The split that gave the amounts, before rows were raised; nothing where there was none. */
   readonly split: SplitRequest | undefined;
+  /** Whether nodes are held: then no one split gave the amounts. */
+  readonly isHeld: boolean;
   /** What each row has brought in the closed periods, which its year is never under [Y4]. */
   readonly reached: Column | undefined;
   /**

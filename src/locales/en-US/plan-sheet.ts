@@ -14,6 +14,7 @@ export const sheet: PlanSheetWords = {
   shownRate: "Rate",
   agreed: "Agreed year",
   targetOf: (period = "") => `${period} target`,
+  heldNote: "Some nodes keep their totals: years are values and do not follow the table",
   closedNote: "Periods in grey are closed and show actuals; at the right the agreed year and the targets they were closed with, which stay",
   helpers: {
     byRate: "By rate",

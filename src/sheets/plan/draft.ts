@@ -51,6 +51,12 @@ interface Override {
   readonly amount: string;
 }
 
+/** A node that keeps its totals. */
+export interface HoldDraft {
+  readonly node: string;
+  readonly amounts: Readonly<Record<string, string>>;
+}
+
 /** Everything a user has said about a plan; kept in the workbook as it is. */
 export interface PlanDraft {
   readonly measures: readonly MeasureDraft[];
@@ -69,6 +75,8 @@ export interface PlanDraft {
   readonly closed: number;
   /** Rows of those who have left: they get nothing in an open period [Y6]. */
   readonly ended: readonly string[];
+  /** Nodes that keep their totals, by their keys: what each measure comes to there [Y5]. */
+  readonly holds: readonly HoldDraft[];
   /** Who pays for a row that has passed its year [Y4]. */
   readonly overshoot: Overshoot;
   /** The sheets that were written, by what stands on them. */
@@ -90,6 +98,7 @@ export const emptyDraft: PlanDraft = {
   takenIn: [],
   closed: 0,
   ended: [],
+  holds: [],
   overshoot: "others",
   sheets: {},
 };

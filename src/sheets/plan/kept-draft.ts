@@ -59,10 +59,14 @@ const decisions = v.object({
   answers: v.record(v.string(), v.picklist(["take", "halve", "keep"])),
   takenIn: v.optional(v.array(v.string()), []),
   ended: v.optional(v.array(v.string()), []),
+  holds: v.optional(
+    v.array(v.object({ node: v.string(), amounts: v.record(v.string(), decimal) })),
+    [],
+  ),
 });
 
 /** What names people, accounts or sheets of theirs. */
-const naming: readonly string[] = ["sheets", "overrides", "answers", "takenIn", "ended"];
+const naming: readonly string[] = ["sheets", "overrides", "answers", "takenIn", "ended", "holds"];
 
 const source = v.object({ source: v.object({ sheetId: v.string(), sheetName: v.string() }) });
 
@@ -84,14 +88,14 @@ export function isFor(value: unknown, { sheetId, sheetName }: DraftSource): bool
 }
 
 /** What was decided about people and accounts, as the plan's sheet carries it. */
-export function keptDecisions({ overrides, answers, takenIn, ended }: PlanDraft): string {
-  return JSON.stringify({ overrides, answers, takenIn, ended });
+export function keptDecisions({ overrides, answers, takenIn, ended, holds }: PlanDraft): string {
+  return JSON.stringify({ overrides, answers, takenIn, ended, holds });
 }
 
 /** What was decided, whatever the sheet carries; nothing where it is not of this shape. */
 export function decisionsIn(
   text: string,
-): Pick<PlanDraft, "overrides" | "answers" | "takenIn" | "ended"> | undefined {
+): Pick<PlanDraft, "overrides" | "answers" | "takenIn" | "ended" | "holds"> | undefined {
   const parsed = v.safeParse(decisions, parsedJson(text));
   return parsed.success ? parsed.output : undefined;
 }

@@ -96,7 +96,7 @@ function neededHelpers(
   index: number,
 ): Readonly<Record<Helper, boolean>> {
   const { basis, ended = [] } = request.measures[index] ?? {};
-  const { split, share, reached } = measures[index] ?? {};
+  const { split, share, reached, isHeld = false } = measures[index] ?? {};
   const isBlended = columns[index]?.secondDriver !== undefined;
   const byDrivers = split && basis?.kind === "drivers" ? basis : undefined;
   const isRate = split !== undefined && basis?.kind === "rate";
@@ -115,7 +115,7 @@ function neededHelpers(
     share: isUnderWay,
     room: isPaidByOthers,
     locked: isPaidByOthers || (isFixed && !isUnderWay),
-    left: split !== undefined && reached !== undefined,
+    left: (split !== undefined || isHeld) && reached !== undefined,
     min: byDrivers?.min !== undefined,
     max: byDrivers?.max !== undefined,
     first: byDrivers !== undefined && isBlended,

@@ -1,4 +1,4 @@
-import { type Column, Decimal, columnOf, nameKey, valueAt } from "../../domain";
+import { type Column, Decimal, type Hold, columnOf, nameKey, valueAt } from "../../domain";
 import type { PlanDraft } from "./draft";
 import { rowFinder } from "./rows";
 
@@ -57,5 +57,19 @@ function amountsSet(
   return paths.map((path) => {
     const amount = own[find(path) ?? -1]?.amount;
     return amount === undefined ? undefined : new Decimal(amount);
+  });
+}
+
+/** The rows of every held node, with what it comes to by measure [Y5]. */
+export function heldNodes({ holds, measures }: PlanDraft, paths: Paths): Hold[] {
+  return holds.map(({ node, amounts }) => {
+    const keys = node === "" ? [] : node.split(" / ");
+    return {
+      rows: paths.flatMap((path, row) => (isBelow(path, keys) ? [row] : [])),
+      amounts: measures.map(({ name }) => {
+        const amount = amounts[name];
+        return amount === undefined ? undefined : new Decimal(amount);
+      }),
+    };
   });
 }

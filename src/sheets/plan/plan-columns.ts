@@ -63,6 +63,8 @@ function basisCell(own: PlannedMeasure, row: number): ModelCell {
     return lookedUp(own, columns.reference, row, reference);
   }
   const driver = valueAt(basis.drivers, row);
+  if (columns.secondDriver !== undefined && layout.helpers.first === undefined)
+    return plain(driver.toNumber());
   if (columns.secondDriver !== undefined)
     return ended.includes(true)
       ? plain(driver.toNumber())
@@ -89,6 +91,7 @@ function annualColumn(own: PlannedMeasure): PlanColumn {
 function annualCell(own: PlannedMeasure, row: number): ModelCell {
   const { layout, measure } = own;
   const annual = valueAt(measure.annual, row);
+  if (measure.isHeld) return plain(annual.toNumber());
   if (measure.reached && !measure.split)
     return live(`=SUM(${closedCells(own, row)})`, annual.toNumber());
   if (layout.helpers.share === undefined || layout.helpers.room !== undefined)
@@ -101,7 +104,7 @@ function annualCell(own: PlannedMeasure, row: number): ModelCell {
 /** The rates that the amounts come to: filled by the formula of the year, or amount ÷ base. */
 function rateColumn(own: PlannedMeasure): PlanColumn {
   const { source, measure, layout } = own;
-  const isSpilled = !measure.split && !measure.reached;
+  const isSpilled = !measure.split && !measure.reached && !measure.isHeld;
   return {
     header: source.words.sheet.shownRate,
     width: 14,

@@ -68,6 +68,7 @@ function measureBlock(own: PlannedMeasure): TablePart {
   const notes = [
     ...(asked.basis.kind === "rate" ? [words.sheet.rateNote(drafted.name, drafted.of)] : []),
     ...(layout.closed > 0 ? [words.sheet.closedNote] : []),
+    ...(own.measure.isHeld ? [words.sheet.heldNote] : []),
   ];
   const note = plain(notes.join(" · "));
   const noteRow = layout.top + layout.height - 2;

@@ -20,7 +20,7 @@ import { keyLookup } from "./by-key";
 import type { Columns } from "./columns";
 import type { MeasureDraft, PlanDraft } from "./draft";
 import { blendWeight, driversOf } from "./drivers";
-import { endedRows, lockedOf } from "./locks";
+import { endedRows, heldNodes, lockedOf } from "./locks";
 import { columnsFor, eachOnce } from "./measure-columns";
 import { profileOf } from "./profile";
 import { numbersIn, pathsIn } from "./source-table";
@@ -68,7 +68,8 @@ export function computePlan(
   const measures = measuresOf(given, actuals);
   if (!measures) return undefined;
   const { closed, overshoot } = draft;
-  const request = { paths, measures, profile: profile.value, closed, overshoot };
+  const holds = heldNodes(draft, paths);
+  const request = { paths, measures, profile: profile.value, closed, overshoot, holds };
   return mapped(planYear(request), (plans) => ({
     names: draft.measures.map(({ name }) => name),
     paths,

@@ -73,6 +73,7 @@ const draft: fc.Arbitrary<PlanDraft> = fc.record({
     { nil: undefined },
   ),
   ended: fc.constantFrom([], ["East / Li"], ["Nobody"]),
+  holds: fc.constantFrom([], [{ node: "East", amounts: { Sales: "70" } }]),
   overshoot: fc.constantFrom("others" as const, "total" as const),
   destination: fc.constantFrom("one" as const, "each" as const, "beside" as const),
   output: fc.constantFrom("formulas" as const, "values" as const),

@@ -14,6 +14,7 @@ import { planKeys } from "../pending";
 import { Paper } from "../stages/paper";
 import type { TargetsState } from "../state";
 import { usePlanned } from "../targets-context";
+import { Leaving } from "./leaving";
 import { Locks } from "./locks";
 import { Proposals } from "./proposals";
 import { useReplanLines } from "./replan-lines";
@@ -42,6 +43,7 @@ export function LaterStage(): ReactElement {
     <div className={styles.form}>
       <div className={styles.intro}>{later.intro}</div>
       <Closing />
+      <Leaving />
       <Locks />
       <Proposals />
       <Divider />

@@ -3,12 +3,12 @@ import { type ReactElement, useState } from "react";
 import { Decimal, nameKey } from "../../../domain";
 import { shownNumber, typedNumber } from "../../../locales/number";
 import type { PlanDraft } from "../../../sheets/plan/draft";
-import { addresseeDepth } from "../../../sheets/plan/letter";
 import type { Plan } from "../../../sheets/plan/plan";
 import { rowKey } from "../../../sheets/plan/rows";
 import { LabelledChoice, plainOptions } from "../../components/choice";
 import { useLanguage, useWords } from "../../words";
 import { usePlanned } from "../targets-context";
+import { Said } from "./said";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -16,34 +16,21 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "end", flexWrap: "wrap" },
   grow: { flexGrow: 1, minWidth: "90px" },
-  lock: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
 });
 
-/** Fixes somebody's year of a measure, or ends all of somebody's years at what was reached. */
+/** Fixes somebody's year of a measure. */
 export function Locks(): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const { later } = useWords().targets;
   const { state, dispatch } = usePlanned();
-  const { overrides, ended } = state.draft;
+  const { overrides } = state.draft;
   const set = (draft: Partial<PlanDraft>): void => dispatch({ kind: "draft", draft });
   return (
     <section className={styles.box} aria-label={later.lock}>
       <div className={styles.title}>{later.lock}</div>
       <div className={styles.hint}>{later.lockHint}</div>
       <NewLock set={set} />
-      {ended.map((row) => (
-        <Said
-          key={row}
-          text={later.ended(nameOf(row))}
-          remove={() => set({ ended: ended.filter((other) => other !== row) })}
-        />
-      ))}
       {overrides.map((own) => (
         <Said
           key={`${own.measure} ${own.row}`}
@@ -98,13 +85,13 @@ interface AmountProps {
   readonly set: (draft: Partial<PlanDraft>) => void;
 }
 
-/** Fixes the chosen year at an amount, or ends all of somebody's years at what was reached. */
+/** Fixes the chosen year at an amount. */
 function Amount({ chosen: { row, measure }, set }: AmountProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const { later } = useWords().targets;
   const { state } = usePlanned();
-  const { overrides, ended } = state.draft;
+  const { overrides } = state.draft;
   const [text, setText] = useState("");
   const amount = typedNumber(text, language);
   const lock = (at: Decimal): void =>
@@ -114,7 +101,6 @@ function Amount({ chosen: { row, measure }, set }: AmountProps): ReactElement {
         { row, measure, amount: at.toFixed() },
       ],
     });
-  const who = personOf(row, addresseeDepth(state.columns));
   return (
     <div className={styles.row}>
       <Field label={later.amount} className={styles.grow}>
@@ -122,32 +108,6 @@ function Amount({ chosen: { row, measure }, set }: AmountProps): ReactElement {
       </Field>
       <Button size="small" disabled={!amount} onClick={() => amount && lock(amount)}>
         {later.lockIt}
-      </Button>
-      <Button
-        size="small"
-        disabled={ended.includes(who)}
-        onClick={() => set({ ended: [...ended, who] })}
-      >
-        {later.leaves}
-      </Button>
-    </div>
-  );
-}
-
-interface SaidProps {
-  readonly text: string;
-  readonly remove: () => void;
-}
-
-/** What was said about somebody, and a button that takes it back. */
-function Said({ text, remove }: SaidProps): ReactElement {
-  const styles = useStyles();
-  const { later } = useWords().targets;
-  return (
-    <div className={styles.lock}>
-      <span>{text}</span>
-      <Button size="small" appearance="subtle" onClick={remove}>
-        {later.unlock}
       </Button>
     </div>
   );
@@ -162,14 +122,6 @@ function rowOptions({ paths }: Plan): readonly (readonly [string, string])[] {
     const isOnly = counts.get(keyOf(path)) === 1;
     return [rowKey(path), isOnly ? (path.at(-1) ?? "") : rowKey(path)];
   });
-}
-
-/** Whose row it is: who leaves, leaves all accounts. */
-function personOf(row: string, depth: number): string {
-  return row
-    .split(" / ")
-    .slice(0, depth || undefined)
-    .join(" / ");
 }
 
 function nameOf(row: string): string {
