@@ -109,6 +109,7 @@ export type {
   Overshoot,
   YearRequest,
 } from "./planning/year";
+export { centPlaces } from "./planning/annual";
 export { finestStep } from "./planning/reached";
 export { planYear } from "./planning/year-plan";
 export { type Node, figuresOf, filledPaths, nodesOf, sumIn, sumOver } from "./planning/nodes";

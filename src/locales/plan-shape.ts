@@ -67,6 +67,7 @@ export interface PlanSheetWords {
   /** What was agreed before periods were closed: the year, and a period's target. */
   readonly agreed: string;
   readonly targetOf: Say;
+  readonly frozenOf: Say;
   /** How closed periods are told from open ones. */
   readonly closedNote: string;
   readonly heldNote: string;

@@ -2,6 +2,7 @@ import type { Change, ExistingSheet, PendingSheet } from "./comparison";
 import { type KeepPlace, keepPlace } from "./keep";
 import { theirsOn } from "./theirs";
 import { type SheetModel, sizeOf } from "./model";
+import { isMerits } from "./merit-texts";
 import { figurePairs } from "./named-figures";
 import type { CellValue } from "./region";
 
@@ -35,6 +36,7 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
   const own = found.changes.filter((change) => !isTheirs(change));
   const isMoved = own.some((change) => renames(change, model, found));
   const theirs = found.changes.filter(isTheirs);
+  const isKept = keptBy(model, found, isMoved);
   const lines = [
     ...theirs.map((change) => ({ ...change, who: "", names: "", what: "" })),
     ...(isMoved ? movedLines(model, found, own) : cellLines(model, own)),
@@ -46,11 +48,31 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
       sheet: model.name,
       sheetId: found.sheetId,
       isTheirs: isTheirs(line),
-      keep: /^(#|$)/.test(String(line.before))
-        ? undefined
-        : keepPlace(model, found, line, isMoved, isTheirs(line)),
+      keep:
+        isTheirs(line) || isKept(line)
+          ? keepPlace(model, found, line, isMoved, isTheirs(line))
+          : undefined,
     }))
     .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/**
+ * Which cells among Merit's own somebody may have typed: all that are no error while Merit's stand
+ * where they stood; where they do not, only texts that are not Merit's.
+ */
+function keptBy(
+  model: SheetModel,
+  { size }: ExistingSheet,
+  isMoved: boolean,
+): (line: Pick<Change, "before">) => boolean {
+  const now = sizeOf(model);
+  const isSame = !isMoved && (!size || (size.rows === now.rows && size.columns === now.columns));
+  const own = model.cells.flat().flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+  const texts = own.join("\n");
+  return ({ before }) => {
+    if (/^(#|$)/.test(String(before))) return false;
+    return isSame || (typeof before === "string" && !texts.includes(before) && !isMerits(before));
+  };
 }
 
 /** Whether a change is one of a formula that only helps others: nobody has typed it. */

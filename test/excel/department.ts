@@ -27,8 +27,11 @@ export class Department {
     ],
     periods: "quarters",
   };
-  /** What stood as the target of a period when it was closed, by measure, person and period. */
+  /** What stood as the target of a period when it was first closed, by measure, person, period. */
   readonly agreed = new Map<string, number>();
+  /** The targets of the plan as it was written last. */
+  private readonly written = new Map<string, number>();
+  private everClosed = 0;
   readonly typed = new Map<string, number>();
   private joined = 0;
 
@@ -80,7 +83,24 @@ export class Department {
         .map(({ key }, index) => [key, written?.added[index]?.id ?? ""]),
     );
     this.draft = { ...this.draft, sheets: { ...this.draft.sheets, ...added } };
+    for (const measure of measures)
+      for (const [period, header] of quarters.entries())
+        for (const [person, target] of await this.planned(measure, header))
+          this.written.set(`${measure} ${person} ${period}`, target);
     return true;
+  }
+
+  /** Somebody types over a figure of the plan: its formula cannot spill any more. */
+  async smudge(): Promise<void> {
+    const id = this.draft.sheets.plan ?? "";
+    const { values } = right(await excelWorkbook.readSheet(id));
+    const column = (values[3] ?? []).indexOf(quarters[3] ?? "");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(id).getRangeByIndexes(5, column, 1, 1).values = [
+        [99_999],
+      ];
+      await context.sync();
+    });
   }
 
   async type(): Promise<void> {
@@ -96,9 +116,10 @@ export class Department {
   async close(seed: number): Promise<void> {
     const period = this.draft.closed;
     if (period === 4) return;
-    for (const measure of measures)
-      for (const [person, target] of await this.planned(measure, quarters[period] ?? ""))
-        this.agreed.set(`${measure} ${person} ${period}`, target);
+    if (period >= this.everClosed)
+      for (const [key, target] of this.written)
+        if (key.endsWith(` ${period}`)) this.agreed.set(key, target);
+    this.everClosed = Math.max(this.everClosed, period + 1);
     await this.eachActual(period, (measure, person, index) => {
       const amount = ((seed * (index + 3) * (measure === "销售额" ? 7 : 5)) % 20_000) / 100;
       const left = this.draft.ended.some((row) => row.endsWith(` / ${person}`)) ? 0 : amount;

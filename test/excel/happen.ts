@@ -51,5 +51,14 @@ async function change(department: Department, event: Event): Promise<void> {
       return replace(event.who, ([region, person]) => [region, person, event.driver]);
     case "sortActuals":
       return department.sortActuals();
+    case "reopen":
+      department.draft = { ...draft, closed: Math.max(0, draft.closed - 1) };
+      return;
+    case "smudge":
+      await department.smudge();
+      return department.close(7);
+    case "moveAndClose":
+      await change(department, { kind: "move", who: event.who });
+      return department.close(event.seed);
   }
 }

@@ -37,7 +37,12 @@ export function annualOf(
   if (!given.ok) return given;
   if (!isSettled) return accept({ ...unsplit, ...given.value });
   const drivers = given.value.annual;
-  const asked: SplitRequest = { total: totalOf(drivers), drivers, step, locked: basis.locked };
+  const asked: SplitRequest = {
+    total: totalIn(drivers, step),
+    drivers,
+    step,
+    locked: basis.locked,
+  };
   return mapped(heldApart(asked, measure, request, reached, before.length), (plan) => ({
     ...plan,
     byRate: given.value,
@@ -85,8 +90,14 @@ function reachedIn(
   return { units: cells.map((line) => sum(line.slice(0, closed))), places };
 }
 
-function totalOf({ units, places }: Column): Decimal {
-  return ofUnits(sum(units), places);
+/** What rates make together, to a cent or, where that is finer, to the step. */
+function totalIn({ units, places }: Column, step: Decimal): Decimal {
+  return ofUnits(sum(units), places).toDecimalPlaces(centPlaces(step), Decimal.ROUND_HALF_UP);
+}
+
+/** The places of money that is split again: a cent's, or those of a finer step. */
+export function centPlaces(step: Decimal): number {
+  return Math.max(2, step.decimalPlaces());
 }
 
 function ratesOf(annual: Column, base: Column): Fraction[] {

@@ -14,8 +14,7 @@ export const later: LaterWords = {
   badActual: (who = "", period = "", got = "") => `${who}, ${period}: expected a number as the actual, got "${got}"`,
   joined: (who = "") =>
     `${who} is new in the table. Write the actuals sheet again, it gets a row for them, and fill in the closed periods (0 if nothing was sold)`,
-  left: (who = "") =>
-    `${who} has actuals in closed periods but is no longer in the table. Put the row back and end their year below, or clear those actuals`,
+  left: (who = "") => `${who} has actuals but is no longer in the table. Put the row back and let them leave below, or clear those actuals`,
   lock: "Lock a figure",
   lockHint: "Lock a person's year and the others follow",
   who: "Person",

@@ -15,6 +15,7 @@ export const sheet: PlanSheetWords = {
   agreed: "Agreed year",
   targetOf: (period = "") => `${period} target`,
   heldNote: "Some nodes keep their totals: years are values and do not follow the table",
+  frozenOf: (period = "") => `${period} target (closed)`,
   closedNote: "Periods in grey are closed and show actuals; at the right the agreed year and the targets they were closed with, which stay",
   helpers: {
     byRate: "By rate",

@@ -15,7 +15,7 @@ export const later: LaterWords = {
   joined: (who = "") =>
     `${who} es nuevo en la tabla. Escriba de nuevo la hoja de valores reales, tendrá su fila, y rellene los periodos cerrados (0 si no vendió)`,
   left: (who = "") =>
-    `${who} tiene valores reales en periodos cerrados pero ya no está en la tabla. Vuelva a poner la fila y cierre su año abajo, o borre esos valores`,
+    `${who} tiene valores reales pero ya no está en la tabla. Vuelva a poner la fila y déjelo irse abajo, o borre esos valores`,
   lock: "Fijar un importe",
   lockHint: "Fije el año de una persona y los demás se ajustan",
   who: "Persona",

@@ -12,7 +12,7 @@ export const later: LaterWords = {
   missingActual: (who = "", period = "") => `${who} ${period} 还没有实际数`,
   badActual: (who = "", period = "", got = "") => `${who} ${period} 的实际数应为数字，实为“${got}”`,
   joined: (who = "") => `${who} 是表中新加的人。请重新写入实际数表，表中会多出此人一行；已结账期间没有业绩的填 0`,
-  left: (who = "") => `${who} 在已结账期间有实际数，但表中已没有此人。请把这一行放回表中并在下方“离职”，或清空其实际数`,
+  left: (who = "") => `${who} 填有实际数，但表中已没有此人。请把这一行放回原表并在下方“离职”，或清空其实际数`,
   lock: "锁定全年数",
   lockHint: "锁定某人的全年数，其余人随之调整",
   who: "人员",

@@ -5,7 +5,7 @@ import type { Region } from "../region";
 import { guessColumns, tableIn } from "../table";
 import type { Finding } from "./finding";
 import { ratingFindings } from "./rating-findings";
-import { planFindings } from "./plan-findings";
+import { hasNodesAmongRows, planFindings } from "./plan-findings";
 import { edgeFindings } from "./result-findings";
 
 /**
@@ -65,9 +65,14 @@ function formulaFindings({
   );
 }
 
-/** Rows that are called a total, against the numbers that stand above them without a gap. */
-function sumFindings({ sheetId, sheetName, row, column, values, types }: Region): Finding[] {
+/**
+ * Rows that are called a total, against the numbers that stand above them without a gap; Merit's
+ * own sheets on which nodes stand among their rows are left out.
+ */
+function sumFindings(sheet: Region): Finding[] {
+  const { sheetId, sheetName, row, column, values, types } = sheet;
   const labels = totalLabels.map(nameKey);
+  if (hasNodesAmongRows(sheet)) return [];
   return values.flatMap((line, down) => {
     const isTotal = line.some(
       (cell, across) =>

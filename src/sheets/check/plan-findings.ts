@@ -69,6 +69,16 @@ function placeOf(
   return { sheetId, sheetName, row: row + own.row, column: column + own.column };
 }
 
+/** Whether it is a sheet of Merit's on which nodes stand among the rows that they add up. */
+export function hasNodesAmongRows({ values }: Region): boolean {
+  const title = String(values[0]?.[0] ?? "");
+  return sheets.some(({ filingTitle, trackingOf }) => {
+    const [before = "", after = ""] = trackingOf("\n").split("\n");
+    const isTracking = title.startsWith(before) && title.endsWith(after);
+    return title === filingTitle || (isTracking && title.length > before.length + after.length);
+  });
+}
+
 interface BodyRow {
   readonly row: number;
   readonly column: number;

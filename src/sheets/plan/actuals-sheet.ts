@@ -1,6 +1,7 @@
 import { Decimal } from "../../domain";
 import { type SheetColumn, cellBlock, keyColumns, linesPart, stacked, tablePart } from "../columns";
 import { type SheetModel, blank, plain, squared } from "../model";
+import { agreedAmount, plannedRow } from "./agreed";
 import { periodNames } from "./draft";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
@@ -42,7 +43,7 @@ function measureTable(
   index: number,
   known: KnownActuals,
 ): ReturnType<typeof tablePart> {
-  const { plan, draft, table, columns, words } = source;
+  const { plan, draft, table, words } = source;
   const measure = plan.names[index] ?? "";
   const format = moneyFormat(plan.measures[index]?.step ?? new Decimal(1));
   const periods = periodNames(draft.periods, words).map(
@@ -56,9 +57,40 @@ function measureTable(
     }),
   );
   const keys = keyColumns<readonly string[]>(
-    levelHeaders(table, columns),
+    levelHeaders(table, source.columns),
     16,
     (path, level) => path[level] ?? "",
   );
-  return tablePart([...keys, ...periods], plan.paths, { top: actualsTop(source, index) + 1 });
+  const columns = [...keys, ...periods, ...targetColumns(source, index, format)];
+  return tablePart(columns, plan.paths, { top: actualsTop(source, index) + 1 });
+}
+
+/**
+ * What was agreed, beside what is filled in: the year and every period's target in plain figures,
+ * for good where a period was ever closed [Y2].
+ */
+function targetColumns(
+  { plan, draft, words, agreed, isPlanWritten }: PlanSource,
+  index: number,
+  format: string,
+): SheetColumn<readonly string[]>[] {
+  const { sheet } = words;
+  const names = periodNames(draft.periods, words);
+  const isFrozen = (period: number): boolean => agreed?.isFrozen(period) ?? false;
+  const isAnyFrozen = names.some((_, period) => isFrozen(period));
+  const planned = plan.paths.map((_, row) => plannedRow(plan.measures[index], row));
+  const known = plan.paths.map((_, row) => agreed?.row(index, row));
+  return [sheet.agreed, ...names].map((name, at): SheetColumn<readonly string[]> => {
+    const stays = at === 0 ? isAnyFrozen : isFrozen(at - 1);
+    const own = stays || isPlanWritten === false ? known : planned;
+    const header = at === 0 ? name : stays ? sheet.frozenOf(name) : sheet.targetOf(name);
+    return {
+      header,
+      width: 15,
+      format,
+      isFigure: true,
+      ...(stays ? { look: "line" } : {}),
+      cell: (_, row) => plain(agreedAmount(own[row] ?? planned[row], at).toNumber()),
+    };
+  });
 }

@@ -2,34 +2,54 @@ import { Decimal, type MeasurePlan, planYear, valueAt } from "../../domain";
 import type { CellValue } from "../region";
 import type { Plan } from "./plan";
 import { rowFinder } from "./rows";
-import { type Reading, standingBlock } from "./standing";
+import { type Reading, actualsBlock } from "./standing";
 
-type Cells = readonly (readonly CellValue[])[];
-
-/** What was agreed with a row of a measure: its year, and the targets of its closed periods. */
+/** What was agreed with a row of a measure: its year, and the target of every period. */
 interface AgreedRow {
   readonly year: Decimal;
-  /** The targets with which the closed periods were closed, for good [Y2]. */
   readonly targets: readonly Decimal[];
 }
 
-/** What was agreed, by measure and row. */
-export type Agreed = (measure: number, row: number) => AgreedRow;
+/** What was agreed, as the sheet of actuals holds it in plain figures [Y2]. */
+export interface Agreed {
+  readonly row: (measure: number, row: number) => AgreedRow;
+  /** Whether a period was ever closed: then its targets stay, for good. */
+  readonly isFrozen: (period: number) => boolean;
+}
 
 /**
- * What was agreed, as the plan's sheets hold it: a period keeps the target it was closed with, a
- * year what it was when the first period was closed. Who was not in the plan then had agreed to
- * nothing; where no sheet tells, what would be planned if nothing were closed counts as agreed.
+ * What was agreed with everybody: targets as the plan was written last, those of periods that were
+ * closed as they were then. Who was not in the plan then has agreed to nothing but his year; where
+ * no sheet tells, what would be planned if nothing were closed counts as agreed.
  */
-export function agreedOn(sheets: readonly Cells[], plan: Plan, reading: Reading): Agreed {
-  const blocks = plan.names.map((name) => blockIn(sheets, plan, name, reading));
+export function agreedOn(
+  actuals: readonly (readonly CellValue[])[] | undefined,
+  plan: Plan,
+  reading: Reading,
+): Agreed {
+  const levels = plan.paths[0]?.length ?? 1;
+  const blocks = plan.names.map((name) => {
+    const block = actuals && actualsBlock(actuals, name, levels, reading);
+    return block && { block, find: rowFinder(plan.paths, block.paths) };
+  });
+  const { words, periods } = reading;
+  const isFrozen = (period: number): boolean =>
+    period < (plan.request.closed ?? 0) ||
+    blocks.some((own) => own?.block.hasColumn(words.frozenOf(periods[period] ?? "")) === true);
   let fresh: readonly MeasurePlan[] | undefined;
-  return (measure, row) => {
-    const block = blocks[measure];
-    if (block) return block(row);
-    fresh ??= freshPlan(plan);
-    return rowOf(fresh[measure], row, plan.request.closed ?? 0);
+  const row: Agreed["row"] = (measure, index) => {
+    const own = blocks[measure];
+    if (!own) return plannedRow((fresh ??= freshPlan(plan))[measure], index);
+    const at = own.find(plan.paths[index] ?? []);
+    if (at === undefined) return newRow(plan.measures[measure], index, periods.length);
+    const figureOf = (period: string): Decimal => {
+      const frozen = words.frozenOf(period);
+      const header = own.block.hasColumn(frozen) ? frozen : words.targetOf(period);
+      return own.block.figure(at, header);
+    };
+    return { year: own.block.figure(at, words.agreed), targets: periods.map(figureOf) };
   };
+  return { row, isFrozen };
 }
 
 function freshPlan({ request, measures }: Plan): readonly MeasurePlan[] {
@@ -37,42 +57,23 @@ function freshPlan({ request, measures }: Plan): readonly MeasurePlan[] {
   return planned.ok ? planned.value : measures;
 }
 
-function rowOf(measure: MeasurePlan | undefined, row: number, closed: number): AgreedRow {
+/** A row as it is planned, its year and its periods. */
+export function plannedRow(measure: MeasurePlan | undefined, row: number): AgreedRow {
   const { annual, periods } = measure ?? {};
-  const cells = periods ? { units: periods.cells[row] ?? [], places: periods.places } : undefined;
+  const cells = { units: periods?.cells[row] ?? [], places: periods?.places ?? 0 };
   return {
     year: annual ? valueAt(annual, row) : new Decimal(0),
-    targets: Array.from({ length: closed }, (_, period) =>
-      cells ? valueAt(cells, period) : new Decimal(0),
-    ),
+    targets: cells.units.map((_, period) => valueAt(cells, period)),
   };
 }
 
-/** A measure's rows as a sheet shows them; nothing where no sheet has its block. */
-function blockIn(
-  sheets: readonly Cells[],
-  { paths, request }: Plan,
-  name: string,
-  reading: Reading,
-): ((row: number) => AgreedRow) | undefined {
-  const { words, periods } = reading;
-  const block = standingBlock(sheets, name, paths[0]?.length ?? 1, reading);
-  if (!block) return undefined;
-  const find = rowFinder(paths, block.paths);
-  const column = (agreed: string, standing: string): string =>
-    block.hasColumn(agreed) ? agreed : standing;
-  return (row) => {
-    const at = find(paths[row] ?? []) ?? -1;
-    return {
-      year: block.figure(at, column(words.agreed, words.annual)),
-      targets: periods
-        .slice(0, request.closed)
-        .map((period) => block.figure(at, column(words.targetOf(period), period))),
-    };
-  };
+/** Somebody who joins: no period has a target for him yet. */
+function newRow(measure: MeasurePlan | undefined, row: number, periods: number): AgreedRow {
+  const { year } = plannedRow(measure, row);
+  return { year, targets: new Array<Decimal>(periods).fill(new Decimal(0)) };
 }
 
-/** The year that was agreed, then the targets of the closed periods. */
+/** The year that was agreed, then the targets of the periods. */
 export function agreedAmount(row: AgreedRow | undefined, at: number): Decimal {
   return (at === 0 ? row?.year : row?.targets[at - 1]) ?? new Decimal(0);
 }

@@ -24,7 +24,7 @@ export function lockedOf(
  * fixed at 0, for a lock at 0 would mean "not locked" [N4, Y6].
  */
 export function endedRows(measure: string, draft: PlanDraft, paths: Paths): readonly boolean[] {
-  const left = draft.ended.map((row) => row.split(" / "));
+  const left = [...new Set(draft.ended)].map((row) => row.split(" / "));
   const find = rowFinder(paths, left);
   const set = amountsSet(measure, draft, paths);
   return paths.map(

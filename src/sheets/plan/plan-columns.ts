@@ -155,7 +155,7 @@ function agreedColumns(own: PlannedMeasure): PlanColumn[] {
   const rows = source.plan.paths.map((_, row) => row);
   return [words.sheet.agreed, ...names.map((name) => words.sheet.targetOf(name))].map(
     (header, at): PlanColumn => {
-      const amountOf = (row: number): Decimal => agreedAmount(agreed?.(index, row), at);
+      const amountOf = (row: number): Decimal => agreedAmount(agreed?.row(index, row), at);
       return {
         ...moneyColumn(own),
         header,

@@ -1,4 +1,4 @@
-import { Decimal, finestStep } from "../../domain";
+import { Decimal, centPlaces, finestStep } from "../../domain";
 import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../address";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
 import type { PlanSource } from "./plan-source";
@@ -51,7 +51,7 @@ function totalOf({ layout, asked }: PlannedMeasure): string {
   const { byRate, reached, room } = layout.helpers;
   const total =
     asked.basis.kind === "rate"
-      ? `SUM(${columnAt(layout, byRate ?? layout.annual)})`
+      ? `ROUND(SUM(${columnAt(layout, byRate ?? layout.annual)}),${centPlaces(asked.step)})`
       : fixedAddress(cellAddress(layout.settings, layout.basis));
   return room === undefined || reached === undefined
     ? total

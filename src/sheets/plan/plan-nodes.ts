@@ -44,7 +44,7 @@ function agreedSums(
   const { agreed, closed } = layout;
   if (agreed === undefined) return [];
   return Array.from({ length: 1 + closed }, (_, at): ModelCell => {
-    const amounts = rows.map((row) => agreedAmount(source.agreed?.(index, row), at));
+    const amounts = rows.map((row) => agreedAmount(source.agreed?.row(index, row), at));
     const column = addressOf(bodyColumn(layout, agreed + at));
     return live(`=SUMPRODUCT(${conditions}*${column})`, Decimal.sum(0, ...amounts).toNumber());
   });

@@ -12,8 +12,10 @@ export interface PlanSource {
   readonly table: SheetTable;
   readonly columns: Columns;
   readonly words: TargetsWords;
-  /** What was agreed before periods were closed; nothing while none is. */
+  /** What was agreed as the plan was written last. */
   readonly agreed?: Agreed | undefined;
+  /** Whether the plan is written along: else what it says now was agreed by nobody yet. */
+  readonly isPlanWritten?: boolean;
   /** Where each measure's block stands: the sheet's name and the row at which it begins. */
   readonly places: readonly { readonly sheet: string; readonly top: number }[];
 }

@@ -4,13 +4,13 @@ import type { CellValue } from "../region";
 
 type Cells = readonly (readonly CellValue[])[];
 
-/** Words and names of periods by which a plan's sheet is read again. */
+/** Words and names of periods by which a plan's sheets are read again. */
 export interface Reading {
   readonly words: PlanSheetWords;
   readonly periods: readonly string[];
 }
 
-/** A measure's rows as they stand on a plan's sheet. */
+/** A measure's rows as they stand on a sheet. */
 export interface StandingBlock {
   readonly paths: readonly (readonly string[])[];
   readonly hasColumn: (header: string) => boolean;
@@ -25,23 +25,41 @@ export function standingBlock(
   levels: number,
   { words }: Pick<Reading, "words">,
 ): StandingBlock | undefined {
-  const title = words.planOf(measure);
-  const values = sheets.find((sheet) => sheet.some(([first]) => first === title)) ?? [];
-  const top = values.findIndex(([first]) => first === title);
-  const header = (values[top + 3] ?? []).map(String);
-  if (top < 0 || !header.includes(words.annual)) return undefined;
-  const lines = bodyOf(values, top + 4, words.sum);
+  const block = blockAt(sheets, words.planOf(measure), 3, levels, words.sum);
+  return block?.hasColumn(words.annual) === true ? block : undefined;
+}
+
+/** A measure's block on the sheet of actuals. */
+export function actualsBlock(
+  sheet: Cells,
+  measure: string,
+  levels: number,
+  { words }: Pick<Reading, "words">,
+): StandingBlock | undefined {
+  const block = blockAt([sheet], words.actualsOf(measure), 1, levels, words.sum);
+  return block?.hasColumn(words.agreed) === true ? block : undefined;
+}
+
+/** The rows between a header, so many rows below a title, and a row of sums or a blank one. */
+function blockAt(
+  sheets: readonly Cells[],
+  title: string,
+  down: number,
+  levels: number,
+  sum: string,
+): StandingBlock | undefined {
+  const values = sheets.find((sheet) => sheet.some(([first]) => first === title));
+  if (!values) return undefined;
+  const top = values.findIndex(([first]) => first === title) + down;
+  const header = (values[top] ?? []).map(String);
+  const after = values.slice(top + 1);
+  const length = after.findIndex(([name]) => name === sum || name === "");
+  const lines = after.slice(0, length < 0 ? undefined : length);
   return {
     paths: lines.map((line) => line.slice(0, levels).map(String)),
     hasColumn: (name) => header.includes(name),
     figure: (row, name) => amountIn(lines[row]?.[header.indexOf(name)]),
   };
-}
-
-/** The lines of a block from its first row to its sums. */
-function bodyOf(values: Cells, first: number, sum: string): Cells {
-  const length = values.slice(first).findIndex(([name]) => name === sum || name === "");
-  return values.slice(first, length < 0 ? undefined : first + length);
 }
 
 function amountIn(cell: CellValue | undefined): Decimal {

@@ -128,9 +128,9 @@ function statusCell(block: TrackedBlock): (placed: Placed) => ModelCell {
     const pace = ratio(figures.actual, figures.planned);
     const [most, least] = [1 + usualTolerance, 1 - usualTolerance];
     const word = pace === "" ? "" : pace > most ? above : pace < least ? below : sheet.onTrack;
-    const cell = lineCell(block, line, "pace");
+    const [cell, planned] = [lineCell(block, line, "pace"), lineCell(block, line, "planned")];
     const within = `IF(${cell}<1-${tolerance},"${below}","${sheet.onTrack}")`;
-    const status = `IF(${cell}="","",IF(${cell}>1+${tolerance},"${above}",${within}))`;
+    const status = `IF(${planned}=0,"",IF(${cell}>1+${tolerance},"${above}",${within}))`;
     if (row === undefined) return live(`=${status}`, word);
     const found = lineCell(block, line, "found");
     return live(`=IF(${found}=0,"${sheet.noActuals}",${status})`, word);

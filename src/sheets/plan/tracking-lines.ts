@@ -66,12 +66,12 @@ function figuresOfRow({ plan, agreed }: PlanSource, index: number, row: number):
   const measure = plan.measures[index];
   const annual = measure ? valueAt(measure.annual, row) : new Decimal(0);
   const actual = measure?.reached ? valueAt(measure.reached, row) : new Decimal(0);
-  const own = measure?.reached ? agreed?.(index, row) : undefined;
+  const own = measure?.reached ? agreed?.row(index, row) : undefined;
   const open = (profile?.units.length ?? 1) - closed;
   const hasLeft = measures[index]?.ended?.[row] === true;
   return {
     year: own?.year ?? annual,
-    planned: Decimal.sum(0, ...(own?.targets ?? [])),
+    planned: Decimal.sum(0, ...(own?.targets.slice(0, closed) ?? [])),
     actual,
     forecast: hasLeft ? actual : actual.times(paceOf(plan.request)),
     needed: open > 0 ? annual.minus(actual).div(open) : new Decimal(0),

@@ -125,7 +125,7 @@ function besidePart(block: TrackedBlock): ModelCell[][] {
     const isClosed = period < layout.closed;
     const column = isClosed ? (layout.agreed ?? 0) + 1 + period : layout.firstPeriod + period;
     const target = isClosed
-      ? Decimal.sum(0, ...rows.map((row) => agreedAmount(agreed?.(index, row), period + 1)))
+      ? Decimal.sum(0, ...rows.map((row) => agreedAmount(agreed?.row(index, row), period + 1)))
       : sumOf(periods, rows, period);
     const actual = sumOf(booked, rows, period);
     return [

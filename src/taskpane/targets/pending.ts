@@ -3,13 +3,19 @@ import type { TargetsWords } from "../../locales/targets-shape";
 import type { WantedSheet } from "../../sheets/comparison";
 import type { SheetModel } from "../../sheets/model";
 import { actualsSheet } from "../../sheets/plan/actuals-sheet";
-import { type Agreed, agreedOn } from "../../sheets/plan/agreed";
+import { agreedOn } from "../../sheets/plan/agreed";
 import { periodNames } from "../../sheets/plan/draft";
 import { layoutOf } from "../../sheets/plan/layout";
 import { planSheet } from "../../sheets/plan/plan-sheet";
 import type { PlanSource } from "../../sheets/plan/plan-source";
-import { type KnownActuals, filledIn } from "../../sheets/plan/read-actuals";
+import {
+  type ActualRefusal,
+  type KnownActuals,
+  filledIn,
+  readActuals,
+} from "../../sheets/plan/read-actuals";
 import { trackingSheet } from "../../sheets/plan/tracking-sheet";
+import type { Region } from "../../sheets/region";
 import type { Workbook } from "../workbook";
 
 /** Which sheets of a plan are meant, by the keys under which workbooks remember them. */
@@ -32,12 +38,31 @@ export async function pendingSheets(
   sketch: Sketch,
   kinds: readonly SheetKind[],
 ): Promise<Outcome<readonly WantedSheet[]>> {
-  const agreed = await agreedIn(workbook, sketch);
-  const named = await resolved(workbook, { ...sketch, agreed });
-  if (!named.ok) return named;
+  const actuals = await actualsOn(workbook, sketch);
+  const { draft, plan, words } = sketch;
+  const reading = { words: words.sheet, periods: periodNames(draft.periods, words) };
   const follow = followersOf(kinds, sketch);
-  const known = await knownActuals(workbook, sketch);
+  const named = await resolved(workbook, {
+    ...sketch,
+    agreed: agreedOn(actuals?.values, plan, reading),
+    isPlanWritten: actuals === undefined || [...kinds, ...follow].includes("plan"),
+  });
+  if (!named.ok) return named;
+  const known: KnownActuals = actuals
+    ? filledIn(actuals, plan, (measure) => words.sheet.actualsOf(measure))
+    : () => ({ value: "" });
   return done(modelsOf(named.value, kinds, follow, known));
+}
+
+/** Whose figures on the sheet of actuals nobody of the plan means any more: they would be lost. */
+export async function lostActuals(workbook: Workbook, sketch: Sketch): Promise<ActualRefusal[]> {
+  const { plan, words } = sketch;
+  const region = await actualsOn(workbook, sketch);
+  const periods = plan.request.profile?.units.length ?? 0;
+  if (!region) return [];
+  return plan.names
+    .flatMap((name) => readActuals(region, plan, words.sheet.actualsOf(name), periods).refusals)
+    .filter(({ kind }) => kind === "left");
 }
 
 /** Sheets whose places must be those of a sheet that is written. */
@@ -49,31 +74,11 @@ function followersOf(kinds: readonly SheetKind[], { draft, plan }: Sketch): read
   return all.filter((kind) => !kinds.includes(kind) && isThere(kind));
 }
 
-/** What was filled in stays, found by measure, row and period. */
-async function knownActuals(
-  workbook: Workbook,
-  { draft, plan, words }: Sketch,
-): Promise<KnownActuals> {
+/** The sheet of actuals as it stands. */
+async function actualsOn(workbook: Workbook, { draft }: Sketch): Promise<Region | undefined> {
   const id = draft.sheets.actuals;
   const region = id === undefined ? undefined : await workbook.readSheet(id);
-  return region?.ok
-    ? filledIn(region.value, plan, (measure) => words.sheet.actualsOf(measure))
-    : () => ({ value: "" });
-}
-
-/** What was agreed, as the plan's own sheets tell; nothing while no period is closed. */
-async function agreedIn(
-  workbook: Workbook,
-  { draft, plan, words }: Sketch,
-): Promise<Agreed | undefined> {
-  if (draft.closed === 0) return undefined;
-  const ids = planKeys({ draft, plan }).flatMap((key) => draft.sheets[key] ?? []);
-  const read = await Promise.all(ids.map((id) => workbook.readSheet(id)));
-  const regions = read.flatMap((region) => (region.ok ? [region.value.values] : []));
-  return agreedOn(regions, plan, {
-    words: words.sheet,
-    periods: periodNames(draft.periods, words),
-  });
+  return region?.ok ? region.value : undefined;
 }
 
 interface Named {

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from "../words";
 import { useOutcome } from "../writing/use-outcome";
 import { type Writer, useWriter } from "../writing/use-writer";
 import { type Sheets, proposalIn } from "../writing/writing";
-import { type SheetKind, type Sketch, pendingSheets, planKeys } from "./pending";
+import { type SheetKind, type Sketch, lostActuals, pendingSheets, planKeys } from "./pending";
 import { decisionsKey, settingKey } from "./recall";
 import type { TargetsAction, TargetsState } from "./state";
 
@@ -40,10 +40,13 @@ export function useTargetsWriting(
   const planStands = usePlanStands(state.writing, dispatch, sketch);
   const papers = usePapers(writer, sketch, keepTable, planStands);
 
+  const wouldLose = useLoss(dispatch, sketch);
+
   const compare = async (): Promise<void> => {
     if (!sketch) return;
     if (draft.destination === "beside")
       return writer.compareBlock(besideWrite(sketch), sketch.table.sheetName);
+    if (await wouldLose()) return;
     const wanted = unwrap(await pendingSheets(workbook, sketch, ["plan"]));
     const isFixed = draft.output === "values";
     if (wanted)
@@ -56,11 +59,35 @@ export function useTargetsWriting(
   };
 
   const writeSheets = async (kinds: readonly SheetKind[]): Promise<void> => {
+    if (await wouldLose()) return;
     const wanted = sketch && unwrap(await pendingSheets(workbook, sketch, kinds));
     if (wanted) await writer.propose(wanted, { title: namesOf(wanted).join(", ") });
   };
 
   return { compare, write, writeSheets, ...papers, stop: writer.stop };
+}
+
+/** Whether actuals of somebody who is in no plan would be lost; then that is said. */
+function useLoss(
+  dispatch: Dispatch<TargetsAction>,
+  sketch: Sketch | undefined,
+): () => Promise<boolean> {
+  const workbook = useWorkbook();
+  const { later } = useWords().targets;
+  const { report } = useOutcome(dispatch);
+  return async () => {
+    const lost = sketch ? await lostActuals(workbook, sketch) : [];
+    const sheetId = sketch?.draft.sheets.actuals ?? "";
+    if (lost.length > 0)
+      report(
+        lost.map(({ who, row, column }) => ({
+          intent: "error",
+          text: later.left(who),
+          cell: { sheetId, row, column },
+        })),
+      );
+    return lost.length > 0;
+  };
 }
 
 /** What is written, but for what follows it. */

@@ -104,6 +104,19 @@ test("a plan's amount that is no whole step is found; locks and the one row that
   expect(kinds(plan(61, ["华东", "李", 21, 7, ""], ["华东", "王", 40, 13, ""]))).toEqual([]);
 });
 
+test("sums of Merit's own sheets with nodes among their rows are not added up again", () => {
+  const { sheet: words } = paneWords["zh-CN"].targets;
+  const rows: CellValue[][] = [
+    ["华东", "", 30],
+    ["华东", "王", 10],
+    ["华东", "李", 20],
+    ["合计", "", 30],
+  ];
+  expect(kinds(sheet([["表", "", ""], ...rows]))).toEqual([["sum", 4, 2]]);
+  expect(kinds(sheet([[words.trackingOf("销售额"), "", ""], ...rows]))).toEqual([]);
+  expect(kinds(sheet([[words.filingTitle, "", ""], ...rows]))).toEqual([]);
+});
+
 test("[Y9] a year that is not the sum of its periods is found; what was reached counts as held", () => {
   const { helpers } = paneWords["zh-CN"].targets.sheet;
   const plan = (...rows: CellValue[][]): Region =>

@@ -5,7 +5,7 @@ import { passedRows } from "../../../sheets/plan/plan";
 import { LabelledChoice, optionsOf } from "../../components/choice";
 import { Messages } from "../../components/messages";
 import { type Message, useWords } from "../../words";
-import { isSame } from "../../writing/proposal";
+import { type Proposal, isSame } from "../../writing/proposal";
 import { useFreshLook } from "../../writing/use-fresh-look";
 import { WriteBar } from "../../writing/write-bar";
 import { useWritingParts } from "../../writing/writing-context";
@@ -130,16 +130,22 @@ function Rewriting(): ReactElement {
     <WriteBar
       label={later.rewrite}
       changes={changes}
-      isBlocked={(proposal) => isSame(proposal) || (hasRefusals && proposal.title === undefined)}
+      isBlocked={(proposal) => isSame(proposal) || (hasRefusals && !isActualsOnly(proposal))}
       back={() => dispatch({ kind: "go", stage: "write" })}
     />
   );
 }
 
+/** Whether only the sheet for actuals would be written: that is how a row comes for who joins. */
+function isActualsOnly(proposal: Proposal): boolean {
+  return proposal.kind === "sheets" && proposal.pending.every(({ key }) => key === "actuals");
+}
+
 function Tracking(): ReactElement | null {
   const { later } = useWords().targets;
-  const { writing } = usePlanned();
-  if (!usePeriods().hasActuals) return null;
+  const { state, writing } = usePlanned();
+  const hasRefusals = useActualRefusals(state).length > 0;
+  if (!usePeriods().hasActuals || hasRefusals) return null;
   return (
     <Paper
       title={later.tracking}
