@@ -27,6 +27,8 @@ export interface TypedPlace {
   readonly row: number;
   readonly column: number;
   readonly content: CellValue;
+  /** Whether its row would have other names again: then it cannot stay there. */
+  readonly isMoved: boolean;
 }
 
 /** Looks at what stands of a step; nothing else may be waiting to be sent. */
@@ -111,7 +113,7 @@ function typedOnSheet(
 /** Every cell that somebody has typed into since. */
 export function typedPlaces({ written, added }: StandingStep): TypedPlace[] {
   const placesOf =
-    (top: number, left: number) =>
+    (top: number, left: number, isMoved: (row: number) => boolean) =>
     (sheet: Excel.Worksheet) =>
     ({ row, column, content }: TypedCell): TypedPlace => ({
       sheetId: sheet.id,
@@ -119,13 +121,27 @@ export function typedPlaces({ written, added }: StandingStep): TypedPlace[] {
       row: row + top,
       column: column + left,
       content,
+      isMoved: isMoved(row),
     });
   return [
     ...written.flatMap(({ part, sheet, typed }) =>
-      typed.map(placesOf(part.row, part.column)(sheet)),
+      typed.map(
+        placesOf(
+          part.row,
+          part.column,
+          (row) => namesOf(part.after, row) !== namesOf(part.formulas, row),
+        )(sheet),
+      ),
     ),
-    ...added.flatMap(({ sheet, typed }) => typed.map(placesOf(0, 0)(sheet))),
+    ...added.flatMap(({ sheet, typed }) => typed.map(placesOf(0, 0, () => false)(sheet))),
   ];
+}
+
+/** The texts of a line before its first figure or formula: whose it is. */
+function namesOf(lines: readonly (readonly CellValue[])[], row: number): string {
+  const line = lines[row] ?? [];
+  const end = line.findIndex((cell) => typeof cell !== "string" || /^=|^$/.test(cell));
+  return line.slice(0, end < 0 ? undefined : end).join("\n");
 }
 
 /**

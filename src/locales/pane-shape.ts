@@ -34,6 +34,7 @@ export interface PaneWords {
     readonly redone: (label: string) => string;
     readonly notRedone: (label: string) => string;
     readonly undone: (label: string, skipped: number) => string;
+    readonly undoMoves: string;
     readonly undoneBut: (label: string, kept: number) => string;
     readonly typedSince: (count: number) => string;
     readonly undoRest: string;

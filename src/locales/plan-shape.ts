@@ -68,6 +68,8 @@ export interface PlanSheetWords {
   readonly agreed: string;
   readonly targetOf: Say;
   readonly frozenOf: Say;
+  /** A closed period where its actual stands in its place. */
+  readonly reachedIn: Say;
   /** How closed periods are told from open ones. */
   readonly closedNote: string;
   readonly heldNote: string;

@@ -49,7 +49,7 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
       sheetId: found.sheetId,
       isTheirs: isTheirs(line),
       keep:
-        isTheirs(line) || isKept(line)
+        !/^(#|$)/.test(String(line.before)) && (isTheirs(line) || isKept(line))
           ? keepPlace(model, found, line, isMoved, isTheirs(line))
           : undefined,
     }))
@@ -57,7 +57,7 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
 }
 
 /**
- * Which cells among Merit's own somebody may have typed: all that are no error while Merit's stand
+ * Which cells among Merit's own somebody may have typed: all while Merit's stand
  * where they stood; where they do not, only texts that are not Merit's.
  */
 function keptBy(
@@ -70,7 +70,6 @@ function keptBy(
   const own = model.cells.flat().flatMap(({ value }) => (typeof value === "string" ? [value] : []));
   const texts = own.join("\n");
   return ({ before }) => {
-    if (/^(#|$)/.test(String(before))) return false;
     return isSame || (typeof before === "string" && !texts.includes(before) && !isMerits(before));
   };
 }

@@ -131,7 +131,7 @@ test("[Y4][Y6] in any year under way every year is the sum of its periods and ev
       if (year.overshoot === "others" && !year.isRate)
         expect(sumOf(annual).toNumber()).toBe(Decimal.max(year.total, sumOf(floors)).toNumber());
     }),
-    { numRuns: 2_000 },
+    { numRuns: 800 },
   );
 });
 
@@ -163,7 +163,7 @@ test("[Y4] whoever is under his share shares the rest by drivers, to a step", ()
           expect(Math.abs(own(a) * db - own(b) * da)).toBeLessThanOrEqual(most);
         }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
 });
 

@@ -40,11 +40,14 @@ test("letters, filing, actuals, a closed quarter, somebody who leaves, and the t
   await pane.getByRole("button", { name: zh.later.writeActuals }).click();
   await pane.getByText(common.written(zh.sheet.actuals)).waitFor();
   await pane.getByLabel(zh.later.closed).selectOption("1");
-  await pane.getByText(zh.later.missingActual("李明", "一季度")).first().waitFor();
+  await pane
+    .getByText(zh.later.missingActual("李明", "一季度", "销售额"))
+    .first()
+    .waitFor();
   expect(await pane.getByRole("button", { name: zh.later.rewrite }).isDisabled()).toBe(true);
   await fillActuals(bench);
   await pane
-    .getByText(zh.later.missingActual("李明", "一季度"))
+    .getByText(zh.later.missingActual("李明", "一季度", "销售额"))
     .first()
     .waitFor({ state: "detached" });
   await pane.getByRole("button", { name: zh.later.leaves }).click();

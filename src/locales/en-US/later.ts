@@ -10,8 +10,9 @@ export const later: LaterWords = {
   writeActuals: "Add the actuals sheet",
   closed: "Actuals up to",
   closedNone: "Nothing is closed",
-  missingActual: (who = "", period = "") => `${who}, ${period}: no actual yet`,
-  badActual: (who = "", period = "", got = "") => `${who}, ${period}: expected a number as the actual, got "${got}"`,
+  missingActual: (who = "", period = "", measure = "") => `${who}, ${period}: no actual for ${measure} yet`,
+  badActual: (who = "", period = "", got = "", measure = "") =>
+    `${who}, ${period}: expected a number as the actual of ${measure}, got "${got}"`,
   joined: (who = "") =>
     `${who} is new in the table. Write the actuals sheet again, it gets a row for them, and fill in the closed periods (0 if nothing was sold)`,
   left: (who = "") => `${who} has actuals but is no longer in the table. Put the row back and let them leave below, or clear those actuals`,

@@ -15,6 +15,7 @@ export const pane: PaneWords = {
     redone: (label) => `Redone: ${label}`,
     notRedone: (label) => `Not redone: ${label}. Something has changed since it was undone; look again and write`,
     undone: (label, skipped) => `Undone: ${label}${skipped > 0 ? ` (skipped where the sheet has been deleted: ${skipped})` : ""}`,
+    undoMoves: "Undoing gives these rows other names again: what was typed cannot stay where it is",
     undoneBut: (label, kept) => `Undone: ${label} (${kept} cells that were filled since are kept)`,
     typedSince: (count) => `${count} cells were filled or changed since this was written:`,
     undoRest: "Undo the rest, keep these",

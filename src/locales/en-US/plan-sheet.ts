@@ -16,6 +16,7 @@ export const sheet: PlanSheetWords = {
   targetOf: (period = "") => `${period} target`,
   heldNote: "Some nodes keep their totals: years are values and do not follow the table",
   frozenOf: (period = "") => `${period} target (closed)`,
+  reachedIn: (period = "") => `${period} (actual)`,
   closedNote: "Periods in grey are closed and show actuals; at the right the agreed year and the targets they were closed with, which stay",
   helpers: {
     byRate: "By rate",

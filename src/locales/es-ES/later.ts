@@ -10,8 +10,8 @@ export const later: LaterWords = {
   writeActuals: "Añadir la hoja de reales",
   closed: "Reales hasta",
   closedNone: "Nada cerrado",
-  missingActual: (who = "", period = "") => `${who}, ${period}: aún sin valor real`,
-  badActual: (who = "", period = "", got = "") => `${who}, ${period}: se esperaba un número, hay «${got}»`,
+  missingActual: (who = "", period = "", measure = "") => `${who}, ${period}: aún sin valor real de ${measure}`,
+  badActual: (who = "", period = "", got = "", measure = "") => `${who}, ${period}: se esperaba un número de ${measure}, hay «${got}»`,
   joined: (who = "") =>
     `${who} es nuevo en la tabla. Escriba de nuevo la hoja de valores reales, tendrá su fila, y rellene los periodos cerrados (0 si no vendió)`,
   left: (who = "") =>

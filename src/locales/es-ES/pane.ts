@@ -15,6 +15,7 @@ export const pane: PaneWords = {
     redone: (label) => `Rehecho: ${label}`,
     notRedone: (label) => `No se rehízo: ${label}. Hubo cambios desde que se deshizo; revíselo de nuevo y escriba`,
     undone: (label, skipped) => `Deshecho: ${label}${skipped > 0 ? ` (omitido donde la hoja ya no existe: ${skipped})` : ""}`,
+    undoMoves: "Al deshacer, estas filas vuelven a tener otros nombres: lo escrito no puede quedarse donde está",
     undoneBut: (label, kept) => `Deshecho: ${label} (se conservan ${kept} celdas rellenadas después)`,
     typedSince: (count) => `Se rellenaron o cambiaron ${count} celdas después de escribir:`,
     undoRest: "Deshacer el resto y conservarlas",

@@ -16,6 +16,7 @@ export const sheet: PlanSheetWords = {
   targetOf: (period = "") => `${period}: objetivo`,
   heldNote: "Hay niveles que mantienen su total: los años son valores y no siguen a la tabla",
   frozenOf: (period = "") => `${period}: objetivo (cerrado)`,
+  reachedIn: (period = "") => `${period} (real)`,
   closedNote:
     "Los períodos en gris están cerrados y muestran lo real; a la derecha, el año acordado y los objetivos con que se cerraron, que ya no cambian",
   helpers: {

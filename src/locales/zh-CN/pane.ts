@@ -15,6 +15,7 @@ export const pane: PaneWords = {
     redone: (label) => `已重做：${label}`,
     notRedone: (label) => `未能重做：${label}。撤销之后表格有改动，请重新查看后再写入`,
     undone: (label, skipped) => `已撤销：${label}${skipped > 0 ? `（其中 ${skipped} 处所在的工作表已被删除，已跳过）` : ""}`,
+    undoMoves: "撤销后各行会换成别人的名字，这些填写的内容无法留在原处",
     undoneBut: (label, kept) => `已撤销：${label}（保留了之后填写的 ${kept} 个单元格）`,
     typedSince: (count) => `写入之后又有 ${count} 个单元格被填写或修改：`,
     undoRest: "撤销其余，保留这些",

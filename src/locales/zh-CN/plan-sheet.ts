@@ -16,6 +16,7 @@ export const sheet: PlanSheetWords = {
   targetOf: (period = "") => `${period} 目标`,
   heldNote: "有保持总额的部门：全年为数值，不随原表变化",
   frozenOf: (period = "") => `${period} 目标（已结账）`,
+  reachedIn: (period = "") => `${period}（实际）`,
   closedNote: "灰色各期已结账，显示实际数；右侧为原定全年与各期结账时的目标，不再变动",
   helpers: {
     byRate: "按比率",

@@ -76,7 +76,9 @@ function targetColumns(
 ): SheetColumn<readonly string[]>[] {
   const { sheet } = words;
   const names = periodNames(draft.periods, words);
-  const isFrozen = (period: number): boolean => agreed?.isFrozen(period) ?? false;
+  const closed = isPlanWritten === false ? 0 : draft.closed;
+  const isFrozen = (period: number): boolean =>
+    period < closed || agreed?.isFrozen(period) === true;
   const isAnyFrozen = names.some((_, period) => isFrozen(period));
   const planned = plan.paths.map((_, row) => plannedRow(plan.measures[index], row));
   const known = plan.paths.map((_, row) => agreed?.row(index, row));

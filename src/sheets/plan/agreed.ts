@@ -13,7 +13,7 @@ interface AgreedRow {
 /** What was agreed, as the sheet of actuals holds it in plain figures [Y2]. */
 export interface Agreed {
   readonly row: (measure: number, row: number) => AgreedRow;
-  /** Whether a period was ever closed: then its targets stay, for good. */
+  /** Whether a period was closed when the plan was written: then its targets stay, for good. */
   readonly isFrozen: (period: number) => boolean;
 }
 
@@ -34,7 +34,6 @@ export function agreedOn(
   });
   const { words, periods } = reading;
   const isFrozen = (period: number): boolean =>
-    period < (plan.request.closed ?? 0) ||
     blocks.some((own) => own?.block.hasColumn(words.frozenOf(periods[period] ?? "")) === true);
   let fresh: readonly MeasurePlan[] | undefined;
   const row: Agreed["row"] = (measure, index) => {

@@ -2,7 +2,7 @@ import { type Decimal, type Node, at, figuresOf, nodesOf } from "../../domain";
 import { type SheetColumn, cellBlock, keyColumns, linesPart, stacked, tablePart } from "../columns";
 import { type SheetModel, blank, plain, squared } from "../model";
 import { periodNames } from "./draft";
-import { moneyFormat } from "./money-format";
+import { measureFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
 import { levelHeaders } from "./source-table";
 
@@ -57,7 +57,9 @@ export function filingSheet(
   };
 }
 
-function filedColumns({ draft, words, table, columns }: PlanSource): SheetColumn<FiledRow>[] {
+function filedColumns(source: PlanSource): SheetColumn<FiledRow>[] {
+  const { draft, plan, words, table, columns } = source;
+  const closed = plan.measures.some(({ reached }) => reached) ? draft.closed : 0;
   const figure = (header: string, index: number, width: number): SheetColumn<FiledRow> => ({
     header,
     width,
@@ -72,7 +74,9 @@ function filedColumns({ draft, words, table, columns }: PlanSource): SheetColumn
       ({ node }, level) => node.path[level] ?? (level === 0 ? words.sheet.sum : ""),
     ),
     figure(words.sheet.annual, 0, 16),
-    ...periodNames(draft.periods, words).map((name, period) => figure(name, period + 1, 13)),
+    ...periodNames(draft.periods, words).map((name, period) =>
+      figure(period < closed ? words.sheet.reachedIn(name) : name, period + 1, 13),
+    ),
   ];
 }
 
@@ -83,13 +87,13 @@ function moneyFormats(
   columns: readonly SheetColumn<FiledRow>[],
 ): NonNullable<SheetModel["formats"]> {
   const first = columns.findIndex(({ isFigure }) => isFigure);
-  return plan.measures.map(({ step }, index) => ({
+  return plan.measures.map((measure, index) => ({
     block: {
       row: top + 1 + index * nodes,
       column: first,
       rows: nodes,
       columns: columns.length - first,
     },
-    format: moneyFormat(step),
+    format: measureFormat(measure),
   }));
 }

@@ -1,9 +1,9 @@
-import { Decimal, type Node, figuresOf, nodesOf } from "../../domain";
+import { type Decimal, type Node, at, figuresOf, nodesOf } from "../../domain";
 import { type SheetColumn, cellBlock, linesPart, stacked, tablePart } from "../columns";
 import { type SheetModel, blank, plain, squared } from "../model";
 import type { Columns } from "./columns";
 import { periodNames } from "./draft";
-import { moneyFormat } from "./money-format";
+import { measureFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
 
 /**
@@ -73,8 +73,9 @@ function figureTable(
   top: number,
 ): ReturnType<typeof tablePart> {
   const figures = plan.measures.map((measure) => figuresOf(measure, node));
+  const closed = plan.measures.some(({ reached }) => reached) ? draft.closed : 0;
   const rows = periodNames(draft.periods, words).map((period, index): LetterRow => ({
-    period,
+    period: index < closed ? words.sheet.reachedIn(period) : period,
     figures: figures.map((own) => own[index + 1]),
   }));
   const columns: SheetColumn<LetterRow>[] = [
@@ -88,7 +89,7 @@ function figureTable(
       header,
       width: 20,
       isFigure: true,
-      format: moneyFormat(plan.measures[index]?.step ?? new Decimal(1)),
+      format: measureFormat(at(plan.measures, index)),
       cell: (row) => plain(row.figures[index]?.toNumber() ?? 0),
       total: plain(figures[index]?.[0]?.toNumber() ?? 0),
     })),

@@ -5,7 +5,7 @@ import { type ModelCell, type SheetModel, blank, live, plain, squared } from "..
 import type { MeasureDraft } from "./draft";
 import { keyLookup } from "./by-key";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
-import { moneyFormat } from "./money-format";
+import { measureFormat, moneyFormat } from "./money-format";
 import { planColumns } from "./plan-columns";
 import { nodeLines } from "./plan-nodes";
 import type { PlanSource } from "./plan-source";
@@ -52,6 +52,7 @@ function plannedMeasure(source: PlanSource, index: number): PlannedMeasure {
     asked,
     layout: layoutOf(plan, index, places[index]?.top ?? 0),
     measure: at(plan.measures, index),
+    format: measureFormat(at(plan.measures, index)),
     lookup: keyLookup(source.table, source.columns),
     ended: plan.paths.map((_, row) => asked.ended?.[row] ?? false),
   };

@@ -1,4 +1,4 @@
-import { Decimal, type MeasurePlan, type MeasureRequest } from "../../domain";
+import { type Decimal, type MeasurePlan, type MeasureRequest } from "../../domain";
 import { cellAddress } from "../address";
 import type { SheetColumn } from "../columns";
 import { type ModelCell, live, plain } from "../model";
@@ -6,7 +6,6 @@ import type { KeyLookup } from "./by-key";
 import type { Columns } from "./columns";
 import type { MeasureDraft } from "./draft";
 import type { PlanLayout } from "./layout";
-import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
 
 /** A measure with all that its block is made from. */
@@ -16,6 +15,8 @@ export interface PlannedMeasure {
   readonly drafted: MeasureDraft;
   readonly layout: PlanLayout;
   readonly measure: MeasurePlan;
+  /** How its amounts are shown. */
+  readonly format: string;
   readonly asked: MeasureRequest;
   /** The columns of the user's table by which it is split. */
   readonly columns: Columns;
@@ -49,10 +50,10 @@ export function spilling(isAnchor: boolean, formula: string, amount: Decimal): M
 }
 
 /** How amounts of a measure are shown. */
-export function moneyColumn({ drafted }: PlannedMeasure): {
+export function moneyColumn({ format }: PlannedMeasure): {
   readonly width: number;
   readonly isFigure: true;
   readonly format: string;
 } {
-  return { width: 14, isFigure: true, format: moneyFormat(new Decimal(drafted.smallest)) };
+  return { width: 14, isFigure: true, format };
 }

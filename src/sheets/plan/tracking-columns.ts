@@ -3,7 +3,7 @@ import type { PlanSheetWords } from "../../locales/plan-shape";
 import { type SheetColumn, keyColumns } from "../columns";
 import { type ModelCell, blank, live, plain } from "../model";
 import { directionOf } from "./direction";
-import { moneyFormat } from "./money-format";
+import { measureFormat } from "./money-format";
 import { levelHeaders } from "./source-table";
 import {
   type TrackedColumn,
@@ -36,7 +36,7 @@ export function trackingColumns(block: TrackedBlock): SheetColumn<TrackedLine>[]
     words.sheet.sum,
   );
   const whole = wholeOf(block);
-  const format = moneyFormat(at(source.plan.measures, index).step);
+  const format = measureFormat(at(source.plan.measures, index));
   return [
     ...keys,
     ...trackedColumns.map((column): SheetColumn<TrackedLine> => {

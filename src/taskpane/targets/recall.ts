@@ -50,7 +50,8 @@ export async function recall(
     ...newMeasure(name),
     total: { text: shownNumber(total, language), cell: { sheetId, sheetName, row, column } },
   }));
-  dispatch({ kind: "draft", draft: { measures } });
+  // The sheets of another table's plan stay that plan's.
+  dispatch({ kind: "draft", draft: { measures, sheets: {} } });
   return value !== undefined && !kept;
 }
 

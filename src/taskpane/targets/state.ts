@@ -21,7 +21,7 @@ import type { Shown } from "./stages/shown";
 
 interface LoadedActuals {
   readonly tables: Actuals;
-  readonly refusals: readonly ActualRefusal[];
+  readonly refusals: readonly (ActualRefusal & { readonly measure: string })[];
 }
 
 /** What the user has said so far, and what is shown of it. */

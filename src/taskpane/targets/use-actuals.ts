@@ -36,6 +36,8 @@ function actualsIn(
   );
   return {
     tables: Object.fromEntries(read.map(([name, { table }]) => [name, table])),
-    refusals: read.flatMap(([, { refusals }]) => refusals),
+    refusals: read.flatMap(([measure, { refusals }]) =>
+      refusals.map((own) => ({ ...own, measure })),
+    ),
   };
 }

@@ -24,6 +24,7 @@ export function UndoQuestion({ question, isBusy, undo, drop }: Undo): ReactEleme
   const { common } = useWords();
   if (!question) return null;
   const { typed } = question;
+  const canStay = typed.every(({ isMoved }) => !isMoved);
   const cells = typed.map(({ sheetId, sheetName, row, column, content }): Message => ({
     intent: "warning",
     text: `${sheetName}!${cellAddress(row, column)}: ${String(content).slice(0, longest)}`,
@@ -33,10 +34,13 @@ export function UndoQuestion({ question, isBusy, undo, drop }: Undo): ReactEleme
     <div className={styles.question}>
       <strong>{common.typedSince(typed.length)}</strong>
       <Messages messages={cells} most={most} />
+      {!canStay && <span>{common.undoMoves}</span>}
       <div className={styles.row}>
-        <Button appearance="primary" disabled={isBusy} onClick={() => void undo("stays")}>
-          {common.undoRest}
-        </Button>
+        {canStay && (
+          <Button appearance="primary" disabled={isBusy} onClick={() => void undo("stays")}>
+            {common.undoRest}
+          </Button>
+        )}
         <Button disabled={isBusy} onClick={() => void undo("goes")}>
           {common.undoAll}
         </Button>

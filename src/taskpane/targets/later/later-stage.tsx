@@ -162,11 +162,11 @@ function useActualRefusals({ actuals, draft }: TargetsState): readonly Message[]
   const { later } = words.targets;
   const names = periodNames(draft.periods, words.targets);
   if (draft.closed === 0) return [];
-  const said = actuals.refusals.map(({ kind, who, period, got, row, column }): Message => {
+  const said = actuals.refusals.map(({ kind, measure, who, period, got, row, column }): Message => {
     const when = names[period] ?? "";
     const text = {
-      blank: later.missingActual(who, when),
-      text: later.badActual(who, when, got),
+      blank: later.missingActual(who, when, measure),
+      text: later.badActual(who, when, got, measure),
       joined: later.joined(who),
       left: later.left(who),
     }[kind];
