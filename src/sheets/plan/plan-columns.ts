@@ -98,7 +98,8 @@ function annualCell(own: PlannedMeasure, row: number): ModelCell {
     return spilling(row === 0, annualFormula(own), annual);
   const share = filledAt(own, layout.helpers.share, row);
   const reached = helperAt(own, "reached", row);
-  return live(`=MAX(${share},${reached})`, annual.toNumber());
+  const first = filledAt(own, layout.helpers.share, 0);
+  return live(`=MAX(${share},${reached})+0*${first}`, annual.toNumber());
 }
 
 /** The rates that the amounts come to: filled by the formula of the year, or amount ÷ base. */

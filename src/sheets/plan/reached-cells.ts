@@ -121,14 +121,16 @@ function roomCell(own: PlannedMeasure, row: number): ModelCell {
   if (isFixed(own, row)) return blank;
   const [reached, least] = [reachedBy(own, row), minOf(own, row)];
   const driver = cellAddress(layout.body + row, layout.helpers.driver ?? layout.basis);
+  // Where the shares are refused, their first cell says so, and every room with it.
   const cells = {
     reached: helperAt(own, "reached", row),
     share: filledAt(own, layout.helpers.share, row),
+    first: filledAt(own, layout.helpers.share, 0),
   };
   const hasReached = `${cells.reached}>${leastAt(own, row)}`;
   const room = reached.gt(least) ? amountIn(measure.share, row).minus(reached) : asked.step;
   return live(
-    `=IF(${driver}=0,"",IF(${hasReached},ROUND(${cells.share}-${cells.reached},${placesOf(own)}),${stepCell(layout)}))`,
+    `=IF(${driver}=0,"",IF(${hasReached},ROUND(${cells.share}-${cells.reached}+0*${cells.first},${placesOf(own)}),${stepCell(layout)}))`,
     hasDriver(own, row) ? room.toNumber() : "",
   );
 }
