@@ -12,16 +12,18 @@ export function markSheet(sheet: Excel.Worksheet, key: string): void {
 /**
  * The sheets that Merit has written, by what they are for. A copy that somebody makes of a sheet
  * carries its mark as well: Excel calls it "Plan (2)", and the first of the others counts.
+ *
+ * @param others ids of sheets that are somebody else's
  */
-export async function readMarks(): Promise<Outcome<Readonly<Record<string, string>>>> {
+export async function readMarks(
+  others: ReadonlySet<string> = new Set(),
+): Promise<Outcome<Readonly<Record<string, string>>>> {
   const marked = await readProperty(markKey);
   if (!marked.ok) return marked;
   const isCopy = ({ sheetName }: { readonly sheetName: string }): boolean =>
     /\(\d+\)$/.test(sheetName);
-  const inOrder = [
-    ...marked.value.filter(isCopy),
-    ...marked.value.filter((own) => !isCopy(own)).reverse(),
-  ];
+  const own = marked.value.filter(({ sheetId }) => !others.has(sheetId));
+  const inOrder = [...own.filter(isCopy), ...own.filter((sheet) => !isCopy(sheet)).reverse()];
   return done(Object.fromEntries(inOrder.map(({ value, sheetId }) => [value, sheetId])));
 }
 

@@ -103,3 +103,43 @@ test.each(["2021", "2024"])(
     expect(results[1]).toEqual(results[0]);
   },
 );
+
+test("the plan of a second table stands on a sheet of its own, and the first stays as it was", async () => {
+  const bench = await openWorkbench("lang=zh-CN");
+  const { page, pane, complaints } = bench;
+  await next(bench);
+  for (const name of ["费用", "回款额", "利润"])
+    await pane.getByRole("button", { name: zh.removeMeasure(name) }).click();
+  await next(bench, 3);
+  await pane.getByText(zh.wouldAdd(1)).waitFor();
+  await pane.getByRole("button", { name: zh.writePlan }).click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  await frame?.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("二部");
+      sheet.getRange("A1:C3").values = [
+        ["区域", "客户经理", "去年销售额"],
+        ["华东", "郑一", 1],
+        ["华东", "冯二", 3],
+      ];
+      sheet.activate();
+      sheet.getRange("A2").select();
+      await context.sync();
+    }),
+  );
+  await pane.getByRole("button", { name: `① ${zh.stages[0]}` }).click();
+  await pane.getByRole("button", { name: common.pickAgain }).click();
+  await pane.getByText(zh.ready(2, "去年销售额")).waitFor();
+  await next(bench);
+  await pane.getByRole("button", { name: "销售额", exact: true }).click();
+  await pane.getByLabel(zh.totalLabel).last().fill("400");
+  await next(bench, 3);
+  await pane.getByText(zh.wouldAdd(1)).waitFor();
+  await pane.getByRole("button", { name: zh.writePlan }).click();
+  await pane.getByText(new RegExp(`^${common.written(zh.sheet.plan)}.+`)).waitFor();
+  expect((await cells(page, "D5:D6", 3)).flat()).toEqual([100, 300]);
+  expect((await cells(page, "D5:D5", 1)).flat()).toEqual([shares[0]]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});

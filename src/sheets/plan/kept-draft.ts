@@ -87,6 +87,12 @@ export function isFor(value: unknown, { sheetId, sheetName }: DraftSource): bool
   return kept.sheetId === sheetId || kept.sheetName === sheetName;
 }
 
+/** The name of the sheet for whose table a plan was kept. */
+export function sourceOf(value: unknown): string | undefined {
+  const parsed = v.safeParse(source, value);
+  return parsed.success ? parsed.output.source.sheetName : undefined;
+}
+
 /** What was decided about people and accounts, as the plan's sheet carries it. */
 export function keptDecisions({ overrides, answers, takenIn, ended, holds }: PlanDraft): string {
   return JSON.stringify({ overrides, answers, takenIn, ended, holds });

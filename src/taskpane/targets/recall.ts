@@ -2,7 +2,7 @@ import type { Dispatch } from "react";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
 import { newMeasure } from "../../sheets/plan/draft";
-import { decisionsIn, draftIn, isFor } from "../../sheets/plan/kept-draft";
+import { decisionsIn, draftIn, isFor, sourceOf } from "../../sheets/plan/kept-draft";
 import { measuresIn, sourceRefusals } from "../../sheets/plan/source-table";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
@@ -11,6 +11,8 @@ import { type TargetsAction, guessTargets } from "./state";
 /** Under which a plan is kept in the workbook, and what was decided about people on its sheet. */
 export const settingKey = "merit.targets";
 export const decisionsKey = "merit.targets.decisions";
+/** Under which the sheets of a plan carry the name of the sheet that its table stands on. */
+export const sourceKey = "merit.targets.source";
 
 /**
  * What was planned last in this workbook is filled in again; else the measures that stand on the
@@ -28,7 +30,7 @@ export async function recall(
   const kept = draftIn(value);
   const isKept = kept && isFor(value, { sheetId, sheetName });
   if (isKept && kept.measures.length > 0) {
-    const marks = await workbook.readMarks();
+    const marks = await workbook.readMarks(await othersIn(workbook, [sheetName, sourceOf(value)]));
     const carried = await workbook.readProperty(decisionsKey);
     const all = carried.ok ? carried.value : [];
     const sheets = marks.ok ? marks.value : {};
@@ -53,6 +55,16 @@ export async function recall(
   // The sheets of another table's plan stay that plan's.
   dispatch({ kind: "draft", draft: { measures, sheets: {} } });
   return value !== undefined && !kept;
+}
+
+/** Sheets of plans of other tables. */
+async function othersIn(
+  workbook: Workbook,
+  names: readonly (string | undefined)[],
+): Promise<ReadonlySet<string>> {
+  const sources = await workbook.readProperty(sourceKey);
+  const all = sources.ok ? sources.value : [];
+  return new Set(all.flatMap(({ sheetId, value }) => (names.includes(value) ? [] : [sheetId])));
 }
 
 /** Whole numbers of any size as text, to compare what was read. */

@@ -91,14 +91,16 @@ function usePick(
       dispatch({ kind: "table", table: found });
       const isOther = place !== undefined && place !== placeOf(found);
       // Totals, locks and answers of another table say nothing about this one.
-      if (isOther)
-        dispatch({ kind: "draft", draft: { overrides: [], answers: {}, takenIn: [], closed: 0 } });
+      if (isOther) dispatch({ kind: "draft", draft: freshDecisions });
       if ((isFresh || isOther) && (await recall(workbook, found, language, dispatch)))
         report([{ intent: "warning", text: words.common.startsAfresh }]);
     },
     [workbook, dispatch, unwrap, report, words, isFresh, place, language],
   );
 }
+
+/** Nothing was decided about a table yet. */
+const freshDecisions = { overrides: [], answers: {}, takenIn: [], ended: [], holds: [], closed: 0 };
 
 function placeOf({ sheetId, headerRow, column }: SheetTable): string {
   return `${sheetId} ${headerRow} ${column}`;

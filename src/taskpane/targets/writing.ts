@@ -11,7 +11,7 @@ import { useOutcome } from "../writing/use-outcome";
 import { type Writer, useWriter } from "../writing/use-writer";
 import { type Sheets, proposalIn } from "../writing/writing";
 import { type SheetKind, type Sketch, lostActuals, pendingSheets, planKeys } from "./pending";
-import { decisionsKey, settingKey } from "./recall";
+import { decisionsKey, settingKey, sourceKey } from "./recall";
 import type { TargetsAction, TargetsState } from "./state";
 
 /** What the screen writes into the workbook. */
@@ -108,6 +108,10 @@ function useKeptDraft(
     const [planKey = ""] = planKeys(sketch);
     const carrier = { ...draft.sheets, ...sheets }[planKey] ?? sheetId;
     await workbook.addProperty(carrier, decisionsKey, keptDecisions(draft));
+    for (const key of [...planKeys(sketch), "actuals", "follow"]) {
+      const added = sheets[key];
+      if (added !== undefined) await workbook.addProperty(added, sourceKey, sheetName);
+    }
   };
 }
 
