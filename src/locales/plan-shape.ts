@@ -16,6 +16,7 @@ export interface LaterWords {
   readonly badActual: Say;
   readonly joined: Say;
   readonly left: Say;
+  readonly lostMeasure: Say;
   readonly lock: string;
   readonly lockHint: string;
   readonly who: string;

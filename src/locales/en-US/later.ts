@@ -16,6 +16,8 @@ export const later: LaterWords = {
   joined: (who = "") =>
     `${who} is new in the table. Write the actuals sheet again, it gets a row for them, and fill in the closed periods (0 if nothing was sold)`,
   left: (who = "") => `${who} has actuals but is no longer in the table. Put the row back and let them leave below, or clear those actuals`,
+  lostMeasure: (title = "") =>
+    `"${title}" holds figures, but the plan has no such measure any more. Put the measure back, or clear that block first`,
   lock: "Lock a figure",
   lockHint: "Lock a person's year and the others follow",
   who: "Person",

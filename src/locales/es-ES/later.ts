@@ -16,6 +16,8 @@ export const later: LaterWords = {
     `${who} es nuevo en la tabla. Escriba de nuevo la hoja de valores reales, tendrá su fila, y rellene los periodos cerrados (0 si no vendió)`,
   left: (who = "") =>
     `${who} tiene valores reales pero ya no está en la tabla. Vuelva a poner la fila y déjelo irse abajo, o borre esos valores`,
+  lostMeasure: (title = "") =>
+    `«${title}» tiene cifras, pero el plan ya no tiene esa medida. Vuelva a poner la medida o borre antes ese bloque`,
   lock: "Fijar un importe",
   lockHint: "Fije el año de una persona y los demás se ajustan",
   who: "Persona",

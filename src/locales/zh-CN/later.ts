@@ -13,6 +13,7 @@ export const later: LaterWords = {
   badActual: (who = "", period = "", got = "", measure = "") => `${who} ${period} 的${measure}实际数应为数字，实为“${got}”`,
   joined: (who = "") => `${who} 是表中新加的人。请重新写入实际数表，表中会多出此人一行；已结账期间没有业绩的填 0`,
   left: (who = "") => `${who} 填有实际数，但表中已没有此人。请把这一行放回原表并在下方“离职”，或清空其实际数`,
+  lostMeasure: (title = "") => `“${title}”已有数字，但计划中已没有这个指标。请恢复该指标，或清空这一块后再写入`,
   lock: "锁定全年数",
   lockHint: "锁定某人的全年数，其余人随之调整",
   who: "人员",

@@ -1,5 +1,5 @@
 import { Decimal, type Table, ofText } from "../../domain";
-import type { Region } from "../region";
+import type { CellValue, Region } from "../region";
 import type { Plan } from "./plan";
 import { rowFinder } from "./rows";
 
@@ -71,6 +71,31 @@ export function readActuals(
     refusals.push(refusalAt(region, block, { kind: "left", who, row }));
   }
   return { table: tableOf(rows), refusals };
+}
+
+/**
+ * Titles of measures with figures on the sheet of actuals that are in the plan no more, each with
+ * its row.
+ */
+export function lostMeasures(
+  { values, row }: Region,
+  { names }: Plan,
+  titleOf: (measure: string) => string,
+): { readonly title: string; readonly row: number }[] {
+  const [before = "", after = ""] = titleOf("\n").split("\n");
+  const titles = new Set(names.map(titleOf));
+  const isTitle = (cell: CellValue | undefined): cell is string =>
+    typeof cell === "string" && cell.startsWith(before) && cell.endsWith(after) && cell !== "";
+  return values.flatMap(([title], at) => {
+    if (!isTitle(title) || titles.has(title)) return [];
+    const below = values.slice(at + 2);
+    const end = below.findIndex(([name]) => name === "" || isTitle(name));
+    const lines = below.slice(0, end < 0 ? undefined : end);
+    const isFilled = lines.some((line) =>
+      line.some((cell) => typeof cell === "number" && cell !== 0),
+    );
+    return isFilled ? [{ title, row: row + at }] : [];
+  });
 }
 
 interface Place extends Pick<ActualRefusal, "kind" | "who"> {

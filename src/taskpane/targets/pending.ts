@@ -9,13 +9,14 @@ import { layoutOf } from "../../sheets/plan/layout";
 import { planSheet } from "../../sheets/plan/plan-sheet";
 import type { PlanSource } from "../../sheets/plan/plan-source";
 import {
-  type ActualRefusal,
   type KnownActuals,
   filledIn,
+  lostMeasures,
   readActuals,
 } from "../../sheets/plan/read-actuals";
 import { trackingSheet } from "../../sheets/plan/tracking-sheet";
 import type { Region } from "../../sheets/region";
+import type { Message } from "../words";
 import type { Workbook } from "../workbook";
 
 /** Which sheets of a plan are meant, by the keys under which workbooks remember them. */
@@ -54,15 +55,28 @@ export async function pendingSheets(
   return done(modelsOf(named.value, kinds, follow, known));
 }
 
-/** Whose figures on the sheet of actuals nobody of the plan means any more: they would be lost. */
-export async function lostActuals(workbook: Workbook, sketch: Sketch): Promise<ActualRefusal[]> {
-  const { plan, words } = sketch;
+/** Figures on the sheet of actuals that nobody of the plan means any more: they would be lost. */
+export async function lostActuals(workbook: Workbook, sketch: Sketch): Promise<Message[]> {
+  const { plan, words, draft } = sketch;
   const region = await actualsOn(workbook, sketch);
   const periods = plan.request.profile?.units.length ?? 0;
   if (!region) return [];
-  return plan.names
-    .flatMap((name) => readActuals(region, plan, words.sheet.actualsOf(name), periods).refusals)
-    .filter(({ kind }) => kind === "left");
+  const sheetId = draft.sheets.actuals ?? "";
+  const { actualsOf } = words.sheet;
+  const people = plan.names
+    .flatMap((name) => readActuals(region, plan, actualsOf(name), periods).refusals)
+    .filter(({ kind }) => kind === "left")
+    .map(({ who, row, column }) => ({ text: words.later.left(who), row, column }));
+  const measures = lostMeasures(region, plan, actualsOf).map(({ title, row }) => ({
+    text: words.later.lostMeasure(title),
+    row,
+    column: region.column,
+  }));
+  return [...people, ...measures].map(({ text, row, column }) => ({
+    intent: "error",
+    text,
+    cell: { sheetId, row, column },
+  }));
 }
 
 /** Sheets whose places must be those of a sheet that is written. */

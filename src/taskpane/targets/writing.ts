@@ -67,25 +67,16 @@ export function useTargetsWriting(
   return { compare, write, writeSheets, ...papers, stop: writer.stop };
 }
 
-/** Whether actuals of somebody who is in no plan would be lost; then that is said. */
+/** Whether actuals that the plan does not know would be lost; then that is said. */
 function useLoss(
   dispatch: Dispatch<TargetsAction>,
   sketch: Sketch | undefined,
 ): () => Promise<boolean> {
   const workbook = useWorkbook();
-  const { later } = useWords().targets;
   const { report } = useOutcome(dispatch);
   return async () => {
     const lost = sketch ? await lostActuals(workbook, sketch) : [];
-    const sheetId = sketch?.draft.sheets.actuals ?? "";
-    if (lost.length > 0)
-      report(
-        lost.map(({ who, row, column }) => ({
-          intent: "error",
-          text: later.left(who),
-          cell: { sheetId, row, column },
-        })),
-      );
+    if (lost.length > 0) report(lost);
     return lost.length > 0;
   };
 }

@@ -1,6 +1,6 @@
 import { valueAt } from "../../../src/domain";
 import type { Plan } from "../../../src/sheets/plan/plan";
-import { filledIn, readActuals } from "../../../src/sheets/plan/read-actuals";
+import { filledIn, lostMeasures, readActuals } from "../../../src/sheets/plan/read-actuals";
 import { rowFinder } from "../../../src/sheets/plan/rows";
 import type { CellType, CellValue, Region } from "../../../src/sheets/region";
 
@@ -134,4 +134,13 @@ test("what was filled in is kept when the sheet is made again, measure by measur
       known("expense", ["East", "Li"], 0),
     ].map(({ value }) => value),
   ).toEqual([7, 10.5, 99, ""]);
+});
+
+test("measures with figures that are in the plan no more are named with their rows", () => {
+  const region = sheet([["East", "Li", 10.5, ""]]);
+  const lost = (...names: string[]) =>
+    lostMeasures(region, { names } as unknown as Plan, (measure) => `Actuals: ${measure}`);
+  expect(lost("sales", "profit")).toEqual([]);
+  expect(lost("sales")).toEqual([{ title: "Actuals: profit", row: 4 }]);
+  expect(lost("Sales", "profit")).toEqual([{ title: "Actuals: sales", row: 0 }]);
 });
