@@ -21,10 +21,13 @@ export function readProperty(key: string): Promise<Outcome<readonly SheetPropert
   });
 }
 
-/** Lets a sheet carry a text under a key. */
-export function addProperty(sheetId: string, key: string, value: string): Promise<Outcome<true>> {
+/** Lets sheets carry texts under keys, in one request. */
+export function addProperties(
+  all: readonly { readonly sheetId: string; readonly key: string; readonly value: string }[],
+): Promise<Outcome<true>> {
   return inWorkbook(async (context) => {
-    context.workbook.worksheets.getItem(sheetId).customProperties.add(key, value);
+    for (const { sheetId, key, value } of all)
+      context.workbook.worksheets.getItem(sheetId).customProperties.add(key, value);
     await context.sync();
     return done(true);
   });

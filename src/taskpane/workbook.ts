@@ -16,7 +16,7 @@ import { forgetSettings, readSetting, writeSetting } from "../excel/settings";
 import { readExtras } from "../excel/sheet-extras";
 import { readMarks } from "../excel/sheet-marks";
 import { resolveNames } from "../excel/sheet-names";
-import { addProperty, readProperty, writeProperty } from "../excel/sheet-properties";
+import { addProperties, readProperty, writeProperty } from "../excel/sheet-properties";
 import { waiting } from "../excel/waiting";
 import { applyWrite, previewWrite } from "../excel/write";
 import { writeFormulas } from "../excel/write-formulas";
@@ -43,7 +43,7 @@ export const excelWorkbook = {
   forgetSettings,
   readProperty,
   writeProperty,
-  addProperty,
+  addProperties,
   readMarks,
   followChanges,
   followSelection,

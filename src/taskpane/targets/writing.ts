@@ -98,11 +98,11 @@ function useKeptDraft(
     await workbook.writeSetting(settingKey, keptDraft(draft, { sheetId, sheetName }));
     const [planKey = ""] = planKeys(sketch);
     const carrier = { ...draft.sheets, ...sheets }[planKey] ?? sheetId;
-    await workbook.addProperty(carrier, decisionsKey, keptDecisions(draft));
-    for (const key of [...planKeys(sketch), "actuals", "follow"]) {
-      const added = sheets[key];
-      if (added !== undefined) await workbook.addProperty(added, sourceKey, sheetName);
-    }
+    const added = [...planKeys(sketch), "actuals", "follow"].flatMap((key) => sheets[key] ?? []);
+    await workbook.addProperties([
+      { sheetId: carrier, key: decisionsKey, value: keptDecisions(draft) },
+      ...added.map((own) => ({ sheetId: own, key: sourceKey, value: sheetName })),
+    ]);
   };
 }
 
