@@ -57,8 +57,8 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
 }
 
 /**
- * Which cells among Merit's own somebody may have typed: all while Merit's stand
- * where they stood; where they do not, only texts that are not Merit's.
+ * Which cells among Merit's own somebody may have typed: all while Merit's stand where they stood;
+ * where they do not, only texts that are not Merit's.
  */
 function keptBy(
   model: SheetModel,
@@ -69,9 +69,8 @@ function keptBy(
   const isSame = !isMoved && (!size || (size.rows === now.rows && size.columns === now.columns));
   const own = model.cells.flat().flatMap(({ value }) => (typeof value === "string" ? [value] : []));
   const texts = own.join("\n");
-  return ({ before }) => {
-    return isSame || (typeof before === "string" && !texts.includes(before) && !isMerits(before));
-  };
+  return ({ before }) =>
+    isSame || (typeof before === "string" && !texts.includes(before) && !isMerits(before));
 }
 
 /** Whether a change is one of a formula that only helps others: nobody has typed it. */

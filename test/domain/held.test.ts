@@ -70,6 +70,10 @@ test("[Y5] who leaves leaves his open part to his region while that is held: A k
   expect(years(requestOf(100, drivers, [[[0, 1], 40]], none, [45, 3, 0, 0, 0]))).toEqual([
     45, 3, 18, 17, 17,
   ]);
+  // Holds beyond a total that has become less are refused, also in a year under way.
+  expect(years(requestOf(100, drivers, [[[0, 1], 120]], none, [1, 1, 1, 1, 1]))).toBe(
+    "locked-beyond-total",
+  );
   expect(years(requestOf(100, drivers, [[[0, 1, 2, 3, 4], 90]], none, undefined))).toBe(
     "drivers-all-zero",
   );

@@ -1,6 +1,7 @@
 import type { SplitRequest } from "../allocation/request";
 import { type Column, columnOf, valueAt } from "../column";
 import { Decimal, figure } from "../decimal";
+import type { Refusal } from "../refusal";
 import { type Result, accept, at, refuse } from "../result";
 import { type Settled, settled } from "./reached";
 import type { Hold, MeasureRequest, YearRequest } from "./year";
@@ -37,6 +38,8 @@ export function heldApart(
   const totals: Decimal[] = [];
   for (const { rows, amount, inner } of groups) {
     const nested = Decimal.sum(0, ...inner.map((hold) => at(totals, hold)));
+    const asHeld = Decimal.sum(0, ...inner.map((hold) => at(groups, hold).amount));
+    if (asHeld.gt(amount)) return refuse(beyond(asHeld, amount));
     const total = Decimal.max(0, amount.minus(nested));
     const own = ofRows({ ...asked, total }, { measure, request, booked }, rows);
     if (!own.ok) return own;
@@ -46,6 +49,16 @@ export function heldApart(
   }
   const annual = columnOf(amounts);
   return accept({ annual, split: undefined, share: undefined, reached: booked, isHeld: true });
+}
+
+/** Holds that come to more than what they are part of. */
+function beyond(held: Decimal, total: Decimal): Refusal {
+  return {
+    code: "locked-beyond-total",
+    locked: figure(held),
+    total: figure(total),
+    excess: figure(held.minus(total)),
+  };
 }
 
 interface HeldMeasure {
