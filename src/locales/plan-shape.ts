@@ -81,6 +81,12 @@ export interface PlanSheetWords {
   readonly foundWords: readonly [none: string, several: string];
   /** What stands before and after the number of rows that are in no plan. */
   readonly newRows: readonly [string, string];
+  /** The same for rows whose driver is no figure any more. */
+  readonly lostDrivers: readonly [string, string];
+  /** How many rows without a driver count 0, have the mean of their siblings, are left out. */
+  readonly unclearNote: (zeros: number, means: number, out: number) => string;
+  /** That leaves which stand more than once are added up. */
+  readonly addedNote: string;
   readonly nodes: string;
   readonly sum: string;
   readonly actuals: string;

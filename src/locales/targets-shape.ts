@@ -6,6 +6,10 @@ export type MeasureKey = "sales" | "profit" | "collection" | "expense";
 export type PeriodsKey = "none" | "halves" | "quarters" | "months";
 export type ProfileKey = "even" | "weeks" | "season" | "own";
 export type DestinationKey = "beside" | "one" | "each";
+/** What is made of drivers that are blank, negative or no numbers [D5]. */
+export type Unclear = "zero" | "leave" | "mean";
+/** What is made of a leaf that stands in several rows [D6]. */
+export type Repeated = "add" | "apart";
 type Say = (...figures: readonly string[]) => string;
 
 /** The words of the targets journey, and those that it writes on sheets. */
@@ -21,6 +25,18 @@ export interface SourceWords {
   readonly takeIn: string;
   /** Numbers that people wrote as text. */
   readonly readAsNumbers: (count: number, text: string, shown: string) => string;
+  /** Drivers that are no figures of 0 or more: blank, negative and faulty ones, each with its rows. */
+  readonly unclear: (blank: string, negative: string, faulty: string) => string;
+  readonly unclearLabel: string;
+  readonly unclearAnswers: { readonly [A in "usual" | Unclear]: string };
+  /** Leaves that stand in several rows. */
+  readonly repeated: (rows: number, leaves: number, all: number) => string;
+  readonly repeatedLabel: string;
+  readonly repeatedAnswers: { readonly [A in Repeated]: string };
+  /** Rows without a name and without figures. */
+  readonly notes: (count: number, rows: string) => string;
+  /** Rows whose driver is 0. */
+  readonly zeros: (count: number, rows: string) => string;
   /** The header of the sum of a year's periods. */
   readonly yearOf: (from: string, to: string) => string;
   /** Why drivers are written as values, and that letters wait for the plan. */

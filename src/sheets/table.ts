@@ -6,7 +6,7 @@ import { type Lines, subtotalLines } from "./subtotals";
 /** The words by which headers are known: for each role of a column, in every language. */
 type HeaderWords<Role extends string> = { readonly [R in Role]: readonly string[] };
 
-/** A table on a sheet: one header row and the rows below it, subtotals and totals left out [D2]. */
+/** A table on a sheet: one header row and the rows below it but for those that are no leaves. */
 export interface SheetTable {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -25,19 +25,32 @@ export interface SheetTable {
   readonly width: number;
   /** The columns that each column after them adds up. */
   readonly sums: Readonly<Record<number, readonly number[]>>;
-  /** Rows among them that add others up and are left out. */
-  readonly subtotals: readonly Subtotal[];
+  /** Rows among them that are left out: they add others up, or somebody said so. */
+  readonly leftOut: readonly TableRow[];
+  /** How many rows of the sheet it has, with those. */
+  readonly height: number;
+  /** Figures that do not stand on the sheet as they are taken [D5]. */
+  readonly assumed: readonly Assumed[];
   /** The row below the table that holds its totals, if it has one, and what stands there. */
   readonly totalRow: number | undefined;
   readonly totals: readonly CellValue[];
 }
 
-/** A row that adds others up. */
-export interface Subtotal {
+/** A row of a table as it stands on the sheet. */
+export interface TableRow {
   readonly place: number;
   readonly values: readonly CellValue[];
   readonly types: readonly CellType[];
   readonly formulas: readonly CellValue[];
+  /** Whether it is left out because its driver is no figure [D5]. */
+  readonly isUnclear?: boolean;
+}
+
+/** A cell for which another figure is taken: 0, 0 where it is less, the mean of its siblings. */
+interface Assumed {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: "zero" | "floor" | "mean";
 }
 
 const searched = 6;
@@ -61,7 +74,6 @@ export function tableIn(
   const body = bodyLines(region, header + 1, end);
   const isSum = subtotalLines(body, totals);
   const kept = <T>(lines: readonly T[]): readonly T[] => lines.filter((_, index) => !isSum[index]);
-  const places = body.values.map((_, index) => body.row + index);
   return {
     ...placeOf(region),
     headerRow: region.row + header,
@@ -70,24 +82,24 @@ export function tableIn(
     rows: kept(body.values),
     types: kept(body.types),
     formulas: kept(body.formulas),
-    places: kept(places),
+    places: kept(body.values.map((_, index) => body.row + index)),
     width: region.values[header]?.length ?? 0,
     sums: {},
-    subtotals: places.flatMap((place, index) =>
-      isSum[index]
-        ? [
-            {
-              place,
-              values: at(body.values, index),
-              types: at(body.types, index),
-              formulas: at(body.formulas, index),
-            },
-          ]
-        : [],
-    ),
+    leftOut: tableRows(body).filter((_, index) => isSum[index]),
+    height: body.values.length,
+    assumed: [],
     totalRow: end < region.values.length ? region.row + end : undefined,
     totals: region.values[end] ?? [],
   };
+}
+
+function tableRows({ values, types, formulas, row }: Lines): TableRow[] {
+  return values.map((line, index) => ({
+    place: row + index,
+    values: line,
+    types: at(types, index),
+    formulas: at(formulas, index),
+  }));
 }
 
 /** Which table it is, and whether it may grow. */
@@ -146,25 +158,20 @@ function isShort(word: string): boolean {
 /** Where the table stands, header included, as a reader sees it: Plan!A3:D12. */
 export function addressOfTable(table: SheetTable): string {
   const { sheetName, headerRow, column, width } = table;
-  const rows = heightOf(table) + 1;
+  const rows = table.height + 1;
   return `${sheetName}!${addressOf({ row: headerRow, column, rows, columns: width })}`;
 }
 
 /** A column of the table without its header; rows that are left out stand in it, too. */
 export function bodyOf(table: SheetTable, index: number): Block {
   const { headerRow, column } = table;
-  return { row: headerRow + 1, column: column + index, rows: heightOf(table), columns: 1 };
+  return { row: headerRow + 1, column: column + index, rows: table.height, columns: 1 };
 }
 
 /** The same with room below it, where nothing else stands there [P17]. */
 export function growingBodyOf(table: SheetTable, index: number): Block {
   const body = bodyOf(table, index);
   return { ...body, rows: body.rows + table.room };
-}
-
-/** How many rows the table has, with those that are left out. */
-export function heightOf({ rows, subtotals }: SheetTable): number {
-  return rows.length + subtotals.length;
 }
 
 function firstColumn(

@@ -34,6 +34,13 @@ export const sheet: PlanSheetWords = {
   found: "Table",
   foundWords: ["not in the table", "several rows in the table"],
   newRows: ["⚠ Rows of the table not in this plan: ", ""],
+  lostDrivers: ["⚠ Rows of the table whose driver is blank or no number: ", ""],
+  unclearNote: (zeros, means, out) =>
+    "No valid driver: " +
+    [zeros > 0 && `${zeros} counted as 0`, means > 0 && `${means} as the mean of their siblings`, out > 0 && `${out} rows left out`]
+      .filter(Boolean)
+      .join("; "),
+  addedNote: "Rows of the table with the same name are added up",
   nodes: "Sums by level",
   sum: "Total",
   actuals: "Actuals",

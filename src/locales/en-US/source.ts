@@ -7,6 +7,20 @@ export const source: SourceWords = {
   takeIn: "It is a row: take it in",
   readAsNumbers: (count, text, shown) =>
     `${count === 1 ? "1 number" : `${count} numbers`} written as text ${count === 1 ? "was" : "were"} read ("${text}" is ${shown})`,
+  unclear: (blank, negative, faulty) =>
+    `Drivers that are no valid figures: ${[blank && `blank (row ${blank})`, negative && `negative (row ${negative})`, faulty && `no number (row ${faulty})`].filter(Boolean).join("; ")}`,
+  unclearLabel: "These rows",
+  unclearAnswers: {
+    usual: "Blank and negative count 0, no numbers are left out",
+    zero: "All count 0",
+    leave: "All are left out",
+    mean: "Blank: the mean of their siblings",
+  },
+  repeated: (rows, leaves, all) => `${leaves} names stand in several rows (${rows} rows in all); the plan has ${all} leaves`,
+  repeatedLabel: "Rows of one name",
+  repeatedAnswers: { add: "Add up", apart: "Keep apart as 1, 2 …" },
+  notes: (count, rows) => `${count} rows have neither a name nor figures and are left out (row ${rows})`,
+  zeros: (count, rows) => `${count} rows have a driver of 0 and get 0 (row ${rows})`,
   yearOf: (from, to) => `Sum of ${from}–${to}`,
   keysUnclear:
     "Rows of your table cannot be told apart by their names alone (blank or merged keys, or one name twice): drivers are written as values and do not follow the table. Fill those cells and pick the table again",

@@ -35,6 +35,13 @@ export const sheet: PlanSheetWords = {
   found: "Tabla",
   foundWords: ["no está en la tabla", "varias filas en la tabla"],
   newRows: ["⚠ Filas de la tabla que no están en este plan: ", ""],
+  lostDrivers: ["⚠ Filas de la tabla cuyo criterio está vacío o no es un número: ", ""],
+  unclearNote: (zeros, means, out) =>
+    "Sin criterio válido: " +
+    [zeros > 0 && `${zeros} cuentan como 0`, means > 0 && `${means} con la media de su nivel`, out > 0 && `${out} filas fuera`]
+      .filter(Boolean)
+      .join("; "),
+  addedNote: "Las filas de la tabla con el mismo nombre se suman",
   nodes: "Sumas por nivel",
   sum: "Total",
   actuals: "Reales",

@@ -7,6 +7,20 @@ export const source: SourceWords = {
   takeIn: "Es una fila: incluirla",
   readAsNumbers: (count, text, shown) =>
     `${count === 1 ? "1 número escrito" : `${count} números escritos`} como texto se ${count === 1 ? "ha" : "han"} leído («${text}» es ${shown})`,
+  unclear: (blank, negative, faulty) =>
+    `Criterios que no son cifras válidas: ${[blank && `vacíos (fila ${blank})`, negative && `negativos (fila ${negative})`, faulty && `no son números (fila ${faulty})`].filter(Boolean).join("; ")}`,
+  unclearLabel: "Estas filas",
+  unclearAnswers: {
+    usual: "Vacíos y negativos cuentan 0; lo que no es número queda fuera",
+    zero: "Todas cuentan 0",
+    leave: "Todas quedan fuera",
+    mean: "Vacíos: la media de su nivel",
+  },
+  repeated: (rows, leaves, all) => `${leaves} nombres ocupan varias filas (${rows} en total); el plan tiene ${all} destinatarios`,
+  repeatedLabel: "Filas del mismo nombre",
+  repeatedAnswers: { add: "Sumar", apart: "Separar como 1, 2…" },
+  notes: (count, rows) => `${count} filas no tienen ni nombre ni cifras y quedan fuera (fila ${rows})`,
+  zeros: (count, rows) => `${count} filas tienen criterio 0 y reciben 0 (fila ${rows})`,
   yearOf: (from, to) => `Suma de ${from}–${to}`,
   keysUnclear:
     "Las filas de su tabla no se distinguen solo por sus nombres (claves en blanco o combinadas, o un nombre repetido): las bases se escriben como valores y no siguen a la tabla. Rellene esas celdas y elija de nuevo la tabla",

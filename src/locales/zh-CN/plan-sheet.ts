@@ -34,6 +34,13 @@ export const sheet: PlanSheetWords = {
   found: "来源表",
   foundWords: ["来源表中没有", "来源表中有多行"],
   newRows: ["⚠ 来源表中有 ", " 行不在本计划中"],
+  lostDrivers: ["⚠ 来源表中有 ", " 行的分解依据为空或不是数"],
+  unclearNote: (zeros, means, out) =>
+    "没有有效分解依据：" +
+    [zeros > 0 && `按 0 计 ${zeros} 处`, means > 0 && `按同级平均计 ${means} 处`, out > 0 && `不参加分解 ${out} 行`]
+      .filter(Boolean)
+      .join("，"),
+  addedNote: "来源表中同名的行已相加",
   nodes: "各级合计",
   sum: "合计",
   actuals: "实际完成",

@@ -5,6 +5,20 @@ export const source: SourceWords = {
   subtotalOff: (label, shown, sum) => `${label}：表中为 ${shown}，各行相加为 ${sum}`,
   takeIn: "这是一行，计入",
   readAsNumbers: (count, text, shown) => `${count} 个以文字书写的数已按数值读取（如“${text}”读作 ${shown}）`,
+  unclear: (blank, negative, faulty) =>
+    `分解依据不是有效的数：${[blank && `为空（第 ${blank} 行）`, negative && `为负（第 ${negative} 行）`, faulty && `不是数（第 ${faulty} 行）`].filter(Boolean).join("；")}`,
+  unclearLabel: "这些行",
+  unclearAnswers: {
+    usual: "为空、为负的按 0 计，不是数的不参加分解",
+    zero: "都按 0 计",
+    leave: "都不参加分解",
+    mean: "为空的按同级平均计",
+  },
+  repeated: (rows, leaves, all) => `有 ${leaves} 个名称各占多行（共 ${rows} 行），分解到 ${all} 个`,
+  repeatedLabel: "同名的行",
+  repeatedAnswers: { add: "相加", apart: "分别作为 1、2…" },
+  notes: (count, rows) => `${count} 行没有名称，也没有数，不作为分解对象（第 ${rows} 行）`,
+  zeros: (count, rows) => `${count} 行的分解依据为 0，将分得 0（第 ${rows} 行）`,
   yearOf: (from, to) => `${from}–${to} 合计`,
   keysUnclear:
     "原表的行不能只按名称认出（有空白或合并的区域、姓名，或同名）：分解依据将写为数值，不随原表变化。填满这些单元格后重新选取，即可随原表更新",

@@ -3,7 +3,7 @@ import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../addres
 import { asText } from "../model";
 import type { Write } from "../block-write";
 import type { CellValue } from "../region";
-import { type SheetTable, bodyOf, heightOf } from "../table";
+import { type SheetTable, bodyOf } from "../table";
 import { together } from "../together";
 import { moneyFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
@@ -48,7 +48,7 @@ function columnCells(
     measure ? valueAt(measure.annual, row).toNumber() : "",
   );
   const formula = liveFormula({ plan, draft, table, columns }, index);
-  const body = { row: table.headerRow + 1, column, rows: heightOf(table), columns: 1 };
+  const body = { row: table.headerRow + 1, column, rows: table.height, columns: 1 };
   const sum = table.totalRow === undefined ? [] : [`=SUM(${addressOf(body)})`];
   const isLive = draft.output === "formulas" && formula !== undefined;
   return [
@@ -60,7 +60,7 @@ function columnCells(
 
 /** Shares beside their rows; nothing beside rows that add others up. */
 function placed(shares: readonly CellValue[], table: SheetTable): CellValue[] {
-  const lines = new Array<CellValue>(heightOf(table)).fill("");
+  const lines = new Array<CellValue>(table.height).fill("");
   shares.forEach((share, row) => {
     lines[at(table.places, row) - table.headerRow - 1] = share;
   });
@@ -86,7 +86,8 @@ function liveFormula(
     basis?.kind !== "drivers" ||
     !step ||
     by.secondDriver !== undefined ||
-    table.subtotals.length > 0 ||
+    table.height > table.rows.length ||
+    table.assumed.length > 0 ||
     (by.driver ?? 0) >= table.width ||
     draft.overrides.length > 0
   )

@@ -1,7 +1,9 @@
 import { ofText } from "../../domain";
 import { absoluteAddress } from "../address";
+import type { CellType, CellValue } from "../region";
 import { type SheetTable, growingBodyOf } from "../table";
-import type { Columns } from "./columns";
+import { isAddedUp, rowsOf } from "../table-rows";
+import { type Columns, levelColumns } from "./columns";
 
 /** How a row of the plan finds its row of the user's table: by keys, never by place [Y1]. */
 export interface KeyLookup {
@@ -12,6 +14,11 @@ export interface KeyLookup {
   readonly figure: (column: number, keys: readonly string[]) => string | undefined;
   /** How many rows of the table have these keys: one, if all is well. */
   readonly count: (keys: readonly string[]) => string;
+  /**
+   * How many rows have a key and no figure in some columns, those not counted that had none when
+   * the plan was made; nothing where rows stand for several.
+   */
+  readonly gaps: (columns: readonly number[]) => string | undefined;
   /** How many rows of the table have a key at all. */
   readonly rows: string;
   /** How many of those are no rows of the plan now: sums that were left out. */
@@ -40,8 +47,9 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
       : `SUMPRODUCT(${matching(pairsOf(keys))}*1)`;
   return {
     count,
+    gaps: (columns) => gapsIn(table, last.column, columns),
     rows: `COUNTA(${rangeOf(table, last.column)})`,
-    others: [...table.subtotals.map(({ values }) => values), table.totals].filter(
+    others: [...table.leftOut.map(({ values }) => values), table.totals].filter(
       (values) => (values[last.column] ?? "") !== "",
     ).length,
     figure: (column, keys) => {
@@ -49,7 +57,8 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
       const parts = table.sums[column];
       if (parts) return sumOfParts(table, parts, pairs);
       const texts = textsIn(table, column);
-      if (texts.some((text) => !ofText(text))) return undefined;
+      if (texts.some((text) => !ofText(text)) || hasErrors(table, column, isPlain))
+        return undefined;
       const figures = rangeOf(table, column);
       if (texts.length > 0)
         return `IF(${count(keys)}=1,INDEX(${figures},SUMPRODUCT(${matching(pairs)}*(ROW(${figures})-${table.headerRow + 1}))),0)`;
@@ -70,17 +79,17 @@ interface KeyLevel {
 type Pairs = readonly (readonly [range: string, key: string])[];
 
 /** The key columns that are filled in every row. */
-function keyLevels({ types }: SheetTable, columns: Columns): KeyLevel[] {
+function keyLevels({ types, width }: SheetTable, columns: Columns): KeyLevel[] {
   return levelColumns(columns).flatMap((column, level) =>
-    types.every((line) => line[column] !== "Empty") ? [{ column, level }] : [],
+    column < width && types.every((line) => line[column] !== "Empty") ? [{ column, level }] : [],
   );
 }
 
 /** Whether those columns tell all rows apart, sums that were left out among them. */
-function tellsApart({ rows, subtotals }: SheetTable, used: readonly KeyLevel[]): boolean {
+function tellsApart({ rows, leftOut }: SheetTable, used: readonly KeyLevel[]): boolean {
   const keysOf = (line: SheetTable["rows"][number]): string =>
     used.map(({ column }) => String(line[column] ?? "").toLowerCase()).join("\n");
-  const sums = subtotals.map(({ values }) => keysOf(values)).filter((keys) => keys.trim() !== "");
+  const sums = leftOut.map(({ values }) => keysOf(values)).filter((keys) => keys.trim() !== "");
   const all = [...rows.map(keysOf), ...new Set(sums)];
   return new Set(all).size === all.length;
 }
@@ -100,9 +109,39 @@ function textsIn({ formulas, types }: SheetTable, column: number): string[] {
   );
 }
 
+function gapsIn(table: SheetTable, key: number, columns: readonly number[]): string | undefined {
+  if (isAddedUp(table)) return undefined;
+  const figures = columns.flatMap((column) => table.sums[column] ?? [column]);
+  const lines = [
+    ...rowsOf(table),
+    ...table.leftOut,
+    { values: table.totals, types: table.totals.map(typeOf) },
+  ];
+  const known = figures.map((column) =>
+    lines.reduce(
+      (sum, { values, types }) =>
+        sum + ((values[key] ?? "") === "" ? 0 : 1) - (types[column] === "Double" ? 1 : 0),
+      0,
+    ),
+  );
+  const keys = `COUNTA(${rangeOf(table, key)})`;
+  const terms = figures.map((column) => `${keys}-COUNT(${rangeOf(table, column)})`);
+  return `${terms.join("+")}-(${known.reduce((sum, one) => sum + one, 0)})`;
+}
+
+function typeOf(cell: CellValue): CellType {
+  return typeof cell === "number" ? "Double" : "String";
+}
+
+/** Whether an error stands in its way: SUMIFS passes over those of rows that are left out. */
+function hasErrors({ types, leftOut }: SheetTable, column: number, isPlain: boolean): boolean {
+  const others = isPlain ? [] : leftOut.map((row) => row.types);
+  return [...types, ...others].some((line) => line[column] === "Error");
+}
+
 /** A year that is the sum of its periods; nothing where one of them is a text, also in a sum. */
 function sumOfParts(table: SheetTable, parts: readonly number[], pairs: Pairs): string | undefined {
-  const sums = [...table.subtotals.map(({ values }) => values), table.totals];
+  const sums = [...table.leftOut.map(({ values }) => values), table.totals];
   const isText = (part: number): boolean =>
     textsIn(table, part).length > 0 ||
     sums.some((values) => typeof values[part] === "string" && values[part] !== "");
@@ -119,11 +158,6 @@ function rangeOf(table: SheetTable, column: number): string {
   const body = growingBodyOf(table, column);
   const total = table.totalRow === undefined ? 0 : 1;
   return absoluteAddress(table.sheetName, { ...body, rows: body.rows + total });
-}
-
-/** The columns of the levels, from the whole to the leaf. */
-function levelColumns({ region, person, account }: Columns): readonly number[] {
-  return [region, person, account].flatMap((column) => (column === undefined ? [] : [column]));
 }
 
 /** Rows whose keys are the same, as texts: a number that serves as a key is one, too. */

@@ -1,5 +1,11 @@
 import type { Answer, Overshoot } from "../../domain";
-import type { DestinationKey, PeriodsKey, ProfileKey } from "../../locales/targets-shape";
+import type {
+  DestinationKey,
+  PeriodsKey,
+  ProfileKey,
+  Repeated,
+  Unclear,
+} from "../../locales/targets-shape";
 import type { Output } from "../model";
 
 /** A total: a number that was typed, or a cell that holds it. */
@@ -72,6 +78,10 @@ export interface PlanDraft {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Rows that look like sums and were said to be none, by what they call themselves. */
   readonly takenIn: readonly string[];
+  /** What is made of drivers that are no figures; nothing where what is preselected is meant. */
+  readonly unclear?: Unclear | undefined;
+  /** What is made of a leaf that stands in several rows. */
+  readonly repeated: Repeated;
   readonly closed: number;
   /** Rows of those who have left: they get nothing in an open period [Y6]. */
   readonly ended: readonly string[];
@@ -83,7 +93,20 @@ export interface PlanDraft {
   readonly sheets: Readonly<Record<string, string>>;
 }
 
+/** Nothing was decided about a table yet. */
+export const freshDecisions = {
+  overrides: [],
+  answers: {},
+  takenIn: [],
+  unclear: undefined,
+  repeated: "add",
+  closed: 0,
+  ended: [],
+  holds: [],
+} satisfies Partial<PlanDraft>;
+
 export const emptyDraft: PlanDraft = {
+  ...freshDecisions,
   measures: [],
   blend: "50",
   identities: [],
@@ -93,12 +116,6 @@ export const emptyDraft: PlanDraft = {
   history: undefined,
   destination: "one",
   output: "formulas",
-  overrides: [],
-  answers: {},
-  takenIn: [],
-  closed: 0,
-  ended: [],
-  holds: [],
   overshoot: "others",
   sheets: {},
 };

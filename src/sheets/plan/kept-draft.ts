@@ -50,6 +50,8 @@ const draft = v.object({
   destination: v.picklist(["one", "each", "beside"]),
   output: v.picklist(["formulas", "values"]),
   closed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
+  unclear: v.optional(v.picklist(["zero", "leave", "mean"])),
+  repeated: v.optional(v.picklist(["add", "apart"]), "add"),
   overshoot: v.optional(v.picklist(["others", "total"]), "others"),
 });
 

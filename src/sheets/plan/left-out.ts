@@ -1,6 +1,7 @@
 import { Decimal, ofCell } from "../../domain";
 import type { CellValue } from "../region";
-import type { SheetTable, Subtotal } from "../table";
+import { type SheetTable, type TableRow } from "../table";
+import { rowsOf, withRows } from "../table-rows";
 
 /** A row that adds others up, as it is told: what it says, what it shows, and what they come to. */
 interface LeftOut {
@@ -11,7 +12,7 @@ interface LeftOut {
 }
 
 /** What a row that adds others up calls itself. */
-function labelOf({ values, types }: Subtotal): string {
+function labelOf({ values, types }: TableRow): string {
   return values.filter((_, column) => types[column] === "String").join(" ");
 }
 
@@ -20,9 +21,9 @@ function labelOf({ values, types }: Subtotal): string {
  * up to the sum before, those below it up to the next, or all.
  */
 export function leftOutRows(table: SheetTable, column: number | undefined): LeftOut[] {
-  const places = table.subtotals.map(({ place }) => place);
+  const places = table.leftOut.map(({ place }) => place);
   const end = (table.totalRow ?? table.headerRow + table.rows.length + places.length + 1) + 1;
-  return table.subtotals.map((subtotal, index) => {
+  return table.leftOut.map((subtotal, index) => {
     const { place } = subtotal;
     const above = sumBetween(table, places[index - 1] ?? table.headerRow, place, column);
     const others = [
@@ -54,23 +55,9 @@ function sumBetween(
 
 /** The table with rows that look like sums and were said to be none. */
 export function withTakenIn(table: SheetTable, labels: readonly string[]): SheetTable {
-  const back = table.subtotals.filter((subtotal) => labels.includes(labelOf(subtotal)));
+  const back = table.leftOut.filter((subtotal) => labels.includes(labelOf(subtotal)));
   if (back.length === 0) return table;
-  const lines = [
-    ...table.places.map((place, row) => ({
-      place,
-      values: table.rows[row] ?? [],
-      types: table.types[row] ?? [],
-      formulas: table.formulas[row] ?? [],
-    })),
-    ...back,
-  ].sort((a, b) => a.place - b.place);
-  return {
-    ...table,
-    places: lines.map(({ place }) => place),
-    rows: lines.map(({ values }) => values),
-    types: lines.map(({ types }) => types),
-    formulas: lines.map(({ formulas }) => formulas),
-    subtotals: table.subtotals.filter((subtotal) => !back.includes(subtotal)),
-  };
+  const rows = [...rowsOf(table), ...back].sort((a, b) => a.place - b.place);
+  const leftOut = table.leftOut.filter((own) => !back.includes(own));
+  return withRows(table, rows, leftOut);
 }

@@ -1,6 +1,7 @@
 import { nameKey } from "../../domain";
 import { targetHeaders } from "../../locales/headers";
-import type { SheetTable } from "../table";
+import { type SheetTable } from "../table";
+import { holdsFigures } from "../table-rows";
 import type { Columns } from "./columns";
 import type { MeasureDraft, PlanDraft } from "./draft";
 import { isPeriodHeader } from "./month-columns";
@@ -58,9 +59,9 @@ function driverOf(
 }
 
 /** Columns of figures by which rows can be split. */
-export function driverColumns({ headers, types }: SheetTable): number[] {
-  return headers.flatMap((header, column) =>
-    types[0]?.[column] === "Double" && !isPeriodHeader(header) ? [column] : [],
+export function driverColumns(table: SheetTable): number[] {
+  return table.headers.flatMap((header, column) =>
+    holdsFigures(table, column) && !isPeriodHeader(header) ? [column] : [],
   );
 }
 

@@ -48,7 +48,7 @@ export function withYear(
       ...types,
       typeof rows[row] === "number" ? "Double" : "String",
     ]),
-    subtotals: table.subtotals.map((own) => ({
+    leftOut: table.leftOut.map((own) => ({
       ...own,
       values: [...own.values, yearOf(own.values, columns)],
     })),

@@ -10,6 +10,7 @@ import {
   moneyColumn,
 } from "./planned-measure";
 import { reachedCells } from "./reached-cells";
+import { isAddedUp } from "../table-rows";
 import { numbersIn } from "./source-table";
 
 type Cell = PlanColumn["cell"];
@@ -26,7 +27,7 @@ export function helperColumns(own: PlannedMeasure): PlanColumn[] {
   const ofTable: Readonly<Partial<Record<Helper, Omit<PlanColumn, "width">>>> = {
     found: {
       header: words.sheet.found,
-      format: `[=1]"";[=0]"${none}";"${several}"`,
+      format: isAddedUp(table) ? `[>0]"";"${none}"` : `[=1]"";[=0]"${none}";"${several}"`,
       cell: foundCell(own),
     },
     min: { header: words.roles.min, format, cell: tableCell(own, columns.min) },

@@ -3,7 +3,9 @@ import { type Block, absoluteAddress, addressOf } from "../address";
 import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
 import { type ModelCell, type SheetModel, blank, live, plain, squared } from "../model";
 import type { MeasureDraft } from "./draft";
+import { isAddedUp } from "../table-rows";
 import { keyLookup } from "./by-key";
+import type { Columns } from "./columns";
 import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
 import { measureFormat, moneyFormat } from "./money-format";
 import { planColumns } from "./plan-columns";
@@ -70,6 +72,7 @@ function measureBlock(own: PlannedMeasure): TablePart {
     ...(asked.basis.kind === "rate" ? [words.sheet.rateNote(drafted.name, drafted.of)] : []),
     ...(layout.closed > 0 ? [words.sheet.closedNote] : []),
     ...(own.measure.isHeld ? [words.sheet.heldNote] : []),
+    ...tableNotes(source, own.columns),
   ];
   const note = plain(notes.join(" · "));
   const noteRow = layout.top + layout.height - 2;
@@ -81,6 +84,17 @@ function measureBlock(own: PlannedMeasure): TablePart {
   const { cells, formats, looks } = stacked(parts);
   const fixed = cells.map((line) => line.map(({ value }) => plain(value)));
   return { cells: draft.output === "values" ? fixed : cells, formats, looks, widths: table.widths };
+}
+
+/** What was settled about the table [D5] [D6]. */
+function tableNotes({ table, words: { sheet } }: PlanSource, columns: Columns): string[] {
+  const assumed = table.assumed.filter(({ column }) => column === columns.driver);
+  const means = assumed.filter(({ kind }) => kind === "mean").length;
+  const out = table.leftOut.filter(({ isUnclear }) => isUnclear).length;
+  return [
+    ...(assumed.length + out > 0 ? [sheet.unclearNote(assumed.length - means, means, out)] : []),
+    ...(isAddedUp(table) ? [sheet.addedNote] : []),
+  ];
 }
 
 /** What the formulas below depend on: total or rate, step, profile. */
@@ -108,15 +122,22 @@ function settingsPart(own: PlannedMeasure): ReturnType<typeof linesPart> {
   );
 }
 
-/** The measure's name, and how many rows of the user's table are not in the plan [Y1]. */
-function titleLine({ source, layout, drafted, lookup }: PlannedMeasure): ModelCell[] {
+/**
+ * The measure's name, and how many rows of the user's table are not in the plan [Y1] or have lost
+ * their driver [D5].
+ */
+function titleLine({ source, layout, drafted, lookup, columns }: PlannedMeasure): ModelCell[] {
   const { found } = layout.helpers;
   const title = plain(source.words.sheet.planOf(drafted.name));
   if (!lookup || found === undefined) return [title];
   const rows = addressOf(bodyColumn(layout, found));
   const count = `${lookup.rows}-SUM(${rows})-${lookup.others}`;
   const [before, after] = source.words.sheet.newRows;
-  const others = live(`=IF(${count}=0,"","${before}"&${count}&"${after}")`, "");
+  const drivers = [columns.driver, columns.secondDriver].filter((column) => column !== undefined);
+  const gaps = layout.rate === undefined ? lookup.gaps(drivers) : undefined;
+  const [more, driverless] = source.words.sheet.lostDrivers;
+  const lost = gaps === undefined ? "" : `&IF(${gaps}<=0,"","${more}"&${gaps}&"${driverless}")`;
+  const others = live(`=IF(${count}=0,"","${before}"&${count}&"${after}")${lost}`, "");
   return [title, ...new Array<ModelCell>(layout.annual - 1).fill(blank), others];
 }
 

@@ -1,3 +1,4 @@
+import { isAddedUp } from "../table-rows";
 import { type Decimal, type MeasurePlan, type MeasureRequest } from "../../domain";
 import { cellAddress } from "../address";
 import type { SheetColumn } from "../columns";
@@ -31,13 +32,28 @@ export type PlanColumn = SheetColumn<number>;
 
 /** A figure of the user's table, found by the keys of its row; a value where it cannot be [Y1]. */
 export function lookedUp(
-  { lookup, layout }: PlannedMeasure,
+  own: PlannedMeasure,
   column: number | undefined,
   row: number,
   value: number,
 ): ModelCell {
+  const { lookup, layout, source } = own;
   const figure = column === undefined ? undefined : lookup?.figure(column, keysAt(layout, row));
-  return figure === undefined ? plain(value) : live(`=${figure}`, value);
+  if (figure === undefined || isMean(own, column)) return plain(value);
+  const assumed = source.table.assumed.find((at) => at.row === row && at.column === column);
+  if (assumed?.kind === "floor") return live(`=MAX(0,${figure})`, value);
+  return live(
+    assumed?.kind === "mean" ? `=IF(${figure}=0,${value},${figure})` : `=${figure}`,
+    value,
+  );
+}
+
+/** Whether a rate of reference is the mean of several rows: no sum finds it. */
+function isMean(
+  { source: { table }, columns }: PlannedMeasure,
+  column: number | undefined,
+): boolean {
+  return column === columns.reference && isAddedUp(table);
 }
 
 /** Where the keys of a row stand on the plan. */

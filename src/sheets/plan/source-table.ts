@@ -12,17 +12,14 @@ import { measureHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
 import type { CellValue, Region } from "../region";
 import type { SheetTable } from "../table";
-import type { Columns } from "./columns";
+import { type Columns, levelColumns } from "./columns";
 
-const levels = ["region", "person", "account"] as const satisfies readonly TargetRole[];
-const numbers: readonly (readonly [TargetRole, Place, "needed" | "optional"])[] = [
-  ["driver", "driver", "needed"],
-  ["secondDriver", "driver", "needed"],
-  ["reference", "reference", "optional"],
-  ["min", "min", "optional"],
-  ["max", "max", "optional"],
-  ["locked", "locked", "optional"],
-  ["proposal", "share", "optional"],
+const numbers: readonly (readonly [TargetRole, Place])[] = [
+  ["reference", "reference"],
+  ["min", "min"],
+  ["max", "max"],
+  ["locked", "locked"],
+  ["proposal", "share"],
 ];
 
 /** Where a refusal stands: the refusal, and the column of the sheet. */
@@ -32,14 +29,15 @@ interface SourceRefusal {
 }
 
 /**
- * What is wrong in the columns that are used, cell by cell: the pane tells blanks from zeros [N4].
+ * What is wrong, cell by cell, in a table whose drivers are settled [D5]: limits and the like that
+ * are no numbers, a first row without its keys.
  */
 export function sourceRefusals(table: SheetTable, columns: Columns): SourceRefusal[] {
-  const cells = numbers.flatMap(([role, place, need]) => {
+  const cells = numbers.flatMap(([role, place]) => {
     const column = columns[role];
     return column === undefined
       ? []
-      : columnRefusals(table, column, place, need === "needed").map((refusal) => ({
+      : columnRefusals(table, column, place).map((refusal) => ({
           refusal,
           column,
         }));
@@ -47,70 +45,41 @@ export function sourceRefusals(table: SheetTable, columns: Columns): SourceRefus
   return [...cells, ...treeRefusals(table, columns)];
 }
 
-function columnRefusals(
-  { types, rows }: SheetTable,
-  column: number,
-  place: Place,
-  isNeeded: boolean,
-): Refusal[] {
+function columnRefusals({ types, rows }: SheetTable, column: number, place: Place): Refusal[] {
   return rows.flatMap((line, index): Refusal[] => {
     const row = index + 1;
     const got = String(line[column] ?? "");
     const type = types[index]?.[column];
-    if (type === "Empty") return isNeeded ? [{ code: "blank-cell", place, row }] : [];
+    if (type === "Empty") return [];
     if (type === "Error") return [{ code: "error-cell", place, row, got }];
-    const value = numberIn(line[column]);
+    const value = figureIn(line[column]);
     if (!value) return [{ code: "not-number", place, row, got }];
     if (!value.lt(0) || place === "locked") return [];
-    return [
-      place === "driver"
-        ? { code: "driver-negative", row, got }
-        : { code: "amount-negative", place, row, got },
-    ];
+    return [{ code: "amount-negative", place, row, got }];
   });
 }
 
-/** A tree that is not one: the same person twice, a first row without its keys. */
+/** Rows that nobody is named in: a blank key repeats the one above it, but for the last. */
 function treeRefusals(table: SheetTable, columns: Columns): SourceRefusal[] {
-  const used = levels.flatMap((level) => (columns[level] === undefined ? [] : [columns[level]]));
-  const last = used.at(-1);
-  if (last === undefined) return [];
-  const seen = new Set<string>();
-  let above: readonly string[] = [];
+  const used = levelColumns(columns);
   return table.rows.flatMap((line, index): SourceRefusal[] => {
-    const row = index + 1;
-    const path = used.map(
-      (column, level) =>
-        nameKey(String(line[column] ?? "")) || (column === last ? "" : (above[level] ?? "")),
-    );
-    above = path;
-    const blank = path.indexOf("");
-    if (blank >= 0)
-      return [
-        { refusal: { code: "path-blank", row, column: blank + 1 }, column: used[blank] ?? last },
-      ];
-    const key = path.join("\n");
-    if (seen.has(key))
-      return [
-        { refusal: { code: "leaf-repeated", row, leaf: String(line[last] ?? "") }, column: last },
-      ];
-    seen.add(key);
-    return [];
+    const blank = used.findIndex((column) => nameKey(String(line[column] ?? "")) === "");
+    const column = used[blank];
+    if (column === undefined) return [];
+    return [{ refusal: { code: "path-blank", row: index + 1, column: blank + 1 }, column }];
   });
 }
 
 /** One path of keys per row, as deep as the table has levels; rows without any are numbered. */
 export function pathsIn(table: SheetTable, columns: Columns): string[][] {
-  const used = levels.flatMap((level) => (columns[level] === undefined ? [] : [columns[level]]));
+  const used = levelColumns(columns);
   if (used.length === 0) return table.rows.map((_, row) => [String(row + 1)]);
   return table.rows.map((line) => used.map((column) => String(line[column] ?? "")));
 }
 
 /** The headers of the levels, as the table names them. */
 export function levelHeaders(table: SheetTable, columns: Columns): string[] {
-  const used = levels.flatMap((level) =>
-    columns[level] === undefined ? [] : [table.headers[columns[level]] ?? ""],
-  );
+  const used = levelColumns(columns).map((column) => table.headers[column] ?? "");
   return used.length === 0 ? ["#"] : used;
 }
 
@@ -118,10 +87,11 @@ export function levelHeaders(table: SheetTable, columns: Columns): string[] {
 export function numbersIn(table: SheetTable, column: number | undefined): Column | undefined {
   return column === undefined
     ? undefined
-    : columnOf(table.rows.map((line) => numberIn(line[column]) ?? new Decimal(0)));
+    : columnOf(table.rows.map((line) => figureIn(line[column]) ?? new Decimal(0)));
 }
 
-function numberIn(cell: CellValue | undefined): Decimal | undefined {
+/** The figure in a cell, a plain decimal written as text as well [N3]. */
+export function figureIn(cell: CellValue | undefined): Decimal | undefined {
   if (typeof cell === "number") return ofCell(cell);
   return typeof cell === "string" ? ofText(cell) : undefined;
 }

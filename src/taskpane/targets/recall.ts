@@ -1,9 +1,10 @@
 import type { Dispatch } from "react";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
-import { newMeasure } from "../../sheets/plan/draft";
+import { emptyDraft, newMeasure } from "../../sheets/plan/draft";
 import { decisionsIn, draftIn, isFor, sourceOf } from "../../sheets/plan/kept-draft";
-import { measuresIn, sourceRefusals } from "../../sheets/plan/source-table";
+import { measuresIn } from "../../sheets/plan/source-table";
+import { settled } from "../../sheets/plan/settled";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
 import { type TargetsAction, guessTargets } from "./state";
@@ -77,7 +78,5 @@ export function plainly(_: string, value: unknown): unknown {
  * is not.
  */
 export function isTree(table: SheetTable): boolean {
-  return !sourceRefusals(table, guessTargets(table)).some(
-    ({ refusal }) => refusal.code === "leaf-repeated",
-  );
+  return settled(table, guessTargets(table), emptyDraft).repeated === undefined;
 }

@@ -8,6 +8,7 @@ import { isPeriodHeader } from "../../sheets/plan/month-columns";
 import type { Actuals } from "../../sheets/plan/plan";
 import type { ActualRefusal } from "../../sheets/plan/read-actuals";
 import { type SheetTable, guessColumns } from "../../sheets/table";
+import { holdsFigures } from "../../sheets/table-rows";
 import {
   type Writing,
   type WritingAction,
@@ -154,9 +155,7 @@ export function guessTargets(table: SheetTable): Columns {
   const own: Columns = person === undefined ? guessed : { ...guessed, person };
   const taken = new Set(Object.values(own));
   const figures = table.headers.flatMap((_, column) =>
-    table.types[0]?.[column] === "Double" && !taken.has(column) && !isPeriod(column)
-      ? [column]
-      : [],
+    holdsFigures(table, column) && !taken.has(column) && !isPeriod(column) ? [column] : [],
   );
   const isNamed = named !== undefined && !isPeriod(named);
   const driver = (isNamed ? named : undefined) ?? yearColumn(table) ?? figures[0];
@@ -164,9 +163,10 @@ export function guessTargets(table: SheetTable): Columns {
 }
 
 /** The text column before the figures that tells most rows apart, where no header says person. */
-function unnamedPerson({ headers, types, rows }: SheetTable, known: Columns): number | undefined {
+function unnamedPerson(table: SheetTable, known: Columns): number | undefined {
+  const { headers, types, rows } = table;
   const taken = new Set(Object.values(known));
-  const first = types[0]?.findIndex((type) => type === "Double") ?? -1;
+  const first = headers.findIndex((_, column) => holdsFigures(table, column));
   const texts = headers
     .map((_, column) => column)
     .filter((column) => column < first && types[0]?.[column] === "String" && !taken.has(column));

@@ -9,6 +9,7 @@ import { type Plan, computePlan } from "../../sheets/plan/plan";
 import { smallerStep, withSteps } from "../../sheets/plan/steps";
 import type { PlanDraft } from "../../sheets/plan/draft";
 import { columnsFor } from "../../sheets/plan/measure-columns";
+import { type Settled, settled } from "../../sheets/plan/settled";
 import { sourceRefusals } from "../../sheets/plan/source-table";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
@@ -36,21 +37,23 @@ export function Targets({ shown }: { readonly shown: boolean }): ReactElement {
   const words = useWords();
   const language = useLanguage();
   const [state, dispatch] = useReducer(reduce, initial);
-  const asked = useAsked(state);
-  const { plan, refusal } = usePlan(state, asked);
-  const { table, columns } = state;
+  const taken = useTaken(state);
+  const asked = useAsked(state, taken);
+  const { plan, refusal } = usePlan(state, taken, asked);
   const work = useTargetsWork(state, dispatch, plan);
   const sketch =
-    plan && table ? { plan, draft: asked, table, columns, words: words.targets } : undefined;
+    plan && taken
+      ? { plan, draft: asked, table: taken.table, columns: taken.columns, words: words.targets }
+      : undefined;
   const writing = useTargetsWriting(state, dispatch, sketch);
   const audit = useAuditWords(plan, asked, (index) => {
-    const smallest = table && smallerStep(table, columns, asked, language, index);
+    const smallest = taken && smallerStep(taken.table, taken.columns, asked, language, index);
     if (smallest === undefined) return undefined;
     return () => dispatch({ kind: "measure", index, measure: { smallest } });
   });
   useJournal(dispatch);
   useFollowing(state, work, shown);
-  const parts: TargetsParts = { state, asked, dispatch, plan, audit, work, writing };
+  const parts: TargetsParts = { state, asked, taken, dispatch, plan, audit, work, writing };
   const shared: WritingParts = {
     writing: state.writing,
     canCompare: plan !== undefined,
@@ -63,7 +66,7 @@ export function Targets({ shown }: { readonly shown: boolean }): ReactElement {
   return (
     <TargetsContext.Provider value={parts}>
       <WritingContext.Provider value={shared}>
-        {table ? <Way refusal={refusal} /> : <Start />}
+        {taken ? <Way refusal={refusal} /> : <Start />}
       </WritingContext.Provider>
     </TargetsContext.Provider>
   );
@@ -90,7 +93,7 @@ function Start(): ReactElement {
 /** The stages from a table to a year under way. */
 function Way({ refusal }: { readonly refusal: Message | undefined }): ReactElement {
   const words = useWords();
-  const { state, dispatch, plan } = useTargets();
+  const { state, taken, dispatch, plan } = useTargets();
   const { stage } = state;
   const needsPlan = stage === "preview" || stage === "write" || stage === "later";
   return (
@@ -98,7 +101,7 @@ function Way({ refusal }: { readonly refusal: Message | undefined }): ReactEleme
       <StageBar
         stages={words.targets.stages}
         current={targetStages.indexOf(stage)}
-        reachable={reachableStage(state, plan)}
+        reachable={reachableStage(state.draft, taken, plan)}
         go={(to) => dispatch({ kind: "go", stage: targetStages[to] ?? "source" })}
       />
       {((needsPlan && !plan) || stage === "periods") && refusal && (
@@ -119,13 +122,14 @@ function Way({ refusal }: { readonly refusal: Message | undefined }): ReactEleme
 }
 
 /** The last stage, by its number, that can be reached as things stand. */
-function reachableStage(state: TargetsState, plan: Plan | undefined): number {
-  const { table, columns } = state;
-  if (!table || sourceRefusals(table, columns).length > 0) return 0;
+function reachableStage(
+  draft: PlanDraft,
+  taken: Settled | undefined,
+  plan: Plan | undefined,
+): number {
+  if (!taken || sourceRefusals(taken.table, taken.columns).length > 0) return 0;
   if (plan) return targetStages.length - 1;
-  return !measuresLack(state.draft)
-    ? targetStages.indexOf("periods")
-    : targetStages.indexOf("measures");
+  return !measuresLack(draft) ? targetStages.indexOf("periods") : targetStages.indexOf("measures");
 }
 
 /** Follows the selection until there is a table, then the sheets on which the plan rests. */
@@ -156,17 +160,23 @@ function sheetsOf({ table, draft }: TargetsState): readonly (string | undefined)
   return [table?.sheetId, draft.sheets.actuals, ...totals];
 }
 
+/** The table as a plan takes it. */
+function useTaken({ table, columns, draft }: TargetsState): Settled | undefined {
+  return useMemo(() => table && settled(table, columns, draft), [table, columns, draft]);
+}
+
 /** The draft with every step that nobody has chosen. */
-function useAsked({ table, columns, draft }: TargetsState): PlanDraft {
+function useAsked({ draft }: TargetsState, taken: Settled | undefined): PlanDraft {
   const language = useLanguage();
   return useMemo(
-    () => (table ? withSteps(table, columns, draft, language) : draft),
-    [table, columns, draft, language],
+    () => (taken ? withSteps(taken.table, taken.columns, draft, language) : draft),
+    [taken, draft, language],
   );
 }
 
 function usePlan(
-  { table, columns, actuals }: TargetsState,
+  { actuals }: TargetsState,
+  taken: Settled | undefined,
   draft: PlanDraft,
 ): {
   readonly plan: Plan | undefined;
@@ -174,7 +184,8 @@ function usePlan(
 } {
   const language = useLanguage();
   return useMemo(() => {
-    if (!table) return { plan: undefined, refusal: undefined };
+    if (!taken) return { plan: undefined, refusal: undefined };
+    const { table, columns } = taken;
     const [wrong] = draft.measures.flatMap((_, index) =>
       sourceRefusals(table, columnsFor(draft, index, table, columns)),
     );
@@ -191,5 +202,5 @@ function usePlan(
       column: table.column + (columns.driver ?? 0),
     };
     return { plan: undefined, refusal: refusalMessage(result.refusal, language, place) };
-  }, [table, columns, draft, language, actuals]);
+  }, [taken, draft, language, actuals]);
 }

@@ -5,7 +5,7 @@ import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
 import type { TargetsWords } from "../../locales/targets-shape";
 import { addressOf } from "../../sheets/address";
-import { periodCounts } from "../../sheets/plan/draft";
+import { freshDecisions, periodCounts } from "../../sheets/plan/draft";
 import { withYear } from "../../sheets/plan/month-columns";
 import { withWritten, writtenNumbers } from "../../sheets/plan/written-numbers";
 import type { Plan } from "../../sheets/plan/plan";
@@ -98,9 +98,6 @@ function usePick(
     [workbook, dispatch, unwrap, report, words, isFresh, place, language],
   );
 }
-
-/** Nothing was decided about a table yet. */
-const freshDecisions = { overrides: [], answers: {}, takenIn: [], ended: [], holds: [], closed: 0 };
 
 function placeOf({ sheetId, headerRow, column }: SheetTable): string {
   return `${sheetId} ${headerRow} ${column}`;

@@ -6,6 +6,7 @@ const headers = ["区域", "客户经理", "去年销售额", "去年利润", "�
 const own = {
   ...table,
   headers,
+  rows: [["华东", "王磊", 1, 2, 3, 4, 5]],
   types: [["String", "String", "Double", "Double", "Double", "Double", "Double"] as const],
 };
 const columns = { region: 0, person: 1, driver: 2, max: 5 };

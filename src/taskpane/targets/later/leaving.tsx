@@ -58,8 +58,8 @@ function usePeople(chosen: string): {
   readonly who: Node | undefined;
   readonly nodes: readonly Node[];
 } {
-  const { state, plan } = usePlanned();
-  const depth = addresseeDepth(state.columns) || (plan.paths[0]?.length ?? 1);
+  const { taken, plan } = usePlanned();
+  const depth = addresseeDepth(taken.columns) || (plan.paths[0]?.length ?? 1);
   const people = nodesOf(plan.paths).filter(({ path }) => path.length === depth);
   const who = people.find(({ path }) => rowKey(path) === chosen) ?? people[0];
   return { people, who, nodes: who ? nodesAbove(plan, who) : [] };

@@ -39,8 +39,8 @@ const useStyles = makeStyles({
 export function Proposals(): ReactElement {
   const styles = useStyles();
   const { later } = useWords().targets;
-  const { table, columns } = usePlanned().state;
-  const proposals = table && numbersIn(table, columns.proposal);
+  const { table, columns } = usePlanned().taken;
+  const proposals = numbersIn(table, columns.proposal);
   return (
     <section className={styles.box} aria-label={later.proposals}>
       <div className={styles.title}>{later.proposals}</div>

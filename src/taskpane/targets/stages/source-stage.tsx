@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { invariant, ofCell } from "../../../domain";
+import { ofCell } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
 import type { Columns } from "../../../sheets/plan/columns";
+import type { MeasureDraft } from "../../../sheets/plan/draft";
 import { leftOutRows } from "../../../sheets/plan/left-out";
+import type { Settled } from "../../../sheets/plan/settled";
 import { sourceRefusals } from "../../../sheets/plan/source-table";
 import { type SheetTable, addressOfTable } from "../../../sheets/table";
 import { Actions } from "../../components/actions";
@@ -12,21 +14,21 @@ import { Messages } from "../../components/messages";
 import { Source } from "../../components/source";
 import { type Message, refusalMessage, useLanguage, useWords } from "../../words";
 import { messagesIn } from "../../writing/writing";
-import { useTargets } from "../targets-context";
+import { useTaken, useTargets } from "../targets-context";
+import { SettledRows } from "./settled-rows";
 
 /** Which table, and what its columns are; what is wrong in it is said here, cell by cell. */
 export function SourceStage(): ReactElement {
   const words = useWords();
-  const { state, dispatch, plan, work } = useTargets();
-  const { table, columns, draft } = state;
-  invariant(table !== undefined, "this stage is shown once there is a table");
-  const messages = useSourceMessages(table, columns);
+  const { state, table, taken, dispatch, plan, work } = useTaken();
+  const { columns, draft } = state;
+  const messages = useSourceMessages(taken);
   const isWrong = messages.some(({ intent }) => intent === "error");
-  const found = draft.measures.filter(({ total }) => total.cell !== undefined).length;
-  const notes: Message[] =
-    found > 0 && !isWrong ? [{ intent: "info", text: words.targets.found(found) }] : [];
-  const leftOut = useLeftOut(table, columns.driver);
-  const read = useRead(table, columns);
+  const said = [
+    ...useLeftOut(table, columns.driver),
+    ...useRead(table, columns),
+    ...useFound(draft.measures, isWrong),
+  ];
   const preview = (
     <Button onClick={() => dispatch({ kind: "go", stage: "preview" })}>
       {words.targets.toPreview}
@@ -35,9 +37,8 @@ export function SourceStage(): ReactElement {
   return (
     <>
       <Source address={addressOfTable(table)} pickAgain={() => void work.pick(true)} />
-      <Messages
-        messages={[...messagesIn(state.writing), ...messages, ...leftOut, ...read, ...notes]}
-      />
+      <Messages messages={[...messagesIn(state.writing), ...messages, ...said]} />
+      <SettledRows taken={taken} />
       <ColumnRoles
         headers={table.headers}
         roles={words.targets.roles}
@@ -54,6 +55,13 @@ export function SourceStage(): ReactElement {
       />
     </>
   );
+}
+
+/** Measures whose totals were found on the sheet. */
+function useFound(measures: readonly MeasureDraft[], isWrong: boolean): readonly Message[] {
+  const { targets: words } = useWords();
+  const found = measures.filter(({ total }) => total.cell !== undefined).length;
+  return found > 0 && !isWrong ? [{ intent: "info", text: words.found(found) }] : [];
 }
 
 /** Rows that add others up: how many, where, and what is odd about each. */
@@ -122,7 +130,7 @@ function useRead(table: SheetTable, columns: Columns): readonly Message[] {
   ];
 }
 
-function useSourceMessages(table: SheetTable, columns: Columns): readonly Message[] {
+function useSourceMessages({ table, columns }: Settled): readonly Message[] {
   const words = useWords();
   const language = useLanguage();
   return useMemo(() => {

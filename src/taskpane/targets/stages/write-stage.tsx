@@ -51,10 +51,11 @@ export function WriteStage(): ReactElement {
 /** That drivers are written as values although formulas were chosen, and why. */
 function useNotFollowing(): readonly Message[] {
   const { targets: words } = useWords();
-  const { state } = usePlanned();
-  const { table, columns, draft } = state;
-  const isAsked = draft.output === "formulas" && draft.destination !== "beside";
-  if (!table || !isAsked || columns.driver === undefined) return [];
+  const { state, taken } = usePlanned();
+  const { table, columns } = taken;
+  const { output, destination } = state.draft;
+  const isAsked = output === "formulas" && destination !== "beside";
+  if (!isAsked || columns.driver === undefined) return [];
   const lookup = keyLookup(table, columns);
   if (lookup?.figure(columns.driver, []) !== undefined) return [];
   return [{ intent: "warning", text: lookup ? words.textDrivers : words.keysUnclear }];
@@ -82,8 +83,8 @@ function Destination(): ReactElement {
 /** Letters to everybody, and the sheet for the files. */
 function Papers(): ReactElement {
   const { targets: words } = useWords();
-  const { state, plan, audit, writing } = usePlanned();
-  const letters = addressees({ plan, columns: state.columns }).length;
+  const { taken, plan, audit, writing } = usePlanned();
+  const letters = addressees({ plan, columns: taken.columns }).length;
   return (
     <>
       <Paper

@@ -1,0 +1,77 @@
+import { at, nameKey } from "../../domain";
+import type { CellValue } from "../region";
+import { type SheetTable, type TableRow } from "../table";
+import { rowsOf } from "../table-rows";
+import { type Columns, levelColumns } from "./columns";
+import { figureIn } from "./source-table";
+
+/** A row of the user's table on its way to a leaf, with what was assumed of its figures. */
+export interface LeafRow extends TableRow {
+  readonly assumed: readonly Omit<SheetTable["assumed"][number], "row">[];
+}
+
+/** The rows of a table with every key: a blank one repeats the one above it, but for the last. */
+export function leafRows(table: SheetTable, columns: Columns): LeafRow[] {
+  const repeating = levelColumns(columns).slice(0, -1);
+  let above: readonly CellValue[] = [];
+  return rowsOf(table).map((row) => {
+    const values = row.values.map((cell, column) =>
+      repeating.includes(column) && nameKey(String(cell)) === "" ? (above[column] ?? "") : cell,
+    );
+    above = values;
+    return { ...row, values, assumed: [] };
+  });
+}
+
+/** Whether it says neither whose row it is nor any figure: a note, no leaf. */
+export function isNote({ values }: LeafRow, columns: Columns, drivers: readonly number[]): boolean {
+  const last = levelColumns(columns).at(-1);
+  return (
+    last !== undefined &&
+    nameKey(String(values[last] ?? "")) === "" &&
+    drivers.every((column) => !figureIn(values[column]))
+  );
+}
+
+/** A figure that is taken for what stands in a column. */
+export interface Figure {
+  readonly value: number;
+  readonly assumed: LeafRow["assumed"][number];
+}
+
+/** The row with other figures in some of its columns. */
+export function withFigures(row: LeafRow, figures: readonly Figure[]): LeafRow {
+  if (figures.length === 0) return row;
+  const values = [...row.values];
+  for (const { value, assumed } of figures) values[assumed.column] = value;
+  return { ...row, values, assumed: [...row.assumed, ...figures.map(({ assumed }) => assumed)] };
+}
+
+/** The leaf that a row belongs to, by its keys. */
+function leafOf({ values }: TableRow, levels: readonly number[]): string {
+  return levels.map((column) => nameKey(String(values[column] ?? ""))).join("\n");
+}
+
+/** Rows of one leaf together, in the order of their first. */
+export function byLeaf(rows: readonly LeafRow[], columns: Columns): LeafRow[][] {
+  const levels = levelColumns(columns);
+  if (levels.length === 0) return rows.map((row) => [row]);
+  const leaves = new Map<string, LeafRow[]>();
+  for (const row of rows) {
+    const leaf = leafOf(row, levels);
+    const own = leaves.get(leaf);
+    if (own) own.push(row);
+    else leaves.set(leaf, [row]);
+  }
+  return [...leaves.values()];
+}
+
+/** The parent of a row: the node whose rows are its siblings. */
+export function parentOf(row: TableRow, columns: Columns): string {
+  return leafOf(row, levelColumns(columns).slice(0, -1));
+}
+
+/** The first of some rows. */
+export function firstOf(rows: readonly LeafRow[]): LeafRow {
+  return at(rows, 0);
+}

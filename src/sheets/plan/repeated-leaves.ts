@@ -1,0 +1,73 @@
+import { Decimal } from "../../domain";
+import type { CellType, CellValue } from "../region";
+import type { SheetTable } from "../table";
+import type { Columns } from "./columns";
+import { type LeafRow, firstOf } from "./leaf-rows";
+import { figureIn } from "./source-table";
+
+/** One row for each leaf: figures added up, rates as their mean. */
+export function addedUp(leaves: readonly (readonly LeafRow[])[], columns: Columns): LeafRow[] {
+  return leaves.map((rows) => (rows.length === 1 ? firstOf(rows) : sumOf(rows, columns)));
+}
+
+function sumOf(rows: readonly LeafRow[], columns: Columns): LeafRow {
+  const first = firstOf(rows);
+  const levels = [columns.region, columns.person, columns.account];
+  const values = first.values.map((cell, column): CellValue => {
+    if (levels.includes(column)) return cell;
+    const sum = figuresIn(rows, column);
+    if (!sum) return cell;
+    return (column === columns.reference ? sum.total.div(sum.count) : sum.total).toNumber();
+  });
+  const types = first.types.map((type, column): CellType =>
+    rows.some((row) => row.types[column] === "Error")
+      ? "Error"
+      : typeof values[column] === "number"
+        ? "Double"
+        : type,
+  );
+  return { ...first, values, types, formulas: values };
+}
+
+/** What a column of some rows comes to; nothing where it holds texts, or no figures at all. */
+function figuresIn(
+  rows: readonly LeafRow[],
+  column: number,
+): { readonly total: Decimal; readonly count: number } | undefined {
+  const cells = rows.map(({ values }) => values[column] ?? "").filter((cell) => cell !== "");
+  const figures = cells.flatMap((cell) => figureIn(cell) ?? []);
+  if (figures.length === 0 || figures.length < cells.length) return undefined;
+  return { total: Decimal.sum(...figures), count: figures.length };
+}
+
+/** Every row as an account of its own: 1, 2, … behind the name, or as a level of their own. */
+export function keptApart(
+  table: SheetTable,
+  columns: Columns,
+  leaves: readonly (readonly LeafRow[])[],
+): { readonly table: SheetTable; readonly columns: Columns; readonly rows: LeafRow[] } {
+  const account = table.headers.length;
+  const header = columns.account === undefined ? "#" : (table.headers[columns.account] ?? "");
+  const rows = leaves.flatMap((own) =>
+    own.map((row, index): LeafRow => {
+      const name = numbered(row, columns, index);
+      return {
+        ...row,
+        values: [...row.values, name],
+        types: [...row.types, "String"],
+        formulas: [...row.formulas, name],
+      };
+    }),
+  );
+  return {
+    table: { ...table, headers: [...table.headers, header] },
+    columns: { ...columns, account },
+    rows: rows.sort((a, b) => a.place - b.place),
+  };
+}
+
+function numbered({ values }: LeafRow, { account }: Columns, index: number): string {
+  if (account === undefined) return String(index + 1);
+  const name = String(values[account] ?? "");
+  return index === 0 ? name : `${name} ${index + 1}`;
+}

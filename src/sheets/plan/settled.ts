@@ -1,0 +1,66 @@
+import { type SheetTable } from "../table";
+import { withRows } from "../table-rows";
+import type { Columns } from "./columns";
+import type { PlanDraft } from "./draft";
+import { type LeafRow, byLeaf, isNote, leafRows } from "./leaf-rows";
+import { columnsFor } from "./measure-columns";
+import { addedUp, keptApart } from "./repeated-leaves";
+import {
+  type DriverColumns,
+  type UnclearDriver,
+  withoutFaults,
+  withoutGaps,
+} from "./unclear-drivers";
+
+/** A table as a plan takes it, and what was settled on the way. */
+export interface Settled {
+  readonly table: SheetTable;
+  readonly columns: Columns;
+  /** Rows of the sheet that are left out because nobody and nothing stands in them. */
+  readonly notes: readonly number[];
+  readonly unclear: readonly UnclearDriver[];
+  /** Rows of leaves that stand more than once, and how many leaves those are. */
+  readonly repeated: { readonly rows: number; readonly leaves: number } | undefined;
+}
+
+/**
+ * One row for each leaf, with a driver of 0 or more: the rest is settled as somebody said, or as it
+ * is preselected [D5] [D6].
+ */
+export function settled(table: SheetTable, columns: Columns, draft: PlanDraft): Settled {
+  const drivers = driversIn(table, columns, draft);
+  const all = leafRows(table, columns);
+  const isLeaf = (row: LeafRow): boolean =>
+    !isNote(row, columns, [...drivers.main, ...drivers.own]);
+  const notes = all.filter((row) => !isLeaf(row));
+  const sound = withoutFaults(all.filter(isLeaf), drivers, draft.unclear);
+  const leaves = byLeaf(sound.rows, columns);
+  const several = leaves.filter((rows) => rows.length > 1);
+  const single =
+    several.length > 0 && draft.repeated === "apart"
+      ? keptApart(table, columns, leaves)
+      : { table, columns, rows: addedUp(leaves, columns) };
+  const whole = withoutGaps(single.rows, drivers, draft.unclear, single.columns);
+  const unclear = [...sound.out, ...whole.out].map((row) => ({ ...row, isUnclear: true }));
+  return {
+    table: {
+      ...withRows(single.table, whole.rows, [...table.leftOut, ...notes, ...unclear]),
+      assumed: whole.rows.flatMap(({ assumed }, row) => assumed.map((own) => ({ ...own, row }))),
+    },
+    columns: single.columns,
+    notes: notes.map(({ place }) => place),
+    unclear: [...sound.unclear, ...whole.unclear],
+    repeated:
+      several.length > 0 ? { rows: several.flat().length, leaves: several.length } : undefined,
+  };
+}
+
+/** The columns of drivers: those that were said, and those that measures have of their own. */
+function driversIn(table: SheetTable, columns: Columns, draft: PlanDraft): DriverColumns {
+  const main = [columns.driver, columns.secondDriver].filter((column) => column !== undefined);
+  const own = draft.measures.flatMap((_, index) => {
+    const { driver } = columnsFor(draft, index, table, columns);
+    return driver === undefined || main.includes(driver) ? [] : [driver];
+  });
+  return { main, own: [...new Set(own)] };
+}
