@@ -87,6 +87,8 @@ export interface PlanSheetWords {
   readonly unclearNote: (zeros: number, means: number, out: number) => string;
   /** That leaves which stand more than once are added up. */
   readonly addedNote: string;
+  /** The label of what figures are counted in. */
+  readonly unit: string;
   readonly nodes: string;
   readonly sum: string;
   readonly actuals: string;

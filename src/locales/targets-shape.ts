@@ -30,7 +30,7 @@ export interface SourceWords {
   readonly unclearLabel: string;
   readonly unclearAnswers: { readonly [A in "usual" | Unclear]: string };
   /** Leaves that stand in several rows. */
-  readonly repeated: (rows: number, leaves: number, all: number) => string;
+  readonly repeated: (leaves: number, example: string, all: number) => string;
   readonly repeatedLabel: string;
   readonly repeatedAnswers: { readonly [A in Repeated]: string };
   /** Rows without a name and without figures. */
@@ -69,6 +69,14 @@ export interface TargetsWords extends SourceWords {
   readonly ownDriver: string;
   readonly asFirst: Say;
   readonly direction: string;
+  /** In what a measure is counted, what it came to last year, and doubts about either. */
+  readonly unit: string;
+  readonly unitHint: string;
+  readonly read: Say;
+  readonly lastYear: Say;
+  readonly unitDoubt: Say;
+  readonly otherUnit: Say;
+  readonly takeUnit: Say;
   readonly directions: { readonly higher: string; readonly lower: string };
   readonly badTotal: Say;
   readonly blendLabel: Say;

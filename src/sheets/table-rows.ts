@@ -1,4 +1,5 @@
-import { at } from "../domain";
+import { type Decimal, at, ofCell, ofText } from "../domain";
+import type { CellValue } from "./region";
 import type { SheetTable, TableRow } from "./table";
 
 /** Whether some of its rows stand for several of the sheet. */
@@ -10,6 +11,12 @@ export function isAddedUp({ height, rows, leftOut }: SheetTable): boolean {
 export function holdsFigures({ rows }: SheetTable, column: number): boolean {
   const filled = rows.map((line) => line[column]).filter((cell) => cell !== "");
   return filled.filter((cell) => typeof cell === "number").length * 2 > filled.length;
+}
+
+/** The figure in a cell, a plain decimal written as text as well [N3]. */
+export function figureIn(cell: CellValue | undefined): Decimal | undefined {
+  if (typeof cell === "number") return ofCell(cell);
+  return typeof cell === "string" ? ofText(cell) : undefined;
 }
 
 /** The rows of a table, one by one. */

@@ -14,6 +14,8 @@ export interface SheetTable {
   readonly headerRow: number;
   readonly column: number;
   readonly headers: readonly string[];
+  /** What stands above them. */
+  readonly caption: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly types: readonly (readonly CellType[])[];
   readonly formulas: readonly (readonly CellValue[])[];
@@ -79,6 +81,7 @@ export function tableIn(
     headerRow: region.row + header,
     column: region.column,
     headers: (region.values[header] ?? []).map((value) => String(value).trim()),
+    caption: region.values.slice(0, header).flat().join(" ").trim(),
     rows: kept(body.values),
     types: kept(body.types),
     formulas: kept(body.formulas),

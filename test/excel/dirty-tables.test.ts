@@ -113,7 +113,7 @@ test("[D6] a leaf in several rows is one with their sum, or its rows are account
     ["华东", "王磊", 42],
     ["华东", "李娜", 5],
   ]);
-  expect(added.repeated).toEqual({ rows: 2, leaves: 1 });
+  expect(added.repeated).toEqual({ leaves: 1, example: "王磊" });
   const apart = await taken(draftOf({ repeated: "apart" }));
   expect(apart.table.rows).toEqual([
     ["华东", "王磊", 30, "1"],

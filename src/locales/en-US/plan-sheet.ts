@@ -41,6 +41,7 @@ export const sheet: PlanSheetWords = {
       .filter(Boolean)
       .join("; "),
   addedNote: "Rows of the table with the same name are added up",
+  unit: "Unit",
   nodes: "Sums by level",
   sum: "Total",
   actuals: "Actuals",

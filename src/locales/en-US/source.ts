@@ -16,7 +16,7 @@ export const source: SourceWords = {
     leave: "All are left out",
     mean: "Blank: the mean of their siblings",
   },
-  repeated: (rows, leaves, all) => `${leaves} names stand in several rows (${rows} rows in all); the plan has ${all} leaves`,
+  repeated: (leaves, example, all) => `${leaves} names stand in several rows (such as “${example}”); the plan has ${all} leaves`,
   repeatedLabel: "Rows of one name",
   repeatedAnswers: { add: "Add up", apart: "Keep apart as 1, 2 …" },
   notes: (count, rows) => `${count} rows have neither a name nor figures and are left out (row ${rows})`,

@@ -16,7 +16,7 @@ export const source: SourceWords = {
     leave: "Todas quedan fuera",
     mean: "Vacíos: la media de su nivel",
   },
-  repeated: (rows, leaves, all) => `${leaves} nombres ocupan varias filas (${rows} en total); el plan tiene ${all} destinatarios`,
+  repeated: (leaves, example, all) => `${leaves} nombres ocupan varias filas (como «${example}»); el plan tiene ${all} destinatarios`,
   repeatedLabel: "Filas del mismo nombre",
   repeatedAnswers: { add: "Sumar", apart: "Separar como 1, 2…" },
   notes: (count, rows) => `${count} filas no tienen ni nombre ni cifras y quedan fuera (fila ${rows})`,

@@ -14,7 +14,7 @@ export const source: SourceWords = {
     leave: "都不参加分解",
     mean: "为空的按同级平均计",
   },
-  repeated: (rows, leaves, all) => `有 ${leaves} 个名称各占多行（共 ${rows} 行），分解到 ${all} 个`,
+  repeated: (leaves, example, all) => `有 ${leaves} 个名称各占多行（如“${example}”），分解到 ${all} 个`,
   repeatedLabel: "同名的行",
   repeatedAnswers: { add: "相加", apart: "分别作为 1、2…" },
   notes: (count, rows) => `${count} 行没有名称，也没有数，不作为分解对象（第 ${rows} 行）`,

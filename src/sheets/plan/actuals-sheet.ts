@@ -1,6 +1,6 @@
 import { Decimal } from "../../domain";
 import { type SheetColumn, cellBlock, keyColumns, linesPart, stacked, tablePart } from "../columns";
-import { type SheetModel, blank, plain, squared } from "../model";
+import { type ModelCell, type SheetModel, blank, plain, squared } from "../model";
 import { agreedAmount, plannedRow } from "./agreed";
 import { periodNames } from "./draft";
 import { moneyFormat } from "./money-format";
@@ -12,11 +12,11 @@ import { levelHeaders } from "./source-table";
  * The sheet on which actuals are filled in: a block per measure, the rows and periods of the plan.
  */
 export function actualsSheet(source: PlanSource, name: string, known: KnownActuals): SheetModel {
-  const { plan, words } = source;
+  const { plan } = source;
   const tables = plan.names.map((_, index) => measureTable(source, index, known));
-  const parts = plan.names.flatMap((measure, index) => [
+  const parts = plan.names.flatMap((_, index) => [
     linesPart(
-      [[plain(words.sheet.actualsOf(measure))]],
+      [titleLine(source, index)],
       [{ block: cellBlock(actualsTop(source, index), 0), look: "title" }],
     ),
     ...(tables[index] ? [tables[index]] : []),
@@ -31,6 +31,15 @@ export function actualsSheet(source: PlanSource, name: string, known: KnownActua
     looks,
     page: { landscape: true },
   };
+}
+
+/** Which measure it is, and in what it is counted. */
+function titleLine({ plan, draft, words }: PlanSource, index: number): ModelCell[] {
+  const unit = draft.measures[index]?.unit;
+  const title = plain(words.sheet.actualsOf(plan.names[index] ?? ""));
+  if (unit === undefined) return [title];
+  const between = new Array<ModelCell>((plan.paths[0]?.length ?? 1) + 1).fill(blank);
+  return [title, ...between, plain(words.sheet.unit), plain(unit)];
 }
 
 /** The row at which a measure's block begins: a title, a header, the rows, a blank line. */

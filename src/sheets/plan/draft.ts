@@ -32,6 +32,8 @@ export interface MeasureDraft {
   readonly smallest: string;
   /** The header of its own driver: blank for the first measure's, nothing where headers tell. */
   readonly driver?: string | undefined;
+  /** In what it is counted; nothing where the table tells [D4]. */
+  readonly unit?: string | undefined;
   /** Which way it is better; nothing where its name tells. */
   readonly direction?: "higher" | "lower" | undefined;
 }

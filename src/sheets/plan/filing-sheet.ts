@@ -4,6 +4,7 @@ import { type SheetModel, blank, plain, squared } from "../model";
 import { periodNames } from "./draft";
 import { measureFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
+import { named } from "./unit";
 import { levelHeaders } from "./source-table";
 
 /** A node with its figures of one measure: the year, then the periods. */
@@ -24,11 +25,11 @@ export function filingSheet(
   date: string,
   auditWords: (index: number) => string,
 ): SheetModel {
-  const { plan, words } = source;
+  const { plan, draft, words } = source;
   const nodes = nodesOf(plan.paths);
   const rows = plan.measures.flatMap((measure, index) =>
     nodes.map((node): FiledRow => ({
-      measure: at(plan.names, index),
+      measure: named(at(plan.names, index), draft.measures[index]?.unit),
       node,
       figures: figuresOf(measure, node),
     })),

@@ -22,6 +22,7 @@ const measure = v.object({
   of: v.string(),
   smallest: v.union([v.literal(""), positive]),
   driver: v.optional(v.string()),
+  unit: v.optional(v.pipe(v.string(), v.maxLength(20))),
   direction: v.optional(v.picklist(["higher", "lower"])),
 });
 

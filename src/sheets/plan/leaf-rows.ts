@@ -1,9 +1,8 @@
 import { at, nameKey } from "../../domain";
 import type { CellValue } from "../region";
 import { type SheetTable, type TableRow } from "../table";
-import { rowsOf } from "../table-rows";
+import { figureIn, rowsOf } from "../table-rows";
 import { type Columns, levelColumns } from "./columns";
-import { figureIn } from "./source-table";
 
 /** A row of the user's table on its way to a leaf, with what was assumed of its figures. */
 export interface LeafRow extends TableRow {

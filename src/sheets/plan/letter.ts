@@ -5,6 +5,7 @@ import type { Columns } from "./columns";
 import { periodNames } from "./draft";
 import { measureFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
+import { named } from "./unit";
 
 /**
  * Who gets a letter: the people of the plan, each with all rows below them; nobody who has left
@@ -85,8 +86,8 @@ function figureTable(
       cell: ({ period }) => plain(period),
       total: plain(words.year),
     },
-    ...plan.names.map((header, index): SheetColumn<LetterRow> => ({
-      header,
+    ...plan.names.map((name, index): SheetColumn<LetterRow> => ({
+      header: named(name, draft.measures[index]?.unit),
       width: 20,
       isFigure: true,
       format: measureFormat(at(plan.measures, index)),

@@ -2,6 +2,7 @@ import { Decimal, type MeasureRequest, at, valueAt } from "../../domain";
 import { type Block, absoluteAddress, addressOf } from "../address";
 import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
 import { type ModelCell, type SheetModel, blank, live, plain, squared } from "../model";
+import type { PlanSheetWords } from "../../locales/plan-shape";
 import type { MeasureDraft } from "./draft";
 import { isAddedUp } from "../table-rows";
 import { keyLookup } from "./by-key";
@@ -143,7 +144,7 @@ function titleLine({ source, layout, drafted, lookup, columns }: PlannedMeasure)
 
 function settingsLine(
   { words, table }: PlanSource,
-  { total: { cell } }: MeasureDraft,
+  { total: { cell }, unit }: MeasureDraft,
   { basis, step }: MeasureRequest,
   { levels }: PlanLayout,
 ): ModelCell[] {
@@ -161,7 +162,13 @@ function settingsLine(
     amount,
     plain(sheet.step),
     plain(step.toNumber()),
+    ...unitCells(sheet, unit),
   ];
+}
+
+/** In what figures are counted. */
+function unitCells({ unit: label }: PlanSheetWords, unit: string | undefined): ModelCell[] {
+  return unit === undefined ? [] : [plain(label), plain(unit)];
 }
 
 function profileLine({ plan, words }: PlanSource, { firstPeriod }: PlanLayout): ModelCell[] {

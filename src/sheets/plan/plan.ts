@@ -14,7 +14,7 @@ import {
   valueAt,
 } from "../../domain";
 import type { Language } from "../../locales/language";
-import { typedNumber, typedRate } from "../../locales/number";
+import { typedRate } from "../../locales/number";
 import type { SheetTable } from "../table";
 import { keyLookup } from "./by-key";
 import type { Columns } from "./columns";
@@ -25,6 +25,7 @@ import { columnsFor, eachOnce } from "./measure-columns";
 import { profileOf } from "./profile";
 import { numbersIn, pathsIn } from "./source-table";
 import { withSteps } from "./steps";
+import { typedTotal } from "./unit";
 
 /** A plan as it was computed: what was asked, and every measure's figures. */
 export interface Plan {
@@ -126,7 +127,7 @@ function basisOf(
       ? { kind: "rate", rate, of, reference: numbersIn(table, columns.reference), locked }
       : undefined;
   }
-  const total = typedNumber(measure.total.text, language);
+  const total = typedTotal(measure, language);
   if (!total) return undefined;
   return {
     kind: "drivers",

@@ -3,7 +3,7 @@ import type { CellType, CellValue } from "../region";
 import type { SheetTable } from "../table";
 import type { Columns } from "./columns";
 import { type LeafRow, firstOf } from "./leaf-rows";
-import { figureIn } from "./source-table";
+import { figureIn } from "../table-rows";
 
 /** One row for each leaf: figures added up, rates as their mean. */
 export function addedUp(leaves: readonly (readonly LeafRow[])[], columns: Columns): LeafRow[] {

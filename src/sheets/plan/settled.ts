@@ -1,6 +1,6 @@
 import { type SheetTable } from "../table";
 import { withRows } from "../table-rows";
-import type { Columns } from "./columns";
+import { type Columns, levelColumns } from "./columns";
 import type { PlanDraft } from "./draft";
 import { type LeafRow, byLeaf, isNote, leafRows } from "./leaf-rows";
 import { columnsFor } from "./measure-columns";
@@ -19,8 +19,8 @@ export interface Settled {
   /** Rows of the sheet that are left out because nobody and nothing stands in them. */
   readonly notes: readonly number[];
   readonly unclear: readonly UnclearDriver[];
-  /** Rows of leaves that stand more than once, and how many leaves those are. */
-  readonly repeated: { readonly rows: number; readonly leaves: number } | undefined;
+  /** How many leaves stand in several rows, and the first of them. */
+  readonly repeated: { readonly leaves: number; readonly example: string } | undefined;
 }
 
 /**
@@ -50,8 +50,7 @@ export function settled(table: SheetTable, columns: Columns, draft: PlanDraft): 
     columns: single.columns,
     notes: notes.map(({ place }) => place),
     unclear: [...sound.unclear, ...whole.unclear],
-    repeated:
-      several.length > 0 ? { rows: several.flat().length, leaves: several.length } : undefined,
+    repeated: repeatedIn(several, columns),
   };
 }
 
@@ -63,4 +62,13 @@ function driversIn(table: SheetTable, columns: Columns, draft: PlanDraft): Drive
     return driver === undefined || main.includes(driver) ? [] : [driver];
   });
   return { main, own: [...new Set(own)] };
+}
+
+function repeatedIn(
+  several: readonly (readonly LeafRow[])[],
+  columns: Columns,
+): Settled["repeated"] {
+  const first = several[0]?.[0];
+  const last = levelColumns(columns).at(-1) ?? 0;
+  return first && { leaves: several.length, example: String(first.values[last]) };
 }

@@ -6,13 +6,14 @@ import {
   columnOf,
   nameKey,
   ofCell,
-  ofText,
 } from "../../domain";
 import { measureHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
-import type { CellValue, Region } from "../region";
+import type { Region } from "../region";
 import type { SheetTable } from "../table";
+import { figureIn } from "../table-rows";
 import { type Columns, levelColumns } from "./columns";
+import { unitIn, withoutUnit } from "./unit";
 
 const numbers: readonly (readonly [TargetRole, Place])[] = [
   ["reference", "reference"],
@@ -90,15 +91,10 @@ export function numbersIn(table: SheetTable, column: number | undefined): Column
     : columnOf(table.rows.map((line) => figureIn(line[column]) ?? new Decimal(0)));
 }
 
-/** The figure in a cell, a plain decimal written as text as well [N3]. */
-export function figureIn(cell: CellValue | undefined): Decimal | undefined {
-  if (typeof cell === "number") return ofCell(cell);
-  return typeof cell === "string" ? ofText(cell) : undefined;
-}
-
 /** A measure that stands on the sheet with its total. */
 interface FoundMeasure {
   readonly name: string;
+  readonly unit: string | undefined;
   readonly total: Decimal;
   readonly row: number;
   readonly column: number;
@@ -106,7 +102,7 @@ interface FoundMeasure {
 
 /** The measures of the year, where the sheet has a list of them with a column of totals. */
 export function measuresIn({ values, types, row, column }: Region): FoundMeasure[] {
-  const keys = values.map((line) => line.map((cell) => nameKey(String(cell))));
+  const keys = values.map((line) => line.map((cell) => nameKey(withoutUnit(String(cell)))));
   const totals = measureHeaders.total.map(nameKey);
   const names = measureHeaders.name.map(nameKey);
   for (const [at, line] of keys.entries()) {
@@ -116,6 +112,7 @@ export function measuresIn({ values, types, row, column }: Region): FoundMeasure
     if (total > 0)
       return measuresBelow(values, types, at, total).map((found) => ({
         ...found,
+        unit: unitIn(String(values[at]?.[total])),
         row: row + found.row,
         column: column + found.column,
       }));
@@ -128,8 +125,8 @@ function measuresBelow(
   types: Region["types"],
   header: number,
   column: number,
-): FoundMeasure[] {
-  const found: FoundMeasure[] = [];
+): Omit<FoundMeasure, "unit">[] {
+  const found: Omit<FoundMeasure, "unit">[] = [];
   for (
     let row = header + 1;
     types[row]?.[column] === "Double" && types[row]?.[column - 1] === "String";

@@ -1,26 +1,29 @@
 import { Decimal } from "../../domain";
 import type { Language } from "../../locales/language";
-import { typedNumber, typedRate } from "../../locales/number";
+import { typedRate } from "../../locales/number";
 import type { SheetTable } from "../table";
 import type { Columns } from "./columns";
 import type { MeasureDraft, PlanDraft } from "./draft";
 import { driversOf } from "./drivers";
 import { columnsFor, eachOnce } from "./measure-columns";
 import { profileOf } from "./profile";
+import { columnUnit, typedTotal } from "./unit";
 
 /** What counts people, accounts or visits, by the end of its name. */
 const countWords =
   /(数|家|人次|户|台|件|accounts|customers|visits|units|clientes|visitas|unidades)$/i;
 
 /**
- * The draft with a step for every measure: where none was chosen, the one that is proposed [D12].
+ * The draft with a unit and a step for every measure: where none was said, that of the table [D4]
+ * and the one that is proposed [D12].
  */
 export function withSteps(
   table: SheetTable,
   columns: Columns,
-  draft: PlanDraft,
+  said: PlanDraft,
   language: Language,
 ): PlanDraft {
+  const draft = withUnits(table, columns, said);
   const amounts = allAmounts(draft, language);
   const parts = eachOnce(
     draft.measures.map((_, index) => columnsFor(draft, index, table, columns)),
@@ -34,6 +37,18 @@ export function withSteps(
         }
       : measure,
   );
+  return { ...draft, measures };
+}
+
+function withUnits(table: SheetTable, columns: Columns, draft: PlanDraft): PlanDraft {
+  const unitOf = (measure: MeasureDraft, index: number): string | undefined =>
+    isCount(measure.name)
+      ? undefined
+      : columnUnit(table, columnsFor(draft, index, table, columns).driver);
+  const measures = draft.measures.map((measure, index) => ({
+    ...measure,
+    unit: (measure.unit ?? unitOf(measure, index)) || undefined,
+  }));
   return { ...draft, measures };
 }
 
@@ -78,7 +93,7 @@ function amountsOf(
   language: Language,
 ): Amounts | undefined {
   if (measure.basis === "drivers") {
-    const total = typedNumber(measure.total.text, language);
+    const total = typedTotal(measure, language);
     return total && { total, isWhole: total.isInteger() };
   }
   const [rate, base] = [typedRate(measure.rate, language), before.get(measure.of)];

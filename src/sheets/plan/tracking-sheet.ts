@@ -82,8 +82,9 @@ function seenColumns({ levels }: TrackedBlock): number {
 }
 
 /** How many periods are closed, the time that has gone, and what still counts as on track. */
-function settingsLine({ source, closed }: TrackedBlock): ModelCell[] {
-  const { words, plan } = source;
+function settingsLine({ source, index, closed }: TrackedBlock): ModelCell[] {
+  const { words, plan, draft } = source;
+  const unit = draft.measures[index]?.unit;
   const { closed: count = 0, profile } = plan.request;
   const periods = profile?.units.length ?? 1;
   return [
@@ -93,6 +94,7 @@ function settingsLine({ source, closed }: TrackedBlock): ModelCell[] {
     live(`=${closed}/${periods}`, count / periods),
     plain(words.sheet.tolerance),
     plain(usualTolerance),
+    ...(unit === undefined ? [] : [plain(words.sheet.unit), plain(unit)]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { Decimal } from "../../domain";
 import type { Unclear } from "../../locales/targets-shape";
 import type { Columns } from "./columns";
 import { type Figure, type LeafRow, parentOf, withFigures } from "./leaf-rows";
-import { figureIn } from "./source-table";
+import { figureIn } from "../table-rows";
 
 /** A driver that is no figure of 0 or more, where it stands. */
 export interface UnclearDriver {

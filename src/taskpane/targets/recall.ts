@@ -49,8 +49,9 @@ export async function recall(
   }
   const sheet = await workbook.readSheet(sheetId);
   const found = sheet.ok ? measuresIn(sheet.value) : [];
-  const measures = found.map(({ name, total, row, column }) => ({
+  const measures = found.map(({ name, total, unit, row, column }) => ({
     ...newMeasure(name),
+    unit,
     total: { text: shownNumber(total, language), cell: { sheetId, sheetName, row, column } },
   }));
   // The sheets of another table's plan stay that plan's.

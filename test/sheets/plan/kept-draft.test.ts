@@ -29,6 +29,7 @@ const table: SheetTable = {
   leftOut: [],
   height: rows.length,
   assumed: [],
+  caption: "",
   width: 3,
   room: 0,
   sums: {},

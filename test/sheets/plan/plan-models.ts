@@ -32,6 +32,7 @@ export const table: SheetTable = {
   leftOut: [],
   height: rows.length,
   assumed: [],
+  caption: "",
   width: 3,
   room: 0,
   sums: {},

@@ -1,8 +1,7 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Decimal } from "../../../domain";
-import { shownNumber, typedNumber, typedRate } from "../../../locales/number";
-import { cellAddress } from "../../../sheets/address";
+import { shownNumber, typedRate } from "../../../locales/number";
 import { directionOf } from "../../../sheets/plan/direction";
 import type { MeasureDraft } from "../../../sheets/plan/draft";
 import { columnsFor, driverColumns } from "../../../sheets/plan/measure-columns";
@@ -11,6 +10,7 @@ import { wrong } from "../../components/wrong";
 import { useLanguage, useWords } from "../../words";
 import { smallestSteps } from "../state";
 import { useTargets } from "../targets-context";
+import { MeasureTotal } from "./measure-total";
 
 const useStyles = makeStyles({
   card: {
@@ -23,9 +23,6 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   grow: { flexGrow: 1, minWidth: 0 },
-  total: { gridTemplateColumns: "minmax(0, 1fr)" },
-  wrapped: { flexWrap: "wrap" },
-  amount: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
   remove: { flexShrink: 0, minWidth: "32px" },
 });
 
@@ -39,7 +36,7 @@ export function MeasureCard({ measure, index }: CardProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const { asked, dispatch, work } = useTargets();
+  const { asked, dispatch } = useTargets();
   const change = (said: Partial<MeasureDraft>): void =>
     dispatch({ kind: "measure", index, measure: said });
   const proposed = new Decimal(asked.measures[index]?.smallest || 1);
@@ -55,7 +52,7 @@ export function MeasureCard({ measure, index }: CardProps): ReactElement {
       {measure.basis === "rate" ? (
         <Rate measure={measure} change={change} />
       ) : (
-        <Total measure={measure} change={change} take={() => void work.takeTotal(index)} />
+        <MeasureTotal index={index} />
       )}
       <LabelledChoice
         label={words.targets.step}
@@ -164,39 +161,6 @@ function Rate({ measure: { rate }, change }: PartProps): ReactElement {
   return (
     <Field label={words.rateLabel} {...hint} {...wrong(isWrong, words.badRate(rate))}>
       <Input value={rate} placeholder="95%" onChange={(_, { value }) => change({ rate: value })} />
-    </Field>
-  );
-}
-
-interface TotalProps extends PartProps {
-  readonly take: () => void;
-}
-
-function Total({ measure: { total }, change, take }: TotalProps): ReactElement {
-  const styles = useStyles();
-  const { targets: words } = useWords();
-  const language = useLanguage();
-  const { text, cell } = total;
-  const isWrong = text !== "" && !typedNumber(text, language);
-  const hint = cell
-    ? words.totalTaken(`${cell.sheetName}!${cellAddress(cell.row, cell.column)}`)
-    : words.totalHint;
-  return (
-    <Field
-      className={styles.total}
-      label={words.totalLabel}
-      hint={hint}
-      {...wrong(isWrong, words.badTotal(text))}
-    >
-      <div className={mergeClasses(styles.row, styles.wrapped)}>
-        <Input
-          className={styles.amount}
-          aria-label={words.totalLabel}
-          value={text}
-          onChange={(_, { value }) => change({ total: { text: value, cell: undefined } })}
-        />
-        <Button onClick={take}>{words.totalFromCell}</Button>
-      </div>
     </Field>
   );
 }

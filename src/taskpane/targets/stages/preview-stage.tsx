@@ -10,6 +10,7 @@ import { LabelledChoice } from "../../components/choice";
 import { Messages } from "../../components/messages";
 import { type Message, useLanguage, useWords } from "../../words";
 import type { TargetsState } from "../state";
+import { named } from "../../../sheets/plan/unit";
 import { usePlanned } from "../targets-context";
 import { statementOf } from "./identities";
 import { NodeTable } from "./node-table";
@@ -96,7 +97,7 @@ interface ChoicesProps {
 function Choices({ shown, periods }: ChoicesProps): ReactElement {
   const styles = useStyles();
   const { targets: words } = useWords();
-  const { dispatch, plan } = usePlanned();
+  const { asked, dispatch, plan } = usePlanned();
   const show = (said: Partial<Shown>): void => dispatch({ kind: "show", ...shown, ...said });
   const numbered = (names: readonly string[]): readonly (readonly [string, string])[] =>
     names.map((name, index) => [String(index), name]);
@@ -106,7 +107,9 @@ function Choices({ shown, periods }: ChoicesProps): ReactElement {
         className={styles.choice}
         label={words.showMeasure}
         value={String(shown.measure)}
-        options={numbered(plan.names)}
+        options={numbered(
+          plan.names.map((name, index) => named(name, asked.measures[index]?.unit)),
+        )}
         choose={(own) => show({ measure: Number(own) })}
       />
       <LabelledChoice

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { figureIn } from "../../../sheets/plan/source-table";
+import { figureIn } from "../../../sheets/table-rows";
 import type { Settled } from "../../../sheets/plan/settled";
 import { LabelledChoice, optionsOf } from "../../components/choice";
 import { Messages } from "../../components/messages";
@@ -106,11 +106,13 @@ interface RepeatedProps {
 function RepeatedRows({ taken, repeated }: RepeatedProps): ReactElement {
   const { targets: words } = useWords();
   const { state, dispatch } = useTargets();
-  const { rows, leaves } = repeated;
+  const { leaves, example } = repeated;
   return (
     <>
       <Messages
-        messages={[{ intent: "info", text: words.repeated(rows, leaves, taken.table.rows.length) }]}
+        messages={[
+          { intent: "info", text: words.repeated(leaves, example, taken.table.rows.length) },
+        ]}
       />
       <LabelledChoice
         label={words.repeatedLabel}
