@@ -33,6 +33,7 @@ export {
   understandScheme,
 } from "./appraisal/scheme";
 export { type SchemeRow } from "./appraisal/scheme-rows";
+export { type Scale, inPercent, onScale, smallerScales } from "./appraisal/points-scale";
 export { type Appraisal, type Missing, type Policy, type Score, appraise } from "./appraisal/score";
 
 export { type CalibrationMethod, type Calibrated, calibrate } from "./appraisal/leniency";

@@ -91,6 +91,7 @@ export const schemeHeaders: Words<SchemeRole> = {
   groupWeight: ["评价方权重", "考核方权重", "主体权重", "group weight", "peso del grupo"],
   weight: ["指标权重", "分值", "indicator weight", "peso del indicador", "权重", "weight", "peso"],
   minRaters: ["最少评价人数", "最少人数", "min raters", "minimum raters", "mínimo de evaluadores"],
+  full: ["满分", "满分值", "full mark", "full marks", "maximum", "puntuación máxima", "máximo"],
   group: ["评价方", "考核方", "评价主体", "group", "rater group", "grupo"],
   indicator: ["指标", "考核指标", "项目", "indicator", "indicador"],
 };

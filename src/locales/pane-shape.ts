@@ -5,7 +5,7 @@ import type { TargetsWords } from "./targets-shape";
 
 export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating" | "comment";
 export type RosterRole = "person" | "manager";
-export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters";
+export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters" | "full";
 /** Why the workbook could not be read or changed. */
 type TroubleWord =
   | "cell-editing"
@@ -88,6 +88,11 @@ export interface PaneWords {
     readonly inserted: (sheet: string) => string;
     readonly useSelected: string;
     readonly schemeRoles: { readonly [R in SchemeRole]: string };
+    /** On which full mark ratings were given, where that is in doubt [P24]. */
+    readonly scale: string;
+    readonly scaleAsked: string;
+    readonly scales: { readonly [S in 100 | "weight" | 5 | 10]: string };
+    readonly scaleUnsaid: string;
     readonly check: string;
     readonly checkOk: string;
     readonly group: string;

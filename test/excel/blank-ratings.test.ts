@@ -95,9 +95,9 @@ test("the formula on the sheet gives the score of the pane, however blanks reach
       await fill(sheetOf(given, order));
       const ratings = await chosenAt(host, 6, order);
       const chosen = await chosenAt(host, 0, schemeOrder);
-      const results = resultsOf({ scheme: chosen, ratings, missing, zeros });
+      const results = resultsOf({ scheme: chosen, ratings, missing, zeros, scale: 100 });
       const [own] = results?.ok ? results.value.appraisals : [];
-      await fill([[appraiseFormula(chosen, ratings, missing, zeros)]], 9);
+      await fill([[appraiseFormula({ scheme: chosen, ratings, missing, zeros })]], 9);
       const [cells = []] = await cellsOf(host, "A10:F10");
       const total = own && shownTotal(own.total);
       expect([cells[0], cells[3], cells[5]]).toEqual(["Li", total, own?.raters]);
@@ -124,7 +124,12 @@ test("[P17] a rating that is added below the table counts in results that are th
   };
   await fill(sheetOf([superior, { ...superior, indicator: "service" }, ...ratings], ratingOrder));
   const chosen = await chosenAt(host, 0, schemeOrder);
-  const formula = appraiseFormula(chosen, await chosenAt(host, 6, ratingOrder), "hold", "missing");
+  const formula = appraiseFormula({
+    scheme: chosen,
+    ratings: await chosenAt(host, 6, ratingOrder),
+    missing: "hold",
+    zeros: "missing",
+  });
   await Excel.run(async (context) => {
     const results = context.workbook.worksheets.add("Results");
     results.getRange("A1").formulas = [[formula]];

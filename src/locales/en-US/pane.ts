@@ -78,7 +78,13 @@ export const pane: PaneWords = {
       indicator: "Indicator",
       weight: "Indicator weight",
       minRaters: "Min raters",
+      full: "Full mark",
     },
+    scale: "Full mark of the ratings",
+    scaleAsked:
+      "All ratings are low: they may be points out of each indicator’s weight, or out of 5 or 10, not out of 100. Choose the full mark first, then see the scores",
+    scales: { 100: "100 it is", weight: "Each indicator’s weight (20 % has a full mark of 20)", 5: "5", 10: "10" },
+    scaleUnsaid: "Choose",
     check: "Weight check",
     checkOk: "Weights add up to 100 %: the scheme can be used",
     group: "Group",

@@ -78,7 +78,13 @@ export const pane: PaneWords = {
       indicator: "Indicador",
       weight: "Peso del indicador",
       minRaters: "Mínimo de evaluadores",
+      full: "Puntuación máxima",
     },
+    scale: "Puntuación máxima",
+    scaleAsked:
+      "Todas las notas son bajas: pueden ser puntos sobre el peso de cada indicador, o sobre 5 o 10, no sobre 100. Elija primero la puntuación máxima y verá los resultados",
+    scales: { 100: "Son sobre 100", weight: "El peso de cada indicador (20 % vale 20 puntos)", 5: "5", 10: "10" },
+    scaleUnsaid: "Elija",
     check: "Control de pesos",
     checkOk: "Los pesos suman 100 %: el esquema es válido",
     group: "Grupo",

@@ -1,4 +1,4 @@
-import type { Missing, Zeros } from "../../domain";
+import type { Missing, Scale, Zeros } from "../../domain";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import type { Output } from "../model";
 import type { SheetTable } from "../table";
@@ -15,5 +15,7 @@ export interface AppraisalInputs {
   readonly ratings: Chosen<RatingRole> | undefined;
   readonly missing: Missing;
   readonly zeros: Zeros;
+  /** On which full mark ratings were given; nothing while nobody has said so. */
+  readonly scale?: Scale | undefined;
   readonly output: Output;
 }

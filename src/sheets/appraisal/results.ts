@@ -10,7 +10,7 @@ import {
   rounded,
 } from "../../domain";
 import type { Language } from "../../locales/language";
-import { ratingsOf, schemeOf } from "./source-tables";
+import { ratingsOf, scalesInDoubt, schemeOf } from "./source-tables";
 import type { AppraisalInputs } from "./inputs";
 
 /** What the pane shows and writes: the scheme that was understood and everybody's appraisal. */
@@ -23,18 +23,23 @@ export interface Results {
 
 export const fullMark = new Decimal(100);
 
-/** Scores everybody by what stands on the sheet now; nothing while a table is missing. */
+/**
+ * Scores everybody by what stands on the sheet now; nothing while a table is missing, or while it
+ * is in doubt on which full mark ratings were given [P24].
+ */
 export function resultsOf({
   scheme,
   ratings,
   missing,
   zeros,
+  scale,
 }: Omit<AppraisalInputs, "output">): Result<Results> | undefined {
   if (!scheme || !ratings) return undefined;
-  const understood = schemeOf(scheme);
+  const understood = schemeOf(scheme, scale);
   if (!understood.ok) return understood;
   const read = ratingsOf(ratings);
   if (!read.ok) return read;
+  if (scale === undefined && scalesInDoubt({ scheme, ratings }).length > 0) return undefined;
   const under = (policy: Missing): Result<Appraisal[]> =>
     appraise(understood.value, read.value, { missing: policy, zeros, full: fullMark });
   const appraisals = under(missing);

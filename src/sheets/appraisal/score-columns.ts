@@ -93,6 +93,5 @@ function scoreCells({ ratee, groups, total, coverage, raters }: Appraisal): Cell
 }
 
 function formulaOf({ state }: ResultSource, missing: Missing): string {
-  const { scheme, ratings, zeros } = state;
-  return scheme && ratings ? appraiseFormula(scheme, ratings, missing, zeros) : "";
+  return appraiseFormula({ ...state, missing });
 }

@@ -4,14 +4,21 @@ import {
   type Ratings,
   type Refusal,
   type Result,
+  type Scale,
   type Scheme,
+  type SchemeRow,
   accept,
+  all,
+  andThen,
+  inPercent,
+  onScale,
   refuse,
+  smallerScales,
   understandScheme,
 } from "../../domain";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import type { CellValue } from "../region";
-import type { Chosen } from "./inputs";
+import type { AppraisalInputs, Chosen } from "./inputs";
 
 export const schemeOrder: readonly SchemeRole[] = [
   "group",
@@ -19,6 +26,7 @@ export const schemeOrder: readonly SchemeRole[] = [
   "indicator",
   "weight",
   "minRaters",
+  "full",
 ];
 export const ratingOrder: readonly RatingRole[] = [
   "ratee",
@@ -28,7 +36,7 @@ export const ratingOrder: readonly RatingRole[] = [
   "rating",
 ];
 
-const optional: readonly string[] = ["minRaters", "rater"];
+const optional: readonly string[] = ["minRaters", "full", "rater"];
 
 /** The roles that a table still lacks a column for. */
 export function lackingRoles<Role extends string>(
@@ -38,12 +46,29 @@ export function lackingRoles<Role extends string>(
   return order.filter((role) => columns[role] === undefined && !optional.includes(role));
 }
 
-/** The scheme that a table on the sheet means. */
-export function schemeOf(chosen: Chosen<SchemeRole>): Result<Scheme> {
-  const block = inOrder(schemeOrder, chosen);
-  if (!block.ok) return block;
-  const rows = schemeRows(block.value);
-  return rows.ok ? understandScheme(rows.value) : rows;
+/** The scheme that a table on the sheet means, on the scale that was said. */
+export function schemeOf(chosen: Chosen<SchemeRole>, scale: Scale | undefined): Result<Scheme> {
+  return andThen(rowsOf(chosen), (rows) => understandScheme(onScale(rows, scale ?? 100)));
+}
+
+function rowsOf(chosen: Chosen<SchemeRole>): Result<SchemeRow[]> {
+  return andThen(inOrder(schemeOrder, chosen), schemeRows);
+}
+
+/** Smaller scales on which the ratings may have been given [P24]. */
+export function scalesInDoubt({
+  scheme,
+  ratings,
+}: Pick<AppraisalInputs, "scheme" | "ratings">): readonly Scale[] {
+  if (!scheme || !ratings) return [];
+  const read = all({ rows: rowsOf(scheme), given: ratingsOf(ratings) });
+  return read.ok ? smallerScales(read.value.rows, read.value.given) : [];
+}
+
+/** Whether the written weights of a scheme are fractions of 1. */
+export function isInFractions(chosen: Chosen<SchemeRole>): boolean {
+  const rows = rowsOf(chosen);
+  return rows.ok && inPercent(rows.value) === 100;
 }
 
 /** The ratings that a table on the sheet means. */

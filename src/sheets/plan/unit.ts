@@ -72,7 +72,8 @@ export function isOtherUnit(
 }
 
 const zero = new Decimal(0);
-const lastYearWords = /去年|上年|同期|last year|prior year|año (pasado|anterior)|(19|20)\d\d\s*年?/i;
+const lastYearWords =
+  /去年|上年|同期|last year|prior year|año (pasado|anterior)|(19|20)\d\d\s*年?/i;
 
 /**
  * What a measure came to last year, in its unit, where its driver's header says that it is that:

@@ -25,7 +25,7 @@ export function Appraisal({ shown }: { readonly shown: boolean }): ReactElement 
   const work = useAppraisalWork(state, dispatch);
   useChanges(shown, (id) => sheetsOf(state).includes(id), work.refresh);
   useJournal(dispatch);
-  const scheme = state.scheme && schemeOf(state.scheme);
+  const scheme = state.scheme && schemeOf(state.scheme, state.scale);
   const understood = scheme?.ok ? scheme.value : undefined;
   const results = useResults(state);
   const ready = results?.ok ? results.value : undefined;

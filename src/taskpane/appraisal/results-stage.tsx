@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
+import { scalesInDoubt } from "../../sheets/appraisal/source-tables";
 import { LabelledChoice, optionsOf } from "../components/choice";
 import { Messages } from "../components/messages";
 import { OutputChoice } from "../components/output-choice";
@@ -33,6 +34,7 @@ export function ResultsStage(): ReactElement {
   return (
     <div className={styles.form}>
       <Policies />
+      <ScaleQuestion />
       {ready && <ResultTable results={ready} />}
       <div className={styles.order}>{words.appraisal.order}</div>
       <Messages messages={[...refusals, ...notes]} />
@@ -66,6 +68,37 @@ function Policies(): ReactElement {
         value={state.zeros}
         options={optionsOf(words.zeroMeanings)}
         choose={(zeros) => dispatch({ kind: "say", said: { zeros } })}
+      />
+    </>
+  );
+}
+
+/** On which full mark ratings were given, where that is in doubt or was said [P24]. */
+function ScaleQuestion(): ReactElement | null {
+  const { appraisal: words } = useWords();
+  const { state, dispatch } = useAppraisal();
+  const { scheme, ratings, scale } = state;
+  const doubts = useMemo(() => scalesInDoubt({ scheme, ratings }), [scheme, ratings]);
+  if (doubts.length === 0 && scale === undefined) return null;
+  const options = ([100, "weight", 5, 10] as const).filter(
+    (own) => own === 100 || own === scale || doubts.includes(own),
+  );
+  const choose = (key: string): void =>
+    dispatch({ kind: "say", said: { scale: options.find((own) => String(own) === key) } });
+  return (
+    <>
+      {scale === undefined && (
+        <Messages messages={[{ intent: "warning", text: words.scaleAsked }]} />
+      )}
+      <LabelledChoice
+        label={words.scale}
+        layout="medium"
+        value={scale === undefined ? "" : String(scale)}
+        options={[
+          ...(scale === undefined ? [["", words.scaleUnsaid] as const] : []),
+          ...options.map((own) => [String(own), words.scales[own]] as const),
+        ]}
+        choose={choose}
       />
     </>
   );

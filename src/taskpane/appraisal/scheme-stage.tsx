@@ -21,7 +21,7 @@ export function SchemeStage(): ReactElement {
   invariant(scheme !== undefined, "this stage is shown once there is a scheme");
   const { table, columns } = scheme;
   const lacking = lackingRoles(schemeOrder, scheme);
-  const understood = lacking.length === 0 ? schemeOf(scheme) : undefined;
+  const understood = lacking.length === 0 ? schemeOf(scheme, state.scale) : undefined;
   const checked = useChecked(scheme, lacking, understood);
   return (
     <>

@@ -37,6 +37,7 @@ export const initial: AppraisalState = {
   ratings: undefined,
   missing: "hold",
   zeros: "missing",
+  scale: undefined,
   output: "formulas",
   assignments: [],
   sheets: {},
@@ -60,7 +61,7 @@ export type AppraisalAction =
     }
   | {
       readonly kind: "say";
-      readonly said: Partial<Pick<AppraisalState, "missing" | "zeros" | "output">>;
+      readonly said: Partial<Pick<AppraisalState, "missing" | "zeros" | "scale" | "output">>;
     }
   | { readonly kind: "go"; readonly stage: AppraisalStage }
   | { readonly kind: "forget"; readonly what: "scheme" | "ratings" }
@@ -85,7 +86,12 @@ export function reduce(state: AppraisalState, action: AppraisalAction): Appraisa
     case "go":
       return { ...state, stage: action.stage, writing: discarded(state.writing) };
     case "forget":
-      return { ...state, [action.what]: undefined, writing: discarded(state.writing) };
+      return {
+        ...state,
+        [action.what]: undefined,
+        scale: undefined,
+        writing: discarded(state.writing),
+      };
     case "sheets":
       return { ...state, sheets: { ...state.sheets, ...action.sheets } };
     case "assignments":

@@ -6,6 +6,7 @@ import {
   type RatingRow,
   askedRows,
   formSheets,
+  fullMarks,
   ratingsSheet,
 } from "../../sheets/appraisal/ratings-sheet";
 import { fullMark } from "../../sheets/appraisal/results";
@@ -49,7 +50,7 @@ export function useRatingsWriting(
 
   const makeForms = async (): Promise<void> => {
     if (!scheme) return;
-    const models = formSheets(askedRows(assignments, scheme), fullMark.toNumber(), words);
+    const models = formSheets(askedRows(assignments, scheme), fullMarks(scheme, fullMark), words);
     const forms = models.map((model) => keyed("form", model, sheets));
     await writer.propose(forms, {
       title: review.makeForms,
@@ -70,8 +71,9 @@ function useProposeTable(
 ): ProposeTable {
   const words = useWords();
   const groups = (scheme?.groups ?? []).map(({ name }) => name);
+  const fullOf = fullMarks(scheme ?? { groups: [] }, fullMark);
   return async (rows, said) => {
-    const model = ratingsSheet(rows, groups, fullMark.toNumber(), words);
+    const model = ratingsSheet(rows, groups, fullOf, words);
     await writer.propose([{ key: "ratings", model, sheetId: sheets.ratings }], {
       title: words.review.sheetNames.ratings,
       said,

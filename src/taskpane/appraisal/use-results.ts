@@ -12,9 +12,10 @@ export function useResults({
   ratings,
   missing,
   zeros,
+  scale,
 }: AppraisalState): Result<Results> | undefined {
   return useMemo(
-    () => resultsOf({ scheme, ratings, missing, zeros }),
-    [scheme, ratings, missing, zeros],
+    () => resultsOf({ scheme, ratings, missing, zeros, scale }),
+    [scheme, ratings, missing, zeros, scale],
   );
 }

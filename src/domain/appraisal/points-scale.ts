@@ -1,0 +1,81 @@
+import { valueAt } from "../column";
+import { Decimal } from "../decimal";
+import { nameKey, shownName } from "../name";
+import type { Ratings } from "./rating";
+import type { SchemeRow } from "./scheme-rows";
+
+/** The full mark on which ratings were given: a figure, or each indicator's weight in percent. */
+export type Scale = 100 | 5 | 10 | "weight";
+
+/**
+ * Smaller scales on which all ratings may have been given, where they may [P24]: each indicator's
+ * weight, 5 or 10. Indicators with a full mark of their own say nothing.
+ *
+ * @returns none where a rating is above each of them, or nothing was rated
+ * @example weights 20, 30, 20, 30 and ratings 18, 27, 16, 28: "weight"
+ */
+export function smallerScales(rows: readonly SchemeRow[], ratings: Ratings): Scale[] {
+  const weights = weightsByKey(rows);
+  const highest = highestRatings(ratings, (key) => weights.has(key));
+  if (highest.size === 0) return [];
+  const fits = (most: (key: string) => Decimal): boolean =>
+    [...highest].every(([key, rating]) => rating.lte(most(key)));
+  const byWeight = fits((key) => weights.get(key) ?? none) && [...weights.values()].some(isSmall);
+  const fixed = ([5, 10] as const).filter((scale) => fits(() => new Decimal(scale)));
+  return [...(byWeight ? (["weight"] as const) : []), ...fixed.slice(0, 1)];
+}
+
+const none = new Decimal(0);
+
+/** The rows with the full marks of a scale, where they have none of their own. */
+export function onScale(rows: readonly SchemeRow[], scale: Scale): SchemeRow[] {
+  if (scale === 100) return [...rows];
+  const times = inPercent(rows);
+  const fullOf = ({ weight }: SchemeRow): Decimal | undefined =>
+    scale === "weight" ? weight?.times(times) : new Decimal(scale);
+  return rows.map((row) => ({ ...row, full: isSet(row.full) ? row.full : fullOf(row) }));
+}
+
+/** By what written weights are percent: 100 where they are fractions of 1. */
+export function inPercent(rows: readonly Pick<SchemeRow, "weight">[]): 1 | 100 {
+  return rows.every(({ weight }) => !weight || weight.lte(1)) ? 100 : 1;
+}
+
+function isSmall(weight: Decimal): boolean {
+  return weight.lt(100);
+}
+
+function isSet(full: Decimal | undefined): boolean {
+  return full !== undefined && !full.isZero();
+}
+
+/** Every indicator's weight in percent, by group and name, where it has no full mark. */
+function weightsByKey(rows: readonly SchemeRow[]): ReadonlyMap<string, Decimal> {
+  const times = inPercent(rows);
+  let group = "";
+  return new Map(
+    rows.flatMap((row): [string, Decimal][] => {
+      group = shownName(row.group) || group;
+      if (!row.weight || isSet(row.full)) return [];
+      return [[keyOf(group, row.indicator), row.weight.times(times)]];
+    }),
+  );
+}
+
+function highestRatings(
+  { groups, indicators, ratings, rated }: Ratings,
+  isAsked: (key: string) => boolean,
+): ReadonlyMap<string, Decimal> {
+  const highest = new Map<string, Decimal>();
+  for (const [row, indicator] of indicators.entries()) {
+    const key = keyOf(groups[row] ?? "", indicator);
+    if (rated[row] !== true || !isAsked(key)) continue;
+    const rating = valueAt(ratings, row);
+    if (rating.gt(highest.get(key) ?? none)) highest.set(key, rating);
+  }
+  return highest;
+}
+
+function keyOf(group: string, indicator: string): string {
+  return `${nameKey(group)}\n${nameKey(indicator)}`;
+}
