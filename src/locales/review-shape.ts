@@ -37,6 +37,9 @@ export interface ReviewWords {
   readonly allAnswered: string;
   readonly writeParameters: string;
   readonly otherPolicies: string;
+  /** How people are graded, and that a forced distribution needs people. */
+  readonly gradings: { readonly [W in "none" | "bands" | "forced"]: string };
+  readonly fewForced: (people: string) => string;
   readonly nearEdge: (names: string) => string;
   readonly checks: string;
   readonly agreementLine: (group: string, alpha: string) => string;

@@ -39,6 +39,8 @@ export const review: ReviewWords = {
   allAnswered: "Every rater has answered",
   writeParameters: 'Grades, payout and wage rules stand on the sheet "Parameters"; edit them there, results follow',
   otherPolicies: "Total under the other policies",
+  gradings: { none: "No grades yet", bands: "By bands of points", forced: "By forced distribution" },
+  fewForced: (n) => `A forced distribution over fewer than 10 people (${n} here) makes seats of ones and zeros: use with care`,
   nearEdge: (names) => `Within half a point of a grade's edge: ${names}`,
   checks: "Agreement and leniency",
   agreementLine: (group, alpha) => `${group}: agreement α = ${alpha}`,

@@ -40,6 +40,8 @@ export const review: ReviewWords = {
   allAnswered: "Todos los evaluadores han respondido",
   writeParameters: "Calificaciones y reglas de pago están en la hoja «Parámetros»; edítelas allí, los resultados las siguen",
   otherPolicies: "Total con las otras reglas",
+  gradings: { none: "Sin calificar aún", bands: "Por franjas de puntos", forced: "Por distribución forzada" },
+  fewForced: (n) => `Una distribución forzada con menos de 10 personas (aquí ${n}) da plazas de cero o una: con cuidado`,
   nearEdge: (names) => `A menos de medio punto de un límite: ${names}`,
   checks: "Acuerdo y benevolencia",
   agreementLine: (group, alpha) => `${group}: acuerdo α = ${alpha}`,

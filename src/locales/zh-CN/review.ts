@@ -38,6 +38,8 @@ export const review: ReviewWords = {
   allAnswered: "所有评价人都已评完",
   writeParameters: "等级、奖金等参数见工作表“考评参数”，可直接修改，结果随之更新",
   otherPolicies: "换一种缺失处理，总分为",
+  gradings: { none: "暂不定等级", bands: "按分数线", forced: "按强制分布" },
+  fewForced: (n) => `强制分布的人数不足 10 人（现有 ${n} 人）：名额只有零星几个，慎用`,
   nearEdge: (names) => `距等级线不到 0.5 分，请复核：${names}`,
   checks: "一致性与宽严检查",
   agreementLine: (group, alpha) => `${group}：一致性 α = ${alpha}`,

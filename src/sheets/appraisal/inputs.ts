@@ -17,5 +17,7 @@ export interface AppraisalInputs {
   readonly zeros: Zeros;
   /** On which full mark ratings were given; nothing while nobody has said so. */
   readonly scale?: Scale | undefined;
+  /** How people are graded; nothing while nobody has said so [P28]. */
+  readonly grading?: "bands" | "forced" | undefined;
   readonly output: Output;
 }

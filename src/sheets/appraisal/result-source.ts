@@ -33,7 +33,6 @@ interface KnownInputs {
 /** The columns after those of the scores, in order. */
 const later = [
   "grade",
-  "curve",
   "first-policy",
   "second-policy",
   "wage-base",

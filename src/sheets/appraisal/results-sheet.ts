@@ -1,6 +1,6 @@
 import { type TablePart, tablePart } from "../columns";
 import { type ModelCell, type SheetModel, blank, plain, squared } from "../model";
-import { gradeColumns } from "./grade-columns";
+import { gradeColumn } from "./grade-column";
 import { payColumns } from "./pay-columns";
 import { inputBlock } from "./pay-inputs";
 import { type ResultRow, type ResultSource, inputStart, inputWidth } from "./result-source";
@@ -14,7 +14,7 @@ export function resultsSheet(source: ResultSource, name: string): SheetModel {
   const { results, state } = source;
   const columns = [
     ...scoreColumns(source),
-    ...gradeColumns(source),
+    gradeColumn(source),
     ...policyColumns(source),
     ...payColumns(source),
   ];

@@ -10,6 +10,7 @@ import { WriteBar } from "../writing/write-bar";
 import { messagesIn, proposalIn } from "../writing/writing";
 import { useAppraisal } from "./appraisal-context";
 import { Checks } from "./checks";
+import { GradingChoice } from "./grading-choice";
 import { refusalMessages } from "./refusal-messages";
 import { useResultNotes } from "./result-notes";
 import { ResultTable } from "./result-table";
@@ -38,6 +39,7 @@ export function ResultsStage(): ReactElement {
       {ready && <ResultTable results={ready} />}
       <div className={styles.order}>{words.appraisal.order}</div>
       <Messages messages={[...refusals, ...notes]} />
+      {ready && <GradingChoice results={ready} />}
       {ready && <Checks state={state} results={ready} />}
       <OutputChoice
         output={state.output}

@@ -38,6 +38,7 @@ export const initial: AppraisalState = {
   missing: "hold",
   zeros: "missing",
   scale: undefined,
+  grading: undefined,
   output: "formulas",
   assignments: [],
   sheets: {},
@@ -61,7 +62,9 @@ export type AppraisalAction =
     }
   | {
       readonly kind: "say";
-      readonly said: Partial<Pick<AppraisalState, "missing" | "zeros" | "scale" | "output">>;
+      readonly said: Partial<
+        Pick<AppraisalState, "missing" | "zeros" | "scale" | "grading" | "output">
+      >;
     }
   | { readonly kind: "go"; readonly stage: AppraisalStage }
   | { readonly kind: "forget"; readonly what: "scheme" | "ratings" }
