@@ -106,12 +106,13 @@ test.each(languages)(
 
     await pane.getByRole("button", { name: common.next }).click();
     await pane.getByLabel(appraisal.missing).selectOption("share");
+    await pane.getByLabel(review.columns.grade).selectOption("bands");
     await pane.getByRole("button", { name: common.write }).click();
     await pane
       .getByText(common.written(`${appraisal.resultSheet}, ${review.sheetNames.parameters}`))
       .waitFor();
     expect((await cells(page, "A2:F2", 5))[0]).toEqual(["陈晓", "", 80, 82, "", 81]);
-    expect((await cells(page, "I2:I2", 5))[0]).not.toEqual([""]);
+    expect((await cells(page, "I2:I2", 5))[0]).toEqual([review.parameters.grades[1]]);
     await pane.getByRole("button", { name: review.stages[4], exact: true }).click();
     await pane.getByRole("button", { name: review.writeReports }).click();
     await pane.getByText(review.reportsDone("2")).waitFor();
