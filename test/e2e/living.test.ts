@@ -81,19 +81,15 @@ test("after an undo the preview is compared with what stands there now", async (
   await page.close();
 });
 
-test("a text right below the table is told with its row; no screen is blank", async () => {
+test("a text right below the table is a note, told with its row; no screen is blank", async () => {
   const bench = await planned();
   const { page, pane } = bench;
+  await pane.getByRole("button", { name: `① ${zh.stages[0]}` }).click();
   await fill(bench, "D14", [["另注"]]);
-  await pane
-    .getByText(/第 14 行/)
-    .first()
-    .waitFor();
+  await pane.getByText(zh.notes(1, "14")).waitFor();
+  await pane.getByText(zh.ready(9, "去年销售额")).waitFor();
   await fill(bench, "D14", [[""]]);
-  await pane
-    .getByText(/第 14 行/)
-    .first()
-    .waitFor({ state: "detached" });
+  await pane.getByText(zh.notes(1, "14")).waitFor({ state: "detached" });
   await page.close();
 });
 
