@@ -1,6 +1,7 @@
 import type { CellType, Region } from "../sheets/region";
 import { askCalculated } from "./calculated";
 import { type Contents, readContents } from "./contents";
+import { hiddenRows } from "./hidden-rows";
 import { type ReadRequest, blockOf, blockProperties, usedBlocks } from "./read-parts";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
@@ -62,19 +63,22 @@ async function readAround(
   start: Excel.Range,
 ): Promise<Outcome<Region>> {
   const tables = start.getTables(false).load("items/name");
-  const around = start.getSurroundingRegion().load(blockProperties);
+  const around = start.getSurroundingRegion().load(`${blockProperties},rowHidden`);
   const sheet = start.worksheet.load("id,name");
   const used = start.worksheet.getUsedRangeOrNullObject(true).load(blockProperties);
   await context.sync();
   const table = tables.items[0];
   if (!table) {
+    const hidden = await hiddenRows(context, around, blockOf(around));
     const region = await readOne(context, { sheet, block: blockOf(around) });
     const [end, last] = [blockOf(around), blockOf(used)].map(({ row, rows }) => row + rows);
-    return done({ ...region, isLast: end === last });
+    return done({ ...region, hidden, isLast: end === last });
   }
-  const whole = table.getRange().load(blockProperties);
+  const whole = table.getRange().load(`${blockProperties},rowHidden`);
   await context.sync();
-  return done(await readOne(context, { sheet, block: blockOf(whole) }, table.name));
+  const hidden = await hiddenRows(context, whole, blockOf(whole));
+  const region = await readOne(context, { sheet, block: blockOf(whole) }, table.name);
+  return done({ ...region, hidden });
 }
 
 async function readOne(

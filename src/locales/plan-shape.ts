@@ -87,6 +87,8 @@ export interface PlanSheetWords {
   readonly unclearNote: (zeros: number, means: number, out: number) => string;
   /** That leaves which stand more than once are added up. */
   readonly addedNote: string;
+  /** How many hidden rows are not in the plan. */
+  readonly hiddenNote: (count: number) => string;
   /** The label of what figures are counted in. */
   readonly unit: string;
   readonly nodes: string;

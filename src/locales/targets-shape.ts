@@ -35,6 +35,10 @@ export interface SourceWords {
   readonly repeatedAnswers: { readonly [A in Repeated]: string };
   /** Rows without a name and without figures. */
   readonly notes: (count: number, rows: string) => string;
+  /** Rows that are hidden. */
+  readonly hidden: (count: number, rows: string) => string;
+  readonly hiddenLabel: string;
+  readonly hiddenAnswers: { readonly take: string; readonly leave: string };
   /** Rows whose driver is 0. */
   readonly zeros: (count: number, rows: string) => string;
   /** The header of the sum of a year's periods. */

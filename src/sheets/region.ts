@@ -16,4 +16,6 @@ export interface Region {
   readonly tableName: string | undefined;
   /** Whether nothing stands below it on its sheet: rows may be added there. */
   readonly isLast?: boolean;
+  /** Rows of the sheet among its own that are hidden, by hand or by a filter. */
+  readonly hidden?: readonly number[];
 }

@@ -31,6 +31,8 @@ export interface SheetTable {
   readonly leftOut: readonly TableRow[];
   /** How many rows of the sheet it has, with those. */
   readonly height: number;
+  /** Rows of the sheet that are hidden. */
+  readonly hidden: readonly number[];
   /** Figures that do not stand on the sheet as they are taken [D5]. */
   readonly assumed: readonly Assumed[];
   /** The row below the table that holds its totals, if it has one, and what stands there. */
@@ -44,8 +46,8 @@ export interface TableRow {
   readonly values: readonly CellValue[];
   readonly types: readonly CellType[];
   readonly formulas: readonly CellValue[];
-  /** Whether it is left out because its driver is no figure [D5]. */
-  readonly isUnclear?: boolean;
+  /** Why it is left out: its driver is no figure [D5], or it is hidden [D9]. */
+  readonly why?: "driver" | "hidden";
 }
 
 /** A cell for which another figure is taken: 0, 0 where it is less, the mean of its siblings. */
@@ -90,6 +92,7 @@ export function tableIn(
     sums: {},
     leftOut: tableRows(body).filter((_, index) => isSum[index]),
     height: body.values.length,
+    hidden: region.hidden ?? [],
     assumed: [],
     totalRow: end < region.values.length ? region.row + end : undefined,
     totals: region.values[end] ?? [],

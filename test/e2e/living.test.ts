@@ -106,3 +106,14 @@ test("a row that is deleted in Excel is followed by the preview", async () => {
     .waitFor();
   await page.close();
 });
+
+test("[D10] a cell of the plan leads to the table that it was made from", async () => {
+  const bench = await planned();
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: `① ${zh.stages[0]}` }).click();
+  await select(page, "B6", 1);
+  await pane.getByRole("button", { name: common.pickAgain }).click();
+  await pane.getByText(zh.ready(9, "去年销售额")).waitFor();
+  await pane.getByText(/VIP部!/).waitFor();
+  await page.close();
+});

@@ -41,6 +41,7 @@ export const sheet: PlanSheetWords = {
       .filter(Boolean)
       .join("; "),
   addedNote: "Rows of the table with the same name are added up",
+  hiddenNote: (count) => `${count} hidden rows are not in this plan`,
   unit: "Unit",
   nodes: "Sums by level",
   sum: "Total",

@@ -20,6 +20,9 @@ export const source: SourceWords = {
   repeatedLabel: "Rows of one name",
   repeatedAnswers: { add: "Add up", apart: "Keep apart as 1, 2 …" },
   notes: (count, rows) => `${count} rows have neither a name nor figures and are left out (row ${rows})`,
+  hidden: (count, rows) => `${count} rows are hidden or filtered out (row ${rows})`,
+  hiddenLabel: "Hidden rows",
+  hiddenAnswers: { take: "Take them", leave: "Leave them out: visible rows only" },
   zeros: (count, rows) => `${count} rows have a driver of 0 and get 0 (row ${rows})`,
   yearOf: (from, to) => `Sum of ${from}–${to}`,
   keysUnclear:

@@ -42,6 +42,7 @@ export const sheet: PlanSheetWords = {
       .filter(Boolean)
       .join("; "),
   addedNote: "Las filas de la tabla con el mismo nombre se suman",
+  hiddenNote: (count) => `${count} filas ocultas no están en este plan`,
   unit: "Unidad",
   nodes: "Sumas por nivel",
   sum: "Total",

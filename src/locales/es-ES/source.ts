@@ -20,6 +20,9 @@ export const source: SourceWords = {
   repeatedLabel: "Filas del mismo nombre",
   repeatedAnswers: { add: "Sumar", apart: "Separar como 1, 2…" },
   notes: (count, rows) => `${count} filas no tienen ni nombre ni cifras y quedan fuera (fila ${rows})`,
+  hidden: (count, rows) => `${count} filas están ocultas o filtradas (fila ${rows})`,
+  hiddenLabel: "Filas ocultas",
+  hiddenAnswers: { take: "Incluirlas", leave: "Dejarlas fuera: solo las visibles" },
   zeros: (count, rows) => `${count} filas tienen criterio 0 y reciben 0 (fila ${rows})`,
   yearOf: (from, to) => `Suma de ${from}–${to}`,
   keysUnclear:

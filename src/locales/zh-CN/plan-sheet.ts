@@ -41,6 +41,7 @@ export const sheet: PlanSheetWords = {
       .filter(Boolean)
       .join("，"),
   addedNote: "来源表中同名的行已相加",
+  hiddenNote: (count) => `隐藏的 ${count} 行不在本计划中`,
   unit: "单位",
   nodes: "各级合计",
   sum: "合计",

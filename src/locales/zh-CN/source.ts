@@ -18,6 +18,9 @@ export const source: SourceWords = {
   repeatedLabel: "同名的行",
   repeatedAnswers: { add: "相加", apart: "分别作为 1、2…" },
   notes: (count, rows) => `${count} 行没有名称，也没有数，不作为分解对象（第 ${rows} 行）`,
+  hidden: (count, rows) => `${count} 行被筛选或隐藏（第 ${rows} 行）`,
+  hiddenLabel: "隐藏的行",
+  hiddenAnswers: { take: "计入", leave: "不计入，只取看得见的行" },
   zeros: (count, rows) => `${count} 行的分解依据为 0，将分得 0（第 ${rows} 行）`,
   yearOf: (from, to) => `${from}–${to} 合计`,
   keysUnclear:

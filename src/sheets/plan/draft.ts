@@ -82,6 +82,8 @@ export interface PlanDraft {
   readonly takenIn: readonly string[];
   /** What is made of drivers that are no figures; nothing where what is preselected is meant. */
   readonly unclear?: Unclear | undefined;
+  /** Whether rows that are hidden are no rows of the plan [D9]. */
+  readonly leavesHidden: boolean;
   /** What is made of a leaf that stands in several rows. */
   readonly repeated: Repeated;
   readonly closed: number;
@@ -101,6 +103,7 @@ export const freshDecisions = {
   answers: {},
   takenIn: [],
   unclear: undefined,
+  leavesHidden: false,
   repeated: "add",
   closed: 0,
   ended: [],

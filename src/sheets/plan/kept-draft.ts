@@ -52,6 +52,7 @@ const draft = v.object({
   output: v.picklist(["formulas", "values"]),
   closed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)),
   unclear: v.optional(v.picklist(["zero", "leave", "mean"])),
+  leavesHidden: v.optional(v.boolean(), false),
   repeated: v.optional(v.picklist(["add", "apart"]), "add"),
   overshoot: v.optional(v.picklist(["others", "total"]), "others"),
 });

@@ -91,10 +91,12 @@ function measureBlock(own: PlannedMeasure): TablePart {
 function tableNotes({ table, words: { sheet } }: PlanSource, columns: Columns): string[] {
   const assumed = table.assumed.filter(({ column }) => column === columns.driver);
   const means = assumed.filter(({ kind }) => kind === "mean").length;
-  const out = table.leftOut.filter(({ isUnclear }) => isUnclear).length;
+  const out = table.leftOut.filter(({ why }) => why === "driver").length;
+  const hidden = table.leftOut.filter(({ why }) => why === "hidden").length;
   return [
     ...(assumed.length + out > 0 ? [sheet.unclearNote(assumed.length - means, means, out)] : []),
     ...(isAddedUp(table) ? [sheet.addedNote] : []),
+    ...(hidden > 0 ? [sheet.hiddenNote(hidden)] : []),
   ];
 }
 

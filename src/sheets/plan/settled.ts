@@ -18,6 +18,8 @@ export interface Settled {
   readonly columns: Columns;
   /** Rows of the sheet that are left out because nobody and nothing stands in them. */
   readonly notes: readonly number[];
+  /** Rows that are hidden [D9]. */
+  readonly hidden: readonly number[];
   readonly unclear: readonly UnclearDriver[];
   /** How many leaves stand in several rows, and the first of them. */
   readonly repeated: { readonly leaves: number; readonly example: string } | undefined;
@@ -33,7 +35,9 @@ export function settled(table: SheetTable, columns: Columns, draft: PlanDraft): 
   const isLeaf = (row: LeafRow): boolean =>
     !isNote(row, columns, [...drivers.main, ...drivers.own]);
   const notes = all.filter((row) => !isLeaf(row));
-  const sound = withoutFaults(all.filter(isLeaf), drivers, draft.unclear);
+  const hidden = all.filter((row) => isLeaf(row) && table.hidden.includes(row.place));
+  const taken = all.filter((row) => isLeaf(row) && !(draft.leavesHidden && hidden.includes(row)));
+  const sound = withoutFaults(taken, drivers, draft.unclear);
   const leaves = byLeaf(sound.rows, columns);
   const several = leaves.filter((rows) => rows.length > 1);
   const single =
@@ -41,14 +45,18 @@ export function settled(table: SheetTable, columns: Columns, draft: PlanDraft): 
       ? keptApart(table, columns, leaves)
       : { table, columns, rows: addedUp(leaves, columns) };
   const whole = withoutGaps(single.rows, drivers, draft.unclear, single.columns);
-  const unclear = [...sound.out, ...whole.out].map((row) => ({ ...row, isUnclear: true }));
+  const unclear = [...sound.out, ...whole.out].map((row) => ({ ...row, why: "driver" as const }));
+  const unseen = draft.leavesHidden
+    ? hidden.map((row) => ({ ...row, why: "hidden" as const }))
+    : [];
   return {
     table: {
-      ...withRows(single.table, whole.rows, [...table.leftOut, ...notes, ...unclear]),
+      ...withRows(single.table, whole.rows, [...table.leftOut, ...notes, ...unclear, ...unseen]),
       assumed: whole.rows.flatMap(({ assumed }, row) => assumed.map((own) => ({ ...own, row }))),
     },
     columns: single.columns,
     notes: notes.map(({ place }) => place),
+    hidden: hidden.map(({ place }) => place),
     unclear: [...sound.unclear, ...whole.unclear],
     repeated: repeatedIn(several, columns),
   };

@@ -1,37 +1,19 @@
 import { type Dispatch, useCallback } from "react";
 import { ofCell } from "../../domain";
-import { targetHeaders, totalLabels } from "../../locales/headers";
-import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
-import type { TargetsWords } from "../../locales/targets-shape";
 import { addressOf } from "../../sheets/address";
 import { freshDecisions, periodCounts } from "../../sheets/plan/draft";
-import { withYear } from "../../sheets/plan/month-columns";
-import { withWritten, writtenNumbers } from "../../sheets/plan/written-numbers";
 import type { Plan } from "../../sheets/plan/plan";
-import type { Region } from "../../sheets/region";
 import { targetsSample } from "../../sheets/samples";
-import { type SheetTable, tableIn } from "../../sheets/table";
+import type { SheetTable } from "../../sheets/table";
 import { useWorkbook } from "../use-workbook";
 import { useLanguage, useWords } from "../words";
 import { useNewSheet } from "../writing/use-new-sheet";
 import { useOutcome } from "../writing/use-outcome";
 import { isTree, recall } from "./recall";
 import type { TargetsAction, TargetsState } from "./state";
+import { readTable, tableOf } from "./read-table";
 import { useActuals } from "./use-actuals";
-
-const known = Object.values(targetHeaders).flat();
-
-/** The table in a region, with a column for the year where it has one for each period. */
-function tableOf(
-  region: Region,
-  yearOf: TargetsWords["yearOf"],
-  language: Language,
-): SheetTable | undefined {
-  const table = tableIn(region, known, totalLabels);
-  if (!table) return undefined;
-  return withYear(withWritten(table, writtenNumbers(table, language)), yearOf);
-}
 
 /** What the screen reads from the workbook. */
 export interface TargetsWork {
@@ -79,7 +61,7 @@ function usePick(
   const place = table && placeOf(table);
   return useCallback(
     async (isAsked) => {
-      const read = await workbook.readAroundSelection();
+      const read = await readTable(workbook);
       if (!isAsked && !read.ok && read.trouble.code === "selection") return;
       const region = unwrap(read);
       const found = region && tableOf(region, words.targets.yearOf, language);

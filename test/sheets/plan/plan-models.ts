@@ -31,6 +31,7 @@ export const table: SheetTable = {
   places: rows.map((_, row) => row + 1),
   leftOut: [],
   height: rows.length,
+  hidden: [],
   assumed: [],
   caption: "",
   width: 3,

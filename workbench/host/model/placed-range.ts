@@ -3,6 +3,7 @@ import { type Area, addressOf, areaOf, bounding, quoted, shared } from "../area"
 import type { HostObject } from "../dispatch";
 import { HostError } from "../host-error";
 import type { Context, Placed } from "./context";
+import { RangeViewObject } from "./range-view";
 
 /** Where a range is, and the ranges beside it. */
 export class PlacedRange {
@@ -34,6 +35,24 @@ export class PlacedRange {
 
   get ColumnCount(): number {
     return this.area.columns;
+  }
+
+  /** Whether all rows are hidden: null where only some are. */
+  get RowHidden(): boolean | null {
+    const { row, rows } = this.area;
+    const sheet = this.sheet.getSheet();
+    const hidden = Array.from({ length: rows }, (_, down) => !sheet.getRowVisible(row + down));
+    return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
+  }
+
+  set RowHidden(isHidden: unknown) {
+    const { row, rows } = this.area;
+    if (isHidden === true) this.sheet.hideRows(row, rows);
+    else this.sheet.showRows(row, rows);
+  }
+
+  GetVisibleView(): HostObject {
+    return new RangeViewObject(this.sheet, this.area);
   }
 
   GetCell(row: number, column: number): HostObject {

@@ -15,6 +15,7 @@ export function SettledRows({ taken }: { readonly taken: Settled }): ReactElemen
   return (
     <>
       <Messages messages={useNotes(taken, rowsOf)} />
+      {taken.hidden.length > 0 && <HiddenRows taken={taken} rowsOf={rowsOf} />}
       {taken.unclear.length > 0 && <UnclearRows taken={taken} rowsOf={rowsOf} />}
       {taken.repeated && <RepeatedRows taken={taken} repeated={taken.repeated} />}
     </>
@@ -62,6 +63,27 @@ function useNotes({ table, columns, notes, unclear }: Settled, rowsOf: RowNumber
 interface RowsProps {
   readonly taken: Settled;
   readonly rowsOf: RowNumbers;
+}
+
+/** Rows that are hidden: they count, unless somebody says that they do not [D9]. */
+function HiddenRows({ taken: { hidden }, rowsOf }: RowsProps): ReactElement {
+  const { targets: words } = useWords();
+  const { state, dispatch } = useTargets();
+  return (
+    <>
+      <Messages
+        messages={[{ intent: "info", text: words.hidden(hidden.length, rowsOf(hidden)) }]}
+      />
+      <LabelledChoice
+        label={words.hiddenLabel}
+        value={state.draft.leavesHidden ? "leave" : "take"}
+        options={optionsOf(words.hiddenAnswers)}
+        choose={(answer) =>
+          dispatch({ kind: "draft", draft: { leavesHidden: answer === "leave" } })
+        }
+      />
+    </>
+  );
 }
 
 /** Drivers that are blank, negative or no numbers: one question for all of them [D5]. */

@@ -1,0 +1,37 @@
+import type { Outcome } from "../../excel/run";
+import { targetHeaders, totalLabels } from "../../locales/headers";
+import type { Language } from "../../locales/language";
+import type { TargetsWords } from "../../locales/targets-shape";
+import { withYear } from "../../sheets/plan/month-columns";
+import { withWritten, writtenNumbers } from "../../sheets/plan/written-numbers";
+import type { Region } from "../../sheets/region";
+import { type SheetTable, tableIn } from "../../sheets/table";
+import type { Workbook } from "../workbook";
+import { sourceKey } from "./recall";
+
+const known = Object.values(targetHeaders).flat();
+
+/** The table in a region, with a column for the year where it has one for each period. */
+export function tableOf(
+  region: Region,
+  yearOf: TargetsWords["yearOf"],
+  language: Language,
+): SheetTable | undefined {
+  const table = tableIn(region, known, totalLabels);
+  if (!table) return undefined;
+  return withYear(withWritten(table, writtenNumbers(table, language)), yearOf);
+}
+
+/**
+ * The region around the selection; from a sheet of a plan, that of the table
+ * it was made from [D10].
+ */
+export async function readTable(workbook: Workbook): Promise<Outcome<Region>> {
+  const read = await workbook.readAroundSelection();
+  const sources = read.ok ? await workbook.readProperty(sourceKey) : undefined;
+  const own = sources?.ok && read.ok ? sources.value : [];
+  const source = own.find(({ sheetId }) => read.ok && sheetId === read.value.sheetId);
+  const sheet = source && (await workbook.readSheet(source.value));
+  const table = sheet?.ok ? tableIn(sheet.value, known, totalLabels) : undefined;
+  return table ? workbook.readAroundCell(table.sheetId, table.headerRow, table.column) : read;
+}
