@@ -1,7 +1,20 @@
 import type { LaterWords, PlanSheetWords } from "./plan-shape";
 
 /** What a column of the user's table is for. */
-export type TargetRole = "region" | "person" | "account" | "driver" | "secondDriver" | "reference" | "min" | "max" | "locked" | "proposal";
+export type TargetRole =
+  | "region"
+  | "area"
+  | "city"
+  | "person"
+  | "account"
+  | "line"
+  | "driver"
+  | "secondDriver"
+  | "reference"
+  | "min"
+  | "max"
+  | "locked"
+  | "proposal";
 export type MeasureKey = "sales" | "profit" | "collection" | "expense";
 export type PeriodsKey = "none" | "halves" | "quarters" | "months";
 export type ProfileKey = "even" | "weeks" | "season" | "own";

@@ -33,11 +33,11 @@ export function subtotalLines(lines: Lines, words: readonly string[]): boolean[]
       types[column] === "String" ? [nameKey(String(cell))] : [],
     );
     const said = texts.map((text) => saidSum(text, keys));
-    const isLikely =
+    const isLikely = (): boolean =>
       types[deepest] === "Empty" ||
       said.some((own) => own && names.has(own.rest)) ||
       isSumOf(lines.values.slice(from, index), line);
-    const isNamed = said.some((own) => own && (!own.isWeak || isLikely));
+    const isNamed = said.some((own) => own && (!own.isWeak || isLikely()));
     const isSum = isNamed || isAdding(lines, index);
     if (isSum) from = index + 1;
     return isSum;

@@ -62,7 +62,8 @@ const room = 500;
 
 /**
  * Finds the table in a region: its header is the row, among the first few, in which most words are
- * known headers (the first of text only, where none is known); rows that add others up do not
+ * known headers, and of several the one with most texts (the first of text only, where none is
+ * known); rows that add others up do not
  * belong to it.
  *
  * @param totals the words by which such rows are known; none where a table has no such rows
@@ -201,11 +202,18 @@ function headerIndex({ values, types }: Region, known: readonly string[]): numbe
     .slice(0, searched)
     .map((line) => line.filter((value) => isKnown(nameKey(String(value)), words)).length);
   const most = Math.max(0, ...hits);
-  if (most > 0) return hits.indexOf(most);
+  if (most > 0) {
+    const filled = hits.map((own, row) => (own < most ? -1 : textsOf(types[row]).length));
+    return filled.indexOf(Math.max(...filled));
+  }
   const texts = types
     .slice(0, searched)
     .findIndex((line) => line.length > 1 && line.every((type) => type === "String"));
   return texts < 0 ? undefined : texts;
+}
+
+function textsOf(types: readonly CellType[] = []): readonly CellType[] {
+  return types.filter((type) => type === "String");
 }
 
 function isKnown(key: string, words: readonly string[]): boolean {

@@ -11,8 +11,11 @@ export const targets: TargetsWords = {
     "Select any cell of a table, for instance one with region, account manager and last year's sales. Merit finds the table and its columns.",
   roles: {
     region: "Region",
+    area: "Area within the region",
+    city: "City",
     person: "Person",
     account: "Account or product line",
+    line: "Product line",
     driver: "Driver",
     secondDriver: "Second driver",
     reference: "Reference rate",

@@ -11,8 +11,11 @@ export const targets: TargetsWords = {
     "Seleccione una celda de una tabla, por ejemplo con región, gerente y ventas del año anterior. Merit reconoce la tabla y sus columnas.",
   roles: {
     region: "Región",
+    area: "Área de la región",
+    city: "Ciudad",
     person: "Persona",
     account: "Cuenta o línea",
+    line: "Línea de producto",
     driver: "Base de reparto",
     secondDriver: "Segunda base",
     reference: "Tasa de referencia",

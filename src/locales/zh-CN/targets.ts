@@ -10,8 +10,11 @@ export const targets: TargetsWords = {
   emptyText: "在表格中任选一个单元格，例如有“区域、客户经理、去年销售额”的表，Merit 会自动认出表格和各列。",
   roles: {
     region: "区域",
+    area: "二级区域（省）",
+    city: "三级区域（市）",
     person: "人员",
-    account: "客户／产品线",
+    account: "客户",
+    line: "产品线",
     driver: "分解依据",
     secondDriver: "第二依据",
     reference: "参考比率",

@@ -6,6 +6,7 @@ import type { CellValue } from "../region";
 import { type SheetTable, bodyOf } from "../table";
 import { together } from "../together";
 import { moneyFormat } from "./money-format";
+import { levelColumns } from "./columns";
 import type { PlanSource } from "./plan-source";
 
 /**
@@ -78,9 +79,7 @@ function liveFormula(
   const { basis, step } = plan.request.measures[index] ?? {};
   const by = plan.columns[index] ?? columns;
   const total = draft.measures[index]?.total;
-  const levels = [columns.region, columns.person, columns.account].filter(
-    (level) => level !== undefined,
-  );
+  const levels = levelColumns(columns);
   const isRow = levels.every((level, place) => level === (levels[0] ?? 0) + place);
   if (
     basis?.kind !== "drivers" ||

@@ -57,7 +57,10 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
       const parts = table.sums[column];
       if (parts) return sumOfParts(table, parts, pairs);
       const texts = textsIn(table, column);
-      if (texts.some((text) => !ofText(text)) || hasErrors(table, column, isPlain))
+      if (
+        texts.some(({ text, isRead }) => isRead || !ofText(text)) ||
+        hasErrors(table, column, isPlain)
+      )
         return undefined;
       const figures = rangeOf(table, column);
       if (texts.length > 0)
@@ -102,10 +105,17 @@ function hasPlainKeys({ rows, types }: SheetTable, used: readonly KeyLevel[]): b
   );
 }
 
-/** The texts of a column as they stand on the sheet. */
-function textsIn({ formulas, types }: SheetTable, column: number): string[] {
+/** A text of a column as it stands on the sheet, and whether it is read as another number. */
+interface ColumnText {
+  readonly text: string;
+  readonly isRead: boolean;
+}
+
+function textsIn({ rows, formulas, types }: SheetTable, column: number): ColumnText[] {
   return formulas.flatMap((line, row) =>
-    types[row]?.[column] === "String" ? [String(line[column])] : [],
+    types[row]?.[column] === "String"
+      ? [{ text: String(line[column]), isRead: typeof rows[row]?.[column] === "number" }]
+      : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Decimal, type Node, at, figuresOf, nodesOf } from "../../domain";
 import { type SheetColumn, cellBlock, linesPart, stacked, tablePart } from "../columns";
 import { type SheetModel, blank, plain, squared } from "../model";
-import type { Columns } from "./columns";
+import { personDepth } from "./columns";
 import { periodNames } from "./draft";
 import { measureFormat } from "./money-format";
 import type { PlanSource } from "./plan-source";
@@ -12,17 +12,11 @@ import { named } from "./unit";
  * [Y6].
  */
 export function addressees({ plan, columns }: Pick<PlanSource, "plan" | "columns">): Node[] {
-  const depth = addresseeDepth(columns) || (plan.paths[0]?.length ?? 1);
+  const depth = personDepth(columns) || (plan.paths[0]?.length ?? 1);
   const [first] = plan.request.measures;
   return nodesOf(plan.paths).filter(
     ({ path, rows }) => path.length === depth && !rows.every((row) => first?.ended?.[row] === true),
   );
-}
-
-/** The level of the people in the tree; 0 where nobody has said which column they stand in. */
-export function addresseeDepth({ person, region }: Columns): number {
-  if (person === undefined) return 0;
-  return region === undefined ? 1 : 2;
 }
 
 /** A period with its figures, one per measure. */

@@ -1,7 +1,7 @@
 import { Decimal } from "../../domain";
 import type { CellType, CellValue } from "../region";
 import type { SheetTable } from "../table";
-import type { Columns } from "./columns";
+import { type Columns, levelColumns } from "./columns";
 import { type LeafRow, firstOf } from "./leaf-rows";
 import { figureIn } from "../table-rows";
 
@@ -12,7 +12,7 @@ export function addedUp(leaves: readonly (readonly LeafRow[])[], columns: Column
 
 function sumOf(rows: readonly LeafRow[], columns: Columns): LeafRow {
   const first = firstOf(rows);
-  const levels = [columns.region, columns.person, columns.account];
+  const levels = levelColumns(columns);
   const values = first.values.map((cell, column): CellValue => {
     if (levels.includes(column)) return cell;
     const sum = figuresIn(rows, column);
@@ -46,11 +46,13 @@ export function keptApart(
   columns: Columns,
   leaves: readonly (readonly LeafRow[])[],
 ): { readonly table: SheetTable; readonly columns: Columns; readonly rows: LeafRow[] } {
-  const account = table.headers.length;
-  const header = columns.account === undefined ? "#" : (table.headers[columns.account] ?? "");
-  const rows = leaves.flatMap((own) =>
-    own.map((row, index): LeafRow => {
-      const name = numbered(row, columns, index);
+  const column = table.headers.length;
+  const last = columns.line === undefined ? "account" : "line";
+  const own = columns[last];
+  const header = own === undefined ? "#" : (table.headers[own] ?? "");
+  const rows = leaves.flatMap((leaf) =>
+    leaf.map((row, index): LeafRow => {
+      const name = numbered(row, own, index);
       return {
         ...row,
         values: [...row.values, name],
@@ -61,13 +63,13 @@ export function keptApart(
   );
   return {
     table: { ...table, headers: [...table.headers, header] },
-    columns: { ...columns, account },
+    columns: { ...columns, [last]: column },
     rows: rows.sort((a, b) => a.place - b.place),
   };
 }
 
-function numbered({ values }: LeafRow, { account }: Columns, index: number): string {
-  if (account === undefined) return String(index + 1);
-  const name = String(values[account] ?? "");
+function numbered({ values }: LeafRow, column: number | undefined, index: number): string {
+  if (column === undefined) return String(index + 1);
+  const name = String(values[column] ?? "");
   return index === 0 ? name : `${name} ${index + 1}`;
 }

@@ -12,9 +12,13 @@ interface WrittenNumber {
   readonly value: number;
 }
 
+/** A column of figures has at most one text that is none for so many that are. */
+const mostOthers = 4;
+
 /**
- * The numbers that people wrote as text, in columns that hold nothing else [D3]. Texts that are
- * plain decimals are numbers anyway [N3].
+ * The numbers that people wrote as text, in columns that hold little else [D3]. Texts that are
+ * plain decimals are numbers anyway [N3], unless the reader's language means another: 2.104 is 2104
+ * in Spanish.
  */
 export function writtenNumbers(table: SheetTable, language: Language): WrittenNumber[] {
   return table.headers.flatMap((header, column) => {
@@ -22,10 +26,10 @@ export function writtenNumbers(table: SheetTable, language: Language): WrittenNu
     const cells = table.rows.map((line, row) =>
       cellOf(line[column], { row, column }, language, unit),
     );
-    const isNumeric = cells.every((cell) => cell !== "other") && cells.includes("number");
     const written = cells.filter((cell) => typeof cell === "object");
-    const isWritten = cells.every((cell) => typeof cell === "object" || cell === "blank");
-    return isNumeric || isWritten ? written : [];
+    const others = cells.filter((cell) => cell === "other").length;
+    const figures = cells.filter((cell) => cell === "number").length + written.length;
+    return others * mostOthers <= figures ? written : [];
   });
 }
 
@@ -38,8 +42,9 @@ function cellOf(
   if (cell === undefined || cell === "") return "blank";
   if (typeof cell === "number") return "number";
   if (typeof cell !== "string") return "other";
-  if (ofText(cell)) return "number";
+  const plain = ofText(cell);
   const value = writtenNumber(cell, language, unit);
+  if (plain && !(value && !value.eq(plain))) return "number";
   return value ? { ...place, text: cell, value: value.toNumber() } : "other";
 }
 

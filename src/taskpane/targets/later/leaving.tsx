@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { type Node, nodesOf, sumOver } from "../../../domain";
 import type { HoldDraft, PlanDraft } from "../../../sheets/plan/draft";
-import { addresseeDepth } from "../../../sheets/plan/letter";
+import { personDepth } from "../../../sheets/plan/columns";
 import type { Plan } from "../../../sheets/plan/plan";
 import { rowKey } from "../../../sheets/plan/rows";
 import { LabelledChoice } from "../../components/choice";
@@ -59,7 +59,7 @@ function usePeople(chosen: string): {
   readonly nodes: readonly Node[];
 } {
   const { taken, plan } = usePlanned();
-  const depth = addresseeDepth(taken.columns) || (plan.paths[0]?.length ?? 1);
+  const depth = personDepth(taken.columns) || (plan.paths[0]?.length ?? 1);
   const people = nodesOf(plan.paths).filter(({ path }) => path.length === depth);
   const who = people.find(({ path }) => rowKey(path) === chosen) ?? people[0];
   return { people, who, nodes: who ? nodesAbove(plan, who) : [] };
