@@ -35,8 +35,10 @@ export function settled(table: SheetTable, columns: Columns, draft: PlanDraft): 
   const isLeaf = (row: LeafRow): boolean =>
     !isNote(row, columns, [...drivers.main, ...drivers.own]);
   const notes = all.filter((row) => !isLeaf(row));
-  const hidden = all.filter((row) => isLeaf(row) && table.hidden.includes(row.place));
-  const taken = all.filter((row) => isLeaf(row) && !(draft.leavesHidden && hidden.includes(row)));
+  const unseenPlaces = new Set(table.hidden);
+  const isUnseen = ({ place }: LeafRow): boolean => unseenPlaces.has(place);
+  const hidden = all.filter((row) => isLeaf(row) && isUnseen(row));
+  const taken = all.filter((row) => isLeaf(row) && !(draft.leavesHidden && isUnseen(row)));
   const sound = withoutFaults(taken, drivers, draft.unclear);
   const leaves = byLeaf(sound.rows, columns);
   const several = leaves.filter((rows) => rows.length > 1);

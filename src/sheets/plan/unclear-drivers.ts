@@ -113,7 +113,9 @@ function meansOf(
       const figure = figureIn(row.values[column]);
       if (!figure || figure.lt(0)) continue;
       const key = meanKey(row, columns, column);
-      known.set(key, [...(known.get(key) ?? []), figure]);
+      const own = known.get(key);
+      if (own) own.push(figure);
+      else known.set(key, [figure]);
     }
   return new Map(
     [...known].map(([key, figures]) => [
