@@ -24,6 +24,7 @@ export { type SplitRequest } from "./allocation/request";
 export { split } from "./allocation/split";
 
 export { type Figures } from "./appraisal/figures";
+export { type RosterFinding, rosterFindings } from "./appraisal/roster-findings";
 export { type Ratings, type Zeros } from "./appraisal/rating";
 export {
   type Convention,

@@ -110,6 +110,7 @@ export const ratingHeaders: Words<RatingRole> = {
 };
 
 export const rosterHeaders: Words<RosterRole> = {
+  number: ["工号", "员工编号", "员工号", "employee number", "employee id", "número de empleado"],
   manager: ["上级", "直接上级", "主管", "汇报对象", "manager", "superior", "reports to", "supervisor", "jefe"],
   person: ["姓名", "员工", "人员", "name", "employee", "person", "nombre", "empleado"],
 };

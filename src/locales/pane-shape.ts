@@ -4,7 +4,7 @@ import type { ToolsWords } from "./tools-shape";
 import type { TargetsWords } from "./targets-shape";
 
 export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating" | "comment";
-export type RosterRole = "person" | "manager";
+export type RosterRole = "person" | "manager" | "number";
 export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters" | "full";
 /** Why the workbook could not be read or changed. */
 type TroubleWord =

@@ -79,10 +79,12 @@ export interface PlanSheetWords {
   /** Whether a row of the plan is found in the user's table, or what is wrong. */
   readonly found: string;
   readonly foundWords: readonly [none: string, several: string];
-  /** What stands before and after the number of rows that are in no plan. */
-  readonly newRows: readonly [string, string];
-  /** The same for rows whose driver is no figure any more. */
-  readonly lostDrivers: readonly [string, string];
+  /** Whether a row has lost its driver or a limit. */
+  readonly lost: string;
+  /** What stands before and after the number of rows that are not as the plan has them. */
+  readonly warnings: {
+    readonly [W in "gone" | "several" | "fresh" | "lost" | "filled"]: readonly [string, string];
+  };
   /** How many rows without a driver count 0, have the mean of their siblings, are left out. */
   readonly unclearNote: (zeros: number, means: number, out: number) => string;
   /** That leaves which stand more than once are added up. */

@@ -1,3 +1,4 @@
+import type { RosterFinding } from "../domain";
 /** The words of the appraisal journey beyond its scheme: people, collecting, results, reports, and what they write on sheets. */
 export interface ReviewWords {
   readonly stages: readonly [string, string, string, string, string];
@@ -6,6 +7,10 @@ export interface ReviewWords {
   readonly useRoster: string;
   readonly rosterNeeded: string;
   readonly assignmentsRead: (ratees: string, rows: string) => string;
+  /** What is odd about somebody in a roster, or why nobody appraises them. */
+  readonly rosterFindings: {
+    readonly [K in RosterFinding["kind"]]: (name: string, other: string, nearest: string) => string;
+  };
   readonly tooFew: (ratee: string, group: string, have: string, need: string) => string;
   readonly enough: string;
   readonly skip: string;

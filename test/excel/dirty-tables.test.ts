@@ -96,8 +96,57 @@ test("[D5] a driver that is blank or negative and later filled in is followed; o
   await type("C2", "三十万");
   await type("C5", "");
   expect(await cellsOf(host, "D1", "目标计划")).toEqual([
-    ["⚠ 来源表中有 1 行的分解依据为空或不是数"],
+    ["⚠ 来源表中有 2 行的分解依据或限额为空或不是数"],
   ]);
+});
+
+test("[Y1] [D5] edits that cancel each other out are told all the same", async () => {
+  const host = withFunctions(
+    openWorkbook([
+      ["区域", "人员", "去年", "上限"],
+      ["华东", "王磊", 30, 700],
+      ["华东", "李娜", "待定", ""],
+      ["华北", "周敏", 15, ""],
+      ["华北", "赵强", 20, ""],
+    ]),
+  );
+  select(host, 1, 1);
+  const draft = draftOf({});
+  await writePlan(await taken(draft), draft);
+  const said = async (edits: readonly (readonly [string, unknown])[]): Promise<unknown> => {
+    const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Plan");
+    const before = await cellsOf(host, "A2:D5", "Plan");
+    await Excel.run(async (context) => {
+      for (const [address, value] of edits) sheet(context).getRange(address).values = [[value]];
+      await context.sync();
+    });
+    const [[title]] = (await cellsOf(host, "D1", "目标计划")) as [[unknown]];
+    await Excel.run(async (context) => {
+      sheet(context).getRange("A2:D5").values = before;
+      await context.sync();
+    });
+    return title;
+  };
+  expect(await said([])).toBe("");
+  expect(await said([["C3", 900]])).toBe("⚠ 来源表中有 1 行已补齐分解依据，尚未计入本计划");
+  expect(
+    await said([
+      ["C3", 900],
+      ["C4", ""],
+    ]),
+  ).toBe(
+    "⚠ 来源表中有 1 行的分解依据或限额为空或不是数 ⚠ 来源表中有 1 行已补齐分解依据，尚未计入本计划",
+  );
+  expect(
+    await said([
+      ["B3", "新人甲"],
+      ["C3", 500],
+    ]),
+  ).toBe("⚠ 来源表中有 1 行不在本计划中");
+  expect(await said([["B4", "王磊"]])).toBe(
+    "⚠ 本计划中有 1 行已不在来源表中 ⚠ 来源表中有 1 行不在本计划中",
+  );
+  expect(await said([["D2", "700万"]])).toBe("⚠ 来源表中有 1 行的分解依据或限额为空或不是数");
 });
 
 test("[D6] a leaf in several rows is one with their sum, or its rows are accounts 1, 2, …", async () => {

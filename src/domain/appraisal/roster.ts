@@ -1,10 +1,12 @@
 import { nameKey, shownName } from "../name";
 import type { Scheme } from "./scheme";
 
-/** Somebody of a roster, and whom they report to. */
+/** Somebody of a roster, and whom they report to: nobody, one, or several. */
 export interface Person {
   readonly name: string;
-  readonly manager: string;
+  readonly managers: readonly string[];
+  /** Whether shares stand behind them, which nobody uses: they rate alike. */
+  readonly isWeighted?: boolean;
 }
 
 /** How a rater stands to a ratee, as far as a roster can tell. */
@@ -22,8 +24,8 @@ export interface Assignment {
  * those who report to the ratee as subordinates, and the ratee.
  *
  * @param groups the scheme's rater groups with what a roster says of them; others get nobody
- * @returns assignments ratee by ratee. Ratees are those who have a manager and, if subordinates
- * rate, somebody who reports to them
+ * @returns assignments ratee by ratee; several superiors rate alike, and so do the peers of each.
+ * Ratees are those who have a manager and, if subordinates rate, somebody who reports to them
  * @example Li and Wang report to Sun, Zhao to Li: Li is rated by Sun, Wang, Zhao and Li
  */
 export function proposeRaters(
@@ -32,10 +34,16 @@ export function proposeRaters(
 ): Assignment[] {
   const known = people.filter(({ name }) => shownName(name) !== "");
   const needsTeam = groups.some(({ relation }) => relation === "subordinates");
-  const team = (manager: string): Person[] =>
-    known.filter((person) => nameKey(person.manager) === nameKey(manager));
+  const teams = new Map<string, Person[]>();
+  for (const person of known)
+    for (const manager of superiorsOf(person)) {
+      const own = teams.get(nameKey(manager));
+      if (own) own.push(person);
+      else teams.set(nameKey(manager), [person]);
+    }
+  const team = (manager: string): readonly Person[] => teams.get(nameKey(manager)) ?? [];
   const ratees = known.filter(
-    ({ name, manager }) => shownName(manager) !== "" && (!needsTeam || team(name).length > 0),
+    (person) => superiorsOf(person).length > 0 && (!needsTeam || team(person.name).length > 0),
   );
   return ratees.flatMap((ratee) =>
     groups.flatMap(({ name, relation }) =>
@@ -48,18 +56,26 @@ export function proposeRaters(
   );
 }
 
+/** Whom somebody reports to, but for themselves. */
+function superiorsOf({ name, managers }: Person): string[] {
+  return managers.filter((one) => shownName(one) !== "" && nameKey(one) !== nameKey(name));
+}
+
 function raters(
-  { name, manager }: Person,
+  person: Person,
   relation: Relation | undefined,
   team: (manager: string) => readonly Person[],
 ): readonly string[] {
+  const { name } = person;
   switch (relation) {
     case "superior":
-      return [manager];
+      return superiorsOf(person);
     case "peers":
-      return team(manager)
-        .map((peer) => peer.name)
-        .filter((peer) => nameKey(peer) !== nameKey(name));
+      return distinct(
+        superiorsOf(person)
+          .flatMap(team)
+          .map((peer) => peer.name),
+      ).filter((peer) => nameKey(peer) !== nameKey(name));
     case "subordinates":
       return team(name).map((person) => person.name);
     case "self":
@@ -67,6 +83,10 @@ function raters(
     default:
       return [];
   }
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [nameKey(name), name])).values()];
 }
 
 /** A group that has too few raters for a ratee. */

@@ -33,8 +33,14 @@ export const sheet: PlanSheetWords = {
   },
   found: "Table",
   foundWords: ["not in the table", "several rows in the table"],
-  newRows: ["⚠ Rows of the table not in this plan: ", ""],
-  lostDrivers: ["⚠ Rows of the table whose driver is blank or no number: ", ""],
+  lost: "Lost",
+  warnings: {
+    gone: ["Rows of this plan not in the table any more: ", ""],
+    several: ["Rows of this plan with several rows in the table: ", ""],
+    fresh: ["Rows of the table not in this plan: ", ""],
+    lost: ["Rows whose driver or limit is blank or no number: ", ""],
+    filled: ["Rows that have their driver by now and are not in this plan: ", ""],
+  },
   unclearNote: (zeros, means, out) =>
     "No valid driver: " +
     [zeros > 0 && `${zeros} counted as 0`, means > 0 && `${means} as the mean of their siblings`, out > 0 && `${out} rows left out`]

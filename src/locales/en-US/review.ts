@@ -8,6 +8,16 @@ export const review: ReviewWords = {
   rosterNeeded: "This is no roster: a column of names and one of managers are needed",
   assignmentsRead: (ratees, rows) =>
     `${ratees} ratees, ${rows} pairs of ratee and rater on the sheet "Who rates whom"; add or remove rows there`,
+  rosterFindings: {
+    twice: (name) => `“${name}” stands twice in the roster: add a column of employee numbers, or tell the names apart`,
+    "own-superior": (name) => `${name} is their own superior: not counted as one`,
+    "unknown-superior": (name, other, nearest) =>
+      `${name} reports to “${other}”, who is not in the roster (nearest: “${nearest}”): asked all the same`,
+    circle: (name, other) => `${name} reports to themselves in a circle: ${name} → ${other}`,
+    weights: (name) => `Shares stand behind the superiors of ${name}: here superiors rate alike`,
+    "no-superior": (name) => `${name} has no superior and is not appraised`,
+    "no-team": (name) => `Nobody reports to ${name}, and the scheme asks subordinates: not appraised`,
+  },
   tooFew: (ratee, group, have, need) => `${ratee}: ${group} has ${have} raters, at least ${need} are needed`,
   enough: "Everybody has enough raters in every group",
   skip: "Skip",

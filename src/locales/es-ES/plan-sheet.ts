@@ -34,8 +34,14 @@ export const sheet: PlanSheetWords = {
   },
   found: "Tabla",
   foundWords: ["no está en la tabla", "varias filas en la tabla"],
-  newRows: ["⚠ Filas de la tabla que no están en este plan: ", ""],
-  lostDrivers: ["⚠ Filas de la tabla cuyo criterio está vacío o no es un número: ", ""],
+  lost: "Falta",
+  warnings: {
+    gone: ["Filas de este plan que ya no están en la tabla: ", ""],
+    several: ["Filas de este plan con varias filas en la tabla: ", ""],
+    fresh: ["Filas de la tabla que no están en este plan: ", ""],
+    lost: ["Filas cuyo criterio o límite está vacío o no es un número: ", ""],
+    filled: ["Filas que ya tienen criterio y no están en este plan: ", ""],
+  },
   unclearNote: (zeros, means, out) =>
     "Sin criterio válido: " +
     [zeros > 0 && `${zeros} cuentan como 0`, means > 0 && `${means} con la media de su nivel`, out > 0 && `${out} filas fuera`]

@@ -8,6 +8,16 @@ export const review: ReviewWords = {
   useRoster: "Usar la lista seleccionada",
   rosterNeeded: "No es una lista: hacen falta una columna de nombres y otra de superiores",
   assignmentsRead: (ratees, rows) => `${ratees} evaluados, ${rows} parejas en la hoja «Quién evalúa»; añada o quite filas allí`,
+  rosterFindings: {
+    twice: (name) => `«${name}» figura dos veces en la lista: añada una columna con el número de empleado o distinga los nombres`,
+    "own-superior": (name) => `${name} es su propio superior: no cuenta como tal`,
+    "unknown-superior": (name, other, nearest) =>
+      `${name} depende de «${other}», que no está en la lista (lo más parecido: «${nearest}»): se le pregunta igualmente`,
+    circle: (name, other) => `${name} depende de sí mismo en círculo: ${name} → ${other}`,
+    weights: (name) => `Hay porcentajes tras los superiores de ${name}: aquí todos cuentan igual`,
+    "no-superior": (name) => `${name} no tiene superior y no se evalúa`,
+    "no-team": (name) => `Nadie depende de ${name} y el esquema pregunta a subordinados: no se evalúa`,
+  },
   tooFew: (ratee, group, have, need) => `${ratee}: ${group} tiene ${have} evaluadores, hacen falta ${need}`,
   enough: "Todos tienen evaluadores suficientes en cada grupo",
   skip: "Omitir",

@@ -33,8 +33,14 @@ export const sheet: PlanSheetWords = {
   },
   found: "来源表",
   foundWords: ["来源表中没有", "来源表中有多行"],
-  newRows: ["⚠ 来源表中有 ", " 行不在本计划中"],
-  lostDrivers: ["⚠ 来源表中有 ", " 行的分解依据为空或不是数"],
+  lost: "缺数",
+  warnings: {
+    gone: ["本计划中有 ", " 行已不在来源表中"],
+    several: ["本计划中有 ", " 行在来源表中有多行"],
+    fresh: ["来源表中有 ", " 行不在本计划中"],
+    lost: ["来源表中有 ", " 行的分解依据或限额为空或不是数"],
+    filled: ["来源表中有 ", " 行已补齐分解依据，尚未计入本计划"],
+  },
   unclearNote: (zeros, means, out) =>
     "没有有效分解依据：" +
     [zeros > 0 && `按 0 计 ${zeros} 处`, means > 0 && `按同级平均计 ${means} 处`, out > 0 && `不参加分解 ${out} 行`]

@@ -1,9 +1,9 @@
 import { ofText } from "../../domain";
-import { absoluteAddress } from "../address";
-import type { CellType, CellValue } from "../region";
-import { type SheetTable, growingBodyOf } from "../table";
-import { isAddedUp, rowsOf } from "../table-rows";
+import type { SheetTable, TableRow } from "../table";
+import { isAddedUp } from "../table-rows";
 import { type Columns, levelColumns } from "./columns";
+import { type KeyLevel, type Pairs, isPlainKey, matching, numbersOf, rangeOf } from "./key-ranges";
+import { leftOutLookup } from "./left-out-lookup";
 
 /** How a row of the plan finds its row of the user's table: by keys, never by place [Y1]. */
 export interface KeyLookup {
@@ -14,19 +14,15 @@ export interface KeyLookup {
   readonly figure: (column: number, keys: readonly string[]) => string | undefined;
   /** How many rows of the table have these keys: one, if all is well. */
   readonly count: (keys: readonly string[]) => string;
-  /**
-   * How many rows have a key and no figure in some columns, those not counted that had none when
-   * the plan was made; nothing where rows stand for several.
-   */
-  readonly gaps: (columns: readonly number[]) => string | undefined;
+  /** How many cells of a column, or of the periods that it adds up, hold numbers for the keys. */
+  readonly numbers: (column: number, keys: readonly string[]) => string;
   /** How many rows of the table have a key at all. */
   readonly rows: string;
-  /** How many of those are no rows of the plan now: sums that were left out. */
-  readonly others: number;
+  /** How many of those are no rows of the plan: sums, and rows that were left out. */
+  readonly others: string;
+  /** How many rows that were left out for their drivers have some by now. */
+  readonly filled: (column: number) => string | undefined;
 }
-
-/** The longest text that a condition compares. */
-const longestKey = 200;
 
 /**
  * Looks rows up by those key columns that are filled in every row (merged cells are not) and
@@ -47,11 +43,13 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
       : `SUMPRODUCT(${matching(pairsOf(keys))}*1)`;
   return {
     count,
-    gaps: (columns) => gapsIn(table, last.column, columns),
+    numbers: (column, keys) => {
+      const pairs = pairsOf(keys);
+      const parts = table.sums[column] ?? [column];
+      return parts.map((part) => numbersOf(rangeOf(table, part), pairs, isPlain)).join("+");
+    },
     rows: `COUNTA(${rangeOf(table, last.column)})`,
-    others: [...table.leftOut.map(({ values }) => values), table.totals].filter(
-      (values) => (values[last.column] ?? "") !== "",
-    ).length,
+    ...leftOutLookup(table, used),
     figure: (column, keys) => {
       const pairs = pairsOf(keys);
       const parts = table.sums[column];
@@ -72,15 +70,6 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
   };
 }
 
-/** A key column and the level of the plan that it names. */
-interface KeyLevel {
-  readonly column: number;
-  readonly level: number;
-}
-
-/** Ranges of keys, each with the key that is looked for. */
-type Pairs = readonly (readonly [range: string, key: string])[];
-
 /** The key columns that are filled in every row. */
 function keyLevels({ types, width }: SheetTable, columns: Columns): KeyLevel[] {
   return levelColumns(columns).flatMap((column, level) =>
@@ -89,10 +78,17 @@ function keyLevels({ types, width }: SheetTable, columns: Columns): KeyLevel[] {
 }
 
 /** Whether those columns tell all rows apart, sums that were left out among them. */
-function tellsApart({ rows, leftOut }: SheetTable, used: readonly KeyLevel[]): boolean {
+function tellsApart(table: SheetTable, used: readonly KeyLevel[]): boolean {
+  const { rows, leftOut } = table;
   const keysOf = (line: SheetTable["rows"][number]): string =>
     used.map(({ column }) => String(line[column] ?? "").toLowerCase()).join("\n");
-  const sums = leftOut.map(({ values }) => keysOf(values)).filter((keys) => keys.trim() !== "");
+  // A row without a figure adds nothing to those of its name.
+  const isNothing = ({ why, types }: TableRow): boolean =>
+    why === "driver" && isAddedUp(table) && !types.includes("Error");
+  const sums = leftOut
+    .filter((row) => !isNothing(row))
+    .map(({ values }) => keysOf(values))
+    .filter((keys) => keys.trim() !== "");
   const all = [...rows.map(keysOf), ...new Set(sums)];
   return new Set(all).size === all.length;
 }
@@ -111,36 +107,15 @@ interface ColumnText {
   readonly isRead: boolean;
 }
 
-function textsIn({ rows, formulas, types }: SheetTable, column: number): ColumnText[] {
+function textsIn({ rows, formulas, types, assumed }: SheetTable, column: number): ColumnText[] {
+  const zeros = new Set(
+    assumed.flatMap((own) => (own.column === column && own.kind === "zero" ? [own.row] : [])),
+  );
   return formulas.flatMap((line, row) =>
-    types[row]?.[column] === "String"
+    types[row]?.[column] === "String" && !zeros.has(row)
       ? [{ text: String(line[column]), isRead: typeof rows[row]?.[column] === "number" }]
       : [],
   );
-}
-
-function gapsIn(table: SheetTable, key: number, columns: readonly number[]): string | undefined {
-  if (isAddedUp(table)) return undefined;
-  const figures = columns.flatMap((column) => table.sums[column] ?? [column]);
-  const lines = [
-    ...rowsOf(table),
-    ...table.leftOut,
-    { values: table.totals, types: table.totals.map(typeOf) },
-  ];
-  const known = figures.map((column) =>
-    lines.reduce(
-      (sum, { values, types }) =>
-        sum + ((values[key] ?? "") === "" ? 0 : 1) - (types[column] === "Double" ? 1 : 0),
-      0,
-    ),
-  );
-  const keys = `COUNTA(${rangeOf(table, key)})`;
-  const terms = figures.map((column) => `${keys}-COUNT(${rangeOf(table, column)})`);
-  return `${terms.join("+")}-(${known.reduce((sum, one) => sum + one, 0)})`;
-}
-
-function typeOf(cell: CellValue): CellType {
-  return typeof cell === "number" ? "Double" : "String";
 }
 
 /** Whether an error stands in its way: SUMIFS passes over those of rows that are left out. */
@@ -158,32 +133,4 @@ function sumOfParts(table: SheetTable, parts: readonly number[], pairs: Pairs): 
   if (parts.some(isText)) return undefined;
   const sum = parts.map((part) => rangeOf(table, part)).join("+");
   return `SUMPRODUCT(${matching(pairs)}*(${sum}))`;
-}
-
-/**
- * A column of the table with the row of its totals, or with room below it: what is added at the end
- * is in reach [P17].
- */
-function rangeOf(table: SheetTable, column: number): string {
-  const body = growingBodyOf(table, column);
-  const total = table.totalRow === undefined ? 0 : 1;
-  return absoluteAddress(table.sheetName, { ...body, rows: body.rows + total });
-}
-
-/** Rows whose keys are the same, as texts: a number that serves as a key is one, too. */
-function matching(pairs: Pairs): string {
-  return pairs.map(([range, key]) => `EXACT(${range}&"",${key}&"")`).join("*");
-}
-
-/**
- * Whether a text means itself as a condition: no wildcard, no comparison, nothing that Excel would
- * read as a number, a date or a truth value.
- */
-function isPlainKey(text: string): boolean {
-  return (
-    text.length <= longestKey &&
-    !/^[\d\s+\-.,(（$€£¥￥%<>=]|[*?~]/.test(text) &&
-    !/^[a-z]{3,9}[\s\-/.]?\d/i.test(text) &&
-    !/^(true|false)$/i.test(text)
-  );
 }

@@ -30,6 +30,7 @@ export interface PlanLayout {
 /** Columns beside a measure's table on which its formulas rest, in this order. */
 const helpers = [
   "found",
+  "lost",
   "byRate",
   "ownRate",
   "driver",
@@ -105,6 +106,7 @@ function neededHelpers(
   const isPaidByOthers = isUnderWay && request.overshoot !== "total";
   return {
     found: isLookedUp,
+    lost: isLookedUp && byDrivers !== undefined,
     byRate: isRate,
     ownRate: isRate,
     driver: isRate,

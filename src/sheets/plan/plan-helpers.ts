@@ -1,6 +1,6 @@
 import { type Column, valueAt } from "../../domain";
 import type { HelperKey } from "../../locales/plan-shape";
-import { blank, live } from "../model";
+import { blank, live, plain } from "../model";
 import type { Helper } from "./layout";
 import {
   type PlanColumn,
@@ -9,7 +9,7 @@ import {
   lookedUp,
   moneyColumn,
 } from "./planned-measure";
-import { reachedCells } from "./reached-cells";
+import { helperAt, reachedCells } from "./reached-cells";
 import { isAddedUp } from "../table-rows";
 import { numbersIn } from "./source-table";
 
@@ -30,6 +30,7 @@ export function helperColumns(own: PlannedMeasure): PlanColumn[] {
       format: isAddedUp(table) ? `[>0]"";"${none}"` : `[=1]"";[=0]"${none}";"${several}"`,
       cell: foundCell(own),
     },
+    lost: { header: words.sheet.lost, format: `[=0]"";"⚠"`, cell: lostCell(own) },
     min: { header: words.roles.min, format, cell: tableCell(own, columns.min) },
     max: { header: words.roles.max, format, cell: tableCell(own, columns.max) },
     first: {
@@ -65,4 +66,25 @@ function tableCell(own: PlannedMeasure, column: number | undefined): Cell {
 /** How many rows of the table have the keys of this one: one, or its format says what is wrong. */
 function foundCell({ lookup, layout }: PlannedMeasure): Cell {
   return (row) => (lookup ? live(`=${lookup.count(keysAt(layout, row))}`, 1) : blank);
+}
+
+/** Whether a row has lost a driver or a limit that it had: 1, or its format says nothing [D5]. */
+function lostCell(own: PlannedMeasure): Cell {
+  const { lookup, layout, columns, source } = own;
+  const { table } = source;
+  const used = [columns.driver, columns.secondDriver, columns.min, columns.max].filter(
+    (column) => column !== undefined,
+  );
+  return (row) => {
+    const had = used.map((column) => {
+      const parts = table.sums[column] ?? [column];
+      return parts.filter((part) => table.types[row]?.[part] === "Double").length;
+    });
+    const known = used.filter((_, index) => (had[index] ?? 0) > 0);
+    if (!lookup || known.length === 0) return plain(0);
+    const numbers = known.map((column) => lookup.numbers(column, keysAt(layout, row)));
+    const count = had.reduce((sum, one) => sum + one, 0);
+    const found = helperAt(own, "found", row);
+    return live(`=IF(${found}=0,0,IF(${numbers.join("+")}<${count},1,0))`, 0);
+  };
 }

@@ -125,23 +125,40 @@ function settingsPart(own: PlannedMeasure): ReturnType<typeof linesPart> {
   );
 }
 
-/**
- * The measure's name, and how many rows of the user's table are not in the plan [Y1] or have lost
- * their driver [D5].
- */
-function titleLine({ source, layout, drafted, lookup, columns }: PlannedMeasure): ModelCell[] {
-  const { found } = layout.helpers;
+/** The measure's name, and what of the user's table the plan no longer shows [Y1] [D5]. */
+function titleLine(own: PlannedMeasure): ModelCell[] {
+  const { source, layout, drafted } = own;
   const title = plain(source.words.sheet.planOf(drafted.name));
-  if (!lookup || found === undefined) return [title];
+  const warnings = warningsOf(own);
+  if (warnings.length === 0) return [title];
+  const parts = warnings.map(
+    ([count, [before, after]]) => `IF(${count}<=0,"","⚠ ${before}"&${count}&"${after} ")`,
+  );
+  return [
+    title,
+    ...new Array<ModelCell>(layout.annual - 1).fill(blank),
+    live(`=TRIM(${parts.join("&")})`, ""),
+  ];
+}
+
+/** Counts that are 0 while all is well, with the words around them. */
+function warningsOf(own: PlannedMeasure): (readonly [string, readonly [string, string]])[] {
+  const { source, layout, lookup, columns } = own;
+  const { found, lost } = layout.helpers;
+  const { words: all, table } = source;
+  const words = all.sheet.warnings;
+  if (!lookup || found === undefined) return [];
   const rows = addressOf(bodyColumn(layout, found));
-  const count = `${lookup.rows}-SUM(${rows})-${lookup.others}`;
-  const [before, after] = source.words.sheet.newRows;
-  const drivers = [columns.driver, columns.secondDriver].filter((column) => column !== undefined);
-  const gaps = layout.rate === undefined ? lookup.gaps(drivers) : undefined;
-  const [more, driverless] = source.words.sheet.lostDrivers;
-  const lost = gaps === undefined ? "" : `&IF(${gaps}<=0,"","${more}"&${gaps}&"${driverless}")`;
-  const others = live(`=IF(${count}=0,"","${before}"&${count}&"${after}")${lost}`, "");
-  return [title, ...new Array<ModelCell>(layout.annual - 1).fill(blank), others];
+  const filled = columns.driver === undefined ? undefined : lookup.filled(columns.driver);
+  return [
+    [`COUNTIF(${rows},0)`, words.gone],
+    ...(isAddedUp(table) ? [] : ([[`COUNTIF(${rows},">1")`, words.several]] as const)),
+    [`(${lookup.rows}-SUM(${rows})-${lookup.others})`, words.fresh],
+    ...(lost === undefined
+      ? []
+      : ([[`SUM(${addressOf(bodyColumn(layout, lost))})`, words.lost]] as const)),
+    ...(filled === undefined ? [] : ([[`(${filled})`, words.filled]] as const)),
+  ];
 }
 
 function settingsLine(

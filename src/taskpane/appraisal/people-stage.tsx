@@ -49,7 +49,7 @@ export function PeopleStage({ scheme }: { readonly scheme: Scheme }): ReactEleme
           {words.review.useRoster}
         </Button>
       </div>
-      <Messages messages={[...found, ...messagesIn(state.writing)]} />
+      <Messages messages={[...found, ...state.roster, ...messagesIn(state.writing)]} />
       <Confirm />
       {ratees.length > 0 && <Ratees ratees={ratees.slice(0, mostListed)} scheme={scheme} />}
       <Actions

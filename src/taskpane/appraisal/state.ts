@@ -4,6 +4,7 @@ import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import type { AppraisalInputs, Chosen } from "../../sheets/appraisal/inputs";
 import type { Parameters } from "../../sheets/appraisal/parameters";
 import { type SheetTable, guessColumns } from "../../sheets/table";
+import type { Message } from "../words";
 import {
   type Sheets,
   type Writing,
@@ -26,6 +27,8 @@ export interface AppraisalState extends AppraisalInputs {
   /** Who rates whom, as it stands on its sheet. */
   readonly assignments: readonly Assignment[];
   readonly sheets: Sheets;
+  /** What is odd about the roster, and who is not appraised [P18]. */
+  readonly roster: readonly Message[];
   readonly parameters: Parameters | undefined;
   readonly files: readonly FileNote[];
   readonly writing: Writing;
@@ -42,6 +45,7 @@ export const initial: AppraisalState = {
   output: "formulas",
   assignments: [],
   sheets: {},
+  roster: [],
   parameters: undefined,
   files: [],
   writing: idle,
@@ -70,6 +74,7 @@ export type AppraisalAction =
   | { readonly kind: "forget"; readonly what: "scheme" | "ratings" }
   | { readonly kind: "sheets"; readonly sheets: Sheets }
   | { readonly kind: "assignments"; readonly assignments: readonly Assignment[] }
+  | { readonly kind: "roster"; readonly findings: readonly Message[] }
   | { readonly kind: "parameters"; readonly parameters: Parameters }
   | { readonly kind: "files"; readonly files: readonly FileNote[] }
   | WritingAction;
@@ -99,6 +104,8 @@ export function reduce(state: AppraisalState, action: AppraisalAction): Appraisa
       return { ...state, sheets: { ...state.sheets, ...action.sheets } };
     case "assignments":
       return { ...state, assignments: action.assignments };
+    case "roster":
+      return { ...state, roster: action.findings };
     case "parameters":
       return { ...unproposed(state), parameters: action.parameters };
     case "files":

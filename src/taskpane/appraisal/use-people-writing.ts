@@ -1,11 +1,12 @@
 import type { Dispatch } from "react";
-import { type Scheme, proposeRaters } from "../../domain";
+import { type RosterFinding, type Scheme, at, proposeRaters, rosterFindings } from "../../domain";
 import { rosterHeaders } from "../../locales/headers";
 import { assignmentsSheet } from "../../sheets/appraisal/assignments-sheet";
 import { relationOf } from "../../sheets/appraisal/relation";
-import { type SheetTable, guessColumns, tableIn } from "../../sheets/table";
+import { peopleIn } from "../../sheets/appraisal/roster";
+import { type SheetTable, tableIn } from "../../sheets/table";
 import { useWorkbook } from "../use-workbook";
-import { useWords } from "../words";
+import { type Message, useWords } from "../words";
 import { useOutcome } from "../writing/use-outcome";
 import type { Writer } from "../writing/use-writer";
 import type { AppraisalAction, AppraisalState } from "./state";
@@ -24,13 +25,22 @@ export function usePeopleWriting(
   const workbook = useWorkbook();
   const words = useWords();
   const { report, unwrap } = useOutcome(dispatch);
+  const messageOf = (own: RosterFinding, { sheetId, column, places }: SheetTable): Message => ({
+    intent: own.kind === "twice" ? "error" : own.kind === "no-superior" ? "info" : "warning",
+    text: words.review.rosterFindings[own.kind](own.name, own.other, own.nearest),
+    cell: { sheetId, row: at(places, own.row), column },
+  });
   const pickRoster = async (): Promise<void> => {
     const region = unwrap(await workbook.readAroundSelection());
     if (!scheme || !region) return;
-    const people = peopleIn(tableIn(region, Object.values(rosterHeaders).flat(), []));
-    if (!people) return report([{ intent: "warning", text: words.review.rosterNeeded }]);
+    const table = tableIn(region, Object.values(rosterHeaders).flat(), []);
+    const people = peopleIn(table);
+    if (!table || !people) return report([{ intent: "warning", text: words.review.rosterNeeded }]);
     const groups = scheme.groups.map(({ name }) => ({ name, relation: relationOf(name) }));
     const assignments = proposeRaters(people, groups);
+    const findings = rosterFindings(people, assignments).map((own) => messageOf(own, table));
+    dispatch({ kind: "roster", findings });
+    if (findings.some(({ intent }) => intent === "error")) return;
     const names = groups.map(({ name }) => name);
     const model = assignmentsSheet(assignments, names, words);
     await writer.propose([{ key: "assignments", model, sheetId: sheets.assignments }], {
@@ -39,18 +49,4 @@ export function usePeopleWriting(
     });
   };
   return { pickRoster };
-}
-
-/** People and their managers; nothing where the table does not tell. */
-function peopleIn(
-  table: SheetTable | undefined,
-): readonly { readonly name: string; readonly manager: string }[] | undefined {
-  const columns = table && guessColumns(table.headers, rosterHeaders);
-  if (columns?.person === undefined || columns.manager === undefined) return undefined;
-  const text = (line: SheetTable["rows"][number], column = -1): string =>
-    String(line[column] ?? "");
-  return table?.rows.map((line) => ({
-    name: text(line, columns.person),
-    manager: text(line, columns.manager),
-  }));
 }

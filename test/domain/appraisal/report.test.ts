@@ -156,10 +156,10 @@ test("[P15] with a minimum of 1 a single anonymous rating still stays hidden, an
 
 test("[P14] raters from a roster, and who has too few", () => {
   const people = [
-    { name: "Sun", manager: "" },
-    { name: "Li", manager: "Sun" },
-    { name: "Wang", manager: " sun" },
-    { name: "Zhao", manager: "Li" },
+    { name: "Sun", managers: [] },
+    { name: "Li", managers: ["Sun"] },
+    { name: "Wang", managers: [" sun"] },
+    { name: "Zhao", managers: ["Li"] },
   ];
   const groups = [
     { name: "superior", relation: "superior" as const },
