@@ -68,8 +68,8 @@ export const targetHeaders: Words<TargetRole> = {
   line: ["产品线", "产品", "品类", "product line", "product", "línea de producto", "producto"],
   secondDriver: ["第二依据", "second driver", "segunda base"],
   reference: ["参考比率", "去年回款率", "上年回款率", "reference rate", "last year's rate", "tasa de referencia"],
-  min: ["下限", "最低", "保底", "min", "minimum", "mínimo"],
-  max: ["上限", "最高", "封顶", "max", "maximum", "máximo"],
+  min: ["下限", "最低", "保底", "min", "minimum", "floor", "mínimo"],
+  max: ["上限", "最高", "封顶", "max", "maximum", "cap", "ceiling", "máximo", "tope"],
   locked: ["锁定金额", "锁定", "locked amount", "locked", "importe fijado", "fijado"],
   proposal: ["自报目标", "自报", "申报", "proposal", "proposed", "propuesta"],
 };

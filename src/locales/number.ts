@@ -2,7 +2,7 @@ import { Decimal, narrow } from "../domain";
 import type { Language } from "./language";
 
 /** Units behind a number, in tens. */
-const units: Readonly<Record<string, number>> = { 万: 4, 亿: 8, k: 3, mil: 3, m: 6, millones: 6 };
+const units: Readonly<Record<string, number>> = { 万: 4, 百万: 6, 千万: 7, 亿: 8, k: 3, mil: 3, m: 6, millones: 6 };
 
 /**
  * The number that a person typed: full-width digits, the language's separators, 万 and 亿 are understood.
@@ -10,7 +10,7 @@ const units: Readonly<Record<string, number>> = { 万: 4, 亿: 8, k: 3, mil: 3, 
  */
 export function typedNumber(text: string, language: Language): Decimal | undefined {
   const plain = narrow(text).replace(/\s/g, "");
-  const [, digits = plain, word] = /^(.*?\d[.,]?)(万|亿|millones|mil|k|m)$/i.exec(plain) ?? [];
+  const [, digits = plain, word] = /^(.*?\d[.,]?)(百万|千万|万|亿|millones|mil|k|m)$/i.exec(plain) ?? [];
   const unit = units[word?.toLowerCase() ?? ""];
   const [group, point] = language === "es-ES" ? [".", ","] : [",", "."];
   if (!new RegExp(`^[+-]?(\\d{1,3}(\\${group}\\d{3})+|\\d+)(\\${point}\\d*)?$`).test(digits)) return undefined;
@@ -19,7 +19,7 @@ export function typedNumber(text: string, language: Language): Decimal | undefin
 }
 
 /** What stands behind a number: its unit in tens, and what is counted. */
-const behind = /\s*(?:(万|亿|k|m|mil|millones)\s*)?(?:元|人民币|美元|欧元|rmb|cny|usd|eur|€|家|个|次|件|台|人|户|分)?$/i;
+const behind = /\s*(?:(百万|千万|万|亿|k|m|mil|millones)\s*)?(?:元|人民币|美元|欧元|rmb|cny|usd|eur|€|家|个|次|件|台|人|户|分)?整?$/i;
 
 /**
  * The number in a cell that people wrote as text [D3]: separators of the reader's language,

@@ -39,8 +39,12 @@ export interface SourceWords {
   /** Numbers that people wrote as text. */
   readonly readAsNumbers: (count: number, text: string, shown: string) => string;
   /** Drivers that are no figures of 0 or more: blank, negative and faulty ones, each with its rows. */
-  readonly unclear: (blank: string, negative: string, faulty: string) => string;
+  readonly unclear: (header: string, blank: string, negative: string, faulty: string) => string;
+  /** A row of the sheet and who stands in it. */
+  readonly rowOf: (row: string, who: string) => string;
   readonly unclearLabel: string;
+  /** The way back to an answer. */
+  readonly change: string;
   readonly unclearAnswers: { readonly [A in "usual" | Unclear]: string };
   /** Leaves that stand in several rows. */
   readonly repeated: (leaves: number, example: string, all: number) => string;

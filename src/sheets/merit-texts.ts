@@ -2,7 +2,12 @@ import { paneWords } from "../locales";
 
 /** Whether a text stands on Merit's own sheets, in whatever language they were written. */
 export function isMerits(text: string): boolean {
-  return texts.has(text);
+  return texts.has(text) || text.split(" · ").every(isNote);
+}
+
+/** Whether it is a note under a plan, with its figures and names. */
+function isNote(text: string): boolean {
+  return texts.has(text) || notes.some((note) => note.test(text));
 }
 
 const texts: ReadonlySet<string> = new Set(
@@ -18,6 +23,19 @@ const texts: ReadonlySet<string> = new Set(
     ].flatMap(textsIn),
   ),
 );
+
+/** Notes whose figures and names may be any. */
+const notes: readonly RegExp[] = Object.values(paneWords).flatMap(({ targets: { sheet } }) => [
+  patternOf(sheet.rateNote("\n", "\n")),
+  patternOf(sheet.hiddenNote(0).replace("0", "\n")),
+  patternOf(`${sheet.unclearNote(0, 0, 0)}\n`),
+]);
+
+/** A text in which anything may stand for a line break. */
+function patternOf(text: string): RegExp {
+  const parts = text.split("\n").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".+")}$`);
+}
 
 function textsIn(words: unknown): string[] {
   if (typeof words === "string") return [words];

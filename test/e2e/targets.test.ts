@@ -140,10 +140,10 @@ test("plan sheet by months with a rate and a statement; the same again changes n
 });
 
 test.each([
-  ["a blank driver", "", "为空（第 5 行）", 9],
-  ["text as a driver", "abc", "不是数（第 5 行）", 8],
-  ["a negative driver", "-5", "为负（第 5 行）", 9],
-  ["an error as a driver", "#DIV/0!", "不是数（第 5 行）", 8],
+  ["a blank driver", "", /为空（第 5 行/, 9],
+  ["text as a driver", "abc", /不是数（第 5 行/, 8],
+  ["a negative driver", "-5", /为负（第 5 行/, 9],
+  ["an error as a driver", "#DIV/0!", /不是数（第 5 行/, 8],
 ])(
   "%s is told with its row on the sheet, and is one question with an answer [D5]",
   async (_, content, message, rows) => {

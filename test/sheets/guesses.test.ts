@@ -1,4 +1,5 @@
 import { targetHeaders, totalLabels } from "../../src/locales/headers";
+import { leftOutRows } from "../../src/sheets/plan/left-out";
 import { withYear } from "../../src/sheets/plan/month-columns";
 import { withWritten, writtenNumbers } from "../../src/sheets/plan/written-numbers";
 import type { CellValue, Region } from "../../src/sheets/region";
@@ -125,4 +126,38 @@ test("[D7] a column of texts that nobody names is the person, not left out", () 
     ]),
   );
   expect(guessTargets(odd)).toEqual({ region: 0, person: 1, driver: 2 });
+});
+
+test.each([
+  ["日期", "金额（元）"],
+  ["录入", "销售金额"],
+  ["Date", "Amount"],
+])("[D6] a list with the days %s is split by %s, never by a day", (day, amount) => {
+  const table = tableOf(
+    regionOf([
+      [day, "人员", amount],
+      [45_700, "李明", 120],
+      [45_701, "王磊", 80],
+      [45_733, "李明", 45],
+    ]),
+  );
+  expect(guessTargets(table).driver).toBe(2);
+});
+
+test("[D2] a total is compared with the rows that it may mean, texts among them, and shown beside the nearest", () => {
+  const table = tableOf(
+    regionOf([
+      ["区域", "人员", "去年"],
+      ["华东", "李明", 10],
+      ["", "王磊", "20"],
+      ["华东小计", "", 30],
+      ["华北", "周强", 5],
+      ["合计", "", 44],
+      ["华南", "赵强", 9],
+    ]),
+  );
+  expect(leftOutRows(table, 2).map(({ shown, sum }) => [Number(shown), Number(sum)])).toEqual([
+    [30, 30],
+    [44, 44],
+  ]);
 });

@@ -43,7 +43,7 @@ export const sheet: PlanSheetWords = {
   },
   unclearNote: (zeros, means, out) =>
     "No valid driver: " +
-    [zeros > 0 && `${zeros} counted as 0`, means > 0 && `${means} as the mean of their siblings`, out > 0 && `${out} rows left out`]
+    [zeros > 0 && `${zeros} counted as 0`, means > 0 && `${means} as the mean of their siblings`, out > 0 && `${out} left out`]
       .filter(Boolean)
       .join("; "),
   addedNote: "Rows of the table with the same name are added up",

@@ -7,23 +7,25 @@ export const source: SourceWords = {
   takeIn: "It is a row: take it in",
   readAsNumbers: (count, text, shown) =>
     `${count === 1 ? "1 number" : `${count} numbers`} written as text ${count === 1 ? "was" : "were"} read ("${text}" is ${shown})`,
-  unclear: (blank, negative, faulty) =>
-    `Drivers that are no valid figures: ${[blank && `blank (row ${blank})`, negative && `negative (row ${negative})`, faulty && `no number (row ${faulty})`].filter(Boolean).join("; ")}`,
+  unclear: (header, blank, negative, faulty) =>
+    `“${header}” has no valid figure: ${[blank && `blank (${blank})`, negative && `negative (${negative})`, faulty && `no number (${faulty})`].filter(Boolean).join("; ")}`,
+  rowOf: (row, who) => `row ${row} ${who}`,
+  change: "Change",
   unclearLabel: "These rows",
   unclearAnswers: {
-    usual: "Blank and negative count 0, no numbers are left out",
+    usual: "Blank or negative: 0; not a number: left out",
     zero: "All count 0",
     leave: "All are left out",
-    mean: "Blank: the mean of their siblings",
+    mean: "Blank: mean of siblings",
   },
   repeated: (leaves, example, all) => `${leaves} names stand in several rows (such as “${example}”); the plan has ${all} leaves`,
   repeatedLabel: "Rows of one name",
   repeatedAnswers: { add: "Add up", apart: "Keep apart as 1, 2 …" },
-  notes: (count, rows) => `${count} rows have neither a name nor figures and are left out (row ${rows})`,
-  hidden: (count, rows) => `${count} rows are hidden or filtered out (row ${rows})`,
+  notes: (count, rows) => `Left out, as there is neither a name nor a figure: row ${rows}${count > 1 ? ` (${count} rows)` : ""}`,
+  hidden: (count, rows) => `Hidden or filtered out: row ${rows}${count > 1 ? ` (${count} rows)` : ""}`,
   hiddenLabel: "Hidden rows",
   hiddenAnswers: { take: "Take them", leave: "Leave them out: visible rows only" },
-  zeros: (count, rows) => `${count} rows have a driver of 0 and get 0 (row ${rows})`,
+  zeros: (count, rows) => `A driver of 0 gets 0: row ${rows}${count > 1 ? ` (${count} rows)` : ""}`,
   yearOf: (from, to) => `Sum of ${from}–${to}`,
   keysUnclear:
     "Rows of your table cannot be told apart by their names alone (blank or merged keys, or one name twice): drivers are written as values and do not follow the table. Fill those cells and pick the table again",

@@ -44,7 +44,7 @@ export const sheet: PlanSheetWords = {
   },
   unclearNote: (zeros, means, out) =>
     "Sin criterio válido: " +
-    [zeros > 0 && `${zeros} cuentan como 0`, means > 0 && `${means} con la media de su nivel`, out > 0 && `${out} filas fuera`]
+    [zeros > 0 && `${zeros} como 0`, means > 0 && `${means} con la media de su nivel`, out > 0 && `${out} fuera`]
       .filter(Boolean)
       .join("; "),
   addedNote: "Las filas de la tabla con el mismo nombre se suman",

@@ -7,11 +7,13 @@ export const source: SourceWords = {
   takeIn: "Es una fila: incluirla",
   readAsNumbers: (count, text, shown) =>
     `${count === 1 ? "1 número escrito" : `${count} números escritos`} como texto se ${count === 1 ? "ha" : "han"} leído («${text}» es ${shown})`,
-  unclear: (blank, negative, faulty) =>
-    `Criterios que no son cifras válidas: ${[blank && `vacíos (fila ${blank})`, negative && `negativos (fila ${negative})`, faulty && `no son números (fila ${faulty})`].filter(Boolean).join("; ")}`,
+  unclear: (header, blank, negative, faulty) =>
+    `«${header}» no tiene una cifra válida: ${[blank && `vacía (${blank})`, negative && `negativa (${negative})`, faulty && `sin número (${faulty})`].filter(Boolean).join("; ")}`,
+  rowOf: (row, who) => `fila ${row} ${who}`,
+  change: "Cambiar",
   unclearLabel: "Estas filas",
   unclearAnswers: {
-    usual: "Vacíos y negativos cuentan 0; lo que no es número queda fuera",
+    usual: "Vacíos o negativos: 0; sin número: fuera",
     zero: "Todas cuentan 0",
     leave: "Todas quedan fuera",
     mean: "Vacíos: la media de su nivel",
@@ -19,11 +21,11 @@ export const source: SourceWords = {
   repeated: (leaves, example, all) => `${leaves} nombres ocupan varias filas (como «${example}»); el plan tiene ${all} destinatarios`,
   repeatedLabel: "Filas del mismo nombre",
   repeatedAnswers: { add: "Sumar", apart: "Separar como 1, 2…" },
-  notes: (count, rows) => `${count} filas no tienen ni nombre ni cifras y quedan fuera (fila ${rows})`,
-  hidden: (count, rows) => `${count} filas están ocultas o filtradas (fila ${rows})`,
+  notes: (count, rows) => `Queda fuera lo que no tiene nombre ni cifra: fila ${rows}${count > 1 ? ` (${count} filas)` : ""}`,
+  hidden: (count, rows) => `Ocultas o filtradas: fila ${rows}${count > 1 ? ` (${count} filas)` : ""}`,
   hiddenLabel: "Filas ocultas",
   hiddenAnswers: { take: "Incluirlas", leave: "Dejarlas fuera: solo las visibles" },
-  zeros: (count, rows) => `${count} filas tienen criterio 0 y reciben 0 (fila ${rows})`,
+  zeros: (count, rows) => `Con base 0 se recibe 0: fila ${rows}${count > 1 ? ` (${count} filas)` : ""}`,
   yearOf: (from, to) => `Suma de ${from}–${to}`,
   keysUnclear:
     "Las filas de su tabla no se distinguen solo por sus nombres (claves en blanco o combinadas, o un nombre repetido): las bases se escriben como valores y no siguen a la tabla. Rellene esas celdas y elija de nuevo la tabla",

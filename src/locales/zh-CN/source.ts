@@ -5,8 +5,10 @@ export const source: SourceWords = {
   subtotalOff: (label, shown, sum) => `${label}：表中为 ${shown}，各行相加为 ${sum}`,
   takeIn: "这是一行，计入",
   readAsNumbers: (count, text, shown) => `${count} 个以文字书写的数已按数值读取（如“${text}”读作 ${shown}）`,
-  unclear: (blank, negative, faulty) =>
-    `分解依据不是有效的数：${[blank && `为空（第 ${blank} 行）`, negative && `为负（第 ${negative} 行）`, faulty && `不是数（第 ${faulty} 行）`].filter(Boolean).join("；")}`,
+  unclear: (header, blank, negative, faulty) =>
+    `“${header}”不是有效的数：${[blank && `为空（${blank}）`, negative && `为负（${negative}）`, faulty && `不是数（${faulty}）`].filter(Boolean).join("；")}`,
+  rowOf: (row, who) => `第 ${row} 行 ${who}`,
+  change: "更改",
   unclearLabel: "这些行",
   unclearAnswers: {
     usual: "为空、为负的按 0 计，不是数的不参加分解",

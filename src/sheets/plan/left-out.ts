@@ -1,7 +1,7 @@
-import { Decimal, ofCell } from "../../domain";
+import { Decimal } from "../../domain";
 import type { CellValue } from "../region";
-import { type SheetTable, type TableRow } from "../table";
-import { rowsOf, withRows } from "../table-rows";
+import type { SheetTable, TableRow } from "../table";
+import { figureIn, rowsOf, withRows } from "../table-rows";
 
 /** A row that adds others up, as it is told: what it says, what it shows, and what they come to. */
 interface LeftOut {
@@ -32,10 +32,17 @@ export function leftOutRows(table: SheetTable, column: number | undefined): Left
       sumBetween(table, table.headerRow, end, column),
     ];
     const figure = column === undefined ? undefined : subtotal.values[column];
-    const shown = typeof figure === "number" ? ofCell(figure) : undefined;
-    const sum = others.find((other) => shown?.eq(other)) ?? above;
+    const shown = figureIn(figure);
+    const sum = nearest(shown, [above, ...others]);
     return { place, label: labelOf(subtotal), shown, sum };
   });
+}
+
+/** Of the sums that a row may mean, the first of those that come nearest to what it shows. */
+function nearest(shown: Decimal | undefined, sums: readonly Decimal[]): Decimal {
+  const off = (sum: Decimal): Decimal => sum.minus(shown ?? 0).abs();
+  const [first = new Decimal(0), ...rest] = sums;
+  return shown ? rest.reduce((best, sum) => (off(sum).lt(off(best)) ? sum : best), first) : first;
 }
 
 /** The sum of a column over the rows between two places. */
@@ -48,8 +55,8 @@ function sumBetween(
   return rows.reduce((sum, line, index) => {
     const place = places[index] ?? 0;
     const cell: CellValue | undefined = column === undefined ? undefined : line[column];
-    const isOwn = place > from && place < to && typeof cell === "number";
-    return isOwn ? sum.plus(ofCell(cell)) : sum;
+    const isOwn = place > from && place < to;
+    return isOwn ? sum.plus(figureIn(cell) ?? 0) : sum;
   }, new Decimal(0));
 }
 

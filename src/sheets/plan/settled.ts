@@ -39,7 +39,7 @@ export function settled(table: SheetTable, columns: Columns, draft: PlanDraft): 
   const isUnseen = ({ place }: LeafRow): boolean => unseenPlaces.has(place);
   const hidden = all.filter((row) => isLeaf(row) && isUnseen(row));
   const taken = all.filter((row) => isLeaf(row) && !(draft.leavesHidden && isUnseen(row)));
-  const sound = withoutFaults(taken, drivers, draft.unclear);
+  const sound = withoutFaults(taken, drivers, draft.unclear, columns);
   const leaves = byLeaf(sound.rows, columns);
   const several = leaves.filter((rows) => rows.length > 1);
   const single =

@@ -1,12 +1,13 @@
 import { Decimal } from "../../domain";
 import type { Unclear } from "../../locales/targets-shape";
-import type { Columns } from "./columns";
+import { type Columns, levelColumns } from "./columns";
 import { type Figure, type LeafRow, parentOf, withFigures } from "./leaf-rows";
 import { figureIn } from "../table-rows";
 
 /** A driver that is no figure of 0 or more, where it stands. */
 export interface UnclearDriver {
   readonly place: number;
+  readonly who: string;
   readonly column: number;
   readonly kind: "blank" | "negative" | "fault";
   readonly got: string;
@@ -30,17 +31,18 @@ export function withoutFaults(
   rows: readonly LeafRow[],
   { main, own }: DriverColumns,
   said: Unclear | undefined,
+  columns: Columns,
 ): Sorted {
   const isOut = (row: LeafRow): boolean =>
     said !== "zero" && main.some((column) => kindOf(row, column) === "fault");
-  const faults = (row: LeafRow, columns: readonly number[]): readonly number[] =>
-    columns.filter((column) => kindOf(row, column) === "fault");
+  const faults = (row: LeafRow, all: readonly number[]): readonly number[] =>
+    all.filter((column) => kindOf(row, column) === "fault");
   return {
     rows: rows
       .filter((row) => !isOut(row))
       .map((row) => withFigures(row, faults(row, [...main, ...own]).map(zeroAt))),
     out: rows.filter(isOut),
-    unclear: unclearIn(rows, [...main, ...own], ["fault"]),
+    unclear: unclearIn(rows, [...main, ...own], ["fault"], columns),
   };
 }
 
@@ -71,7 +73,7 @@ export function withoutGaps(
       ),
     ),
     out: rows.filter(isOut),
-    unclear: unclearIn(rows, all, ["blank", "negative"]),
+    unclear: unclearIn(rows, all, ["blank", "negative"], columns),
   };
 }
 
@@ -83,12 +85,15 @@ function unclearIn(
   rows: readonly LeafRow[],
   columns: readonly number[],
   kinds: readonly UnclearDriver["kind"][],
+  keys: Columns,
 ): UnclearDriver[] {
+  const last = levelColumns(keys).at(-1) ?? -1;
   return rows.flatMap((row) =>
     columns.flatMap((column) => {
       const kind = kindOf(row, column);
       const got = String(row.values[column] ?? "");
-      return kind && kinds.includes(kind) ? [{ place: row.place, column, kind, got }] : [];
+      const who = String(row.values[last] ?? "");
+      return kind && kinds.includes(kind) ? [{ place: row.place, who, column, kind, got }] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { Decimal, nameKey, narrow } from "../../domain";
 import type { Language } from "../../locales/language";
-import { typedNumber } from "../../locales/number";
+import { writtenNumber } from "../../locales/number";
 import type { SheetTable } from "../table";
 import type { Columns } from "./columns";
 import type { MeasureDraft } from "./draft";
@@ -56,19 +56,30 @@ export function typedTotal(
   { total: { text }, unit }: Pick<MeasureDraft, "total" | "unit">,
   language: Language,
 ): Decimal | undefined {
-  const value = typedNumber(text, language);
-  const isSized = /[^\d.,\s]$/.test(narrow(text).trim());
+  const value = writtenNumber(text, language);
+  const isSized = /[^\d.,\s+-]/.test(narrow(text));
   return isSized ? value?.div(new Decimal(10).pow(sizeOf(unit ?? "") ?? 0)) : value;
 }
 
 /** The column's unit is not of the size of the measure's: limits would mean something else. */
-export function isOtherUnit(
+function isOtherUnit(
   { unit }: Pick<MeasureDraft, "unit">,
   table: SheetTable,
   column: number,
 ): boolean {
   const own = columnUnit(table, column);
   return !!own && !!unit && sizeOf(own) !== sizeOf(unit);
+}
+
+/** A limit or lock of a measure that is in a unit of another size: it would mean nothing. */
+export function limitInOtherUnit(
+  measure: Pick<MeasureDraft, "unit">,
+  table: SheetTable,
+  { min, max, locked }: Columns,
+): number | undefined {
+  return [min, max, locked].find(
+    (column) => column !== undefined && isOtherUnit(measure, table, column),
+  );
 }
 
 const zero = new Decimal(0);

@@ -12,9 +12,6 @@ interface WrittenNumber {
   readonly value: number;
 }
 
-/** A column of figures has at most one text that is none for so many that are. */
-const mostOthers = 4;
-
 /**
  * The numbers that people wrote as text, in columns that hold little else [D3]. Texts that are
  * plain decimals are numbers anyway [N3], unless the reader's language means another: 2.104 is 2104
@@ -29,7 +26,7 @@ export function writtenNumbers(table: SheetTable, language: Language): WrittenNu
     const written = cells.filter((cell) => typeof cell === "object");
     const others = cells.filter((cell) => cell === "other").length;
     const figures = cells.filter((cell) => cell === "number").length + written.length;
-    return others * mostOthers <= figures ? written : [];
+    return others <= figures ? written : [];
   });
 }
 

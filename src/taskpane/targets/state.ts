@@ -155,11 +155,31 @@ export function guessTargets(table: SheetTable): Columns {
   const own: Columns = person === undefined ? guessed : { ...guessed, person };
   const taken = new Set(Object.values(own));
   const figures = table.headers.flatMap((_, column) =>
-    holdsFigures(table, column) && !taken.has(column) && !isPeriod(column) ? [column] : [],
+    holdsFigures(table, column) && !taken.has(column) && !isPeriod(column) && !isDay(table, column)
+      ? [column]
+      : [],
   );
+  const isAmount = (column: number): boolean => amountWords.test(table.headers[column] ?? "");
   const isNamed = named !== undefined && !isPeriod(named);
-  const driver = (isNamed ? named : undefined) ?? yearColumn(table) ?? figures[0];
+  const driver =
+    (isNamed ? named : undefined) ?? yearColumn(table) ?? figures.find(isAmount) ?? figures[0];
   return driver === undefined ? own : { ...own, driver };
+}
+
+/** Headers of amounts, and of what is no amount though it is a number. */
+const amountWords = /金额|销售|收入|业绩|amount|sales|revenue|importe|ventas|ingresos/i;
+const dayWords = /日期|时间|年月|date|day|fecha|día|编号|工号|电话|phone|teléfono/i;
+
+/** Whether a column holds days, or numbers that count nothing. */
+function isDay({ headers, rows }: SheetTable, column: number): boolean {
+  const figures = rows.flatMap((line) => {
+    const cell = line[column];
+    return typeof cell === "number" ? [cell] : [];
+  });
+  const isSerial = (figure: number): boolean =>
+    Number.isInteger(figure) && figure > 36_525 && figure < 73_415;
+  const areSerials = figures.length > 2 && figures.every(isSerial);
+  return dayWords.test(headers[column] ?? "") || areSerials;
 }
 
 /** The text column before the figures that tells most rows apart, where no header says person. */

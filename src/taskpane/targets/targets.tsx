@@ -4,18 +4,17 @@ import { PeriodsStage } from "./stages/periods-stage";
 import { PreviewStage } from "./stages/preview-stage";
 import { SourceStage } from "./stages/source-stage";
 import { WriteStage } from "./stages/write-stage";
-import { type ReactElement, Suspense, lazy, useEffect, useMemo, useReducer } from "react";
-import { type Plan, computePlan } from "../../sheets/plan/plan";
-import { smallerStep, withSteps } from "../../sheets/plan/steps";
+import { type ReactElement, Suspense, lazy, useEffect, useReducer } from "react";
+import type { Plan } from "../../sheets/plan/plan";
+import { smallerStep } from "../../sheets/plan/steps";
 import type { PlanDraft } from "../../sheets/plan/draft";
-import { columnsFor } from "../../sheets/plan/measure-columns";
-import { type Settled, settled } from "../../sheets/plan/settled";
+import type { Settled } from "../../sheets/plan/settled";
 import { sourceRefusals } from "../../sheets/plan/source-table";
 import { Empty } from "../components/empty";
 import { Messages } from "../components/messages";
 import { useChanges } from "../components/use-changes";
 import { useWorkbook } from "../use-workbook";
-import { type Message, refusalMessage, useLanguage, useWords } from "../words";
+import { type Message, useLanguage, useWords } from "../words";
 import { useJournal } from "../writing/use-journal";
 import { WritingContext, type WritingParts } from "../writing/writing-context";
 import { messagesIn } from "../writing/writing";
@@ -24,6 +23,7 @@ import { measuresLack } from "./measures-lack";
 import { targetStages } from "./target-stages";
 import { type TargetsState, initial, reduce } from "./state";
 import { TargetsContext, type TargetsParts, useTargets } from "./targets-context";
+import { useAsked, usePlan, useTaken } from "./use-plan";
 import { type TargetsWork, useTargetsWork } from "./work";
 import { useTargetsWriting } from "./writing";
 
@@ -158,49 +158,4 @@ function useFollowing(state: TargetsState, work: TargetsWork, shown: boolean): v
 function sheetsOf({ table, draft }: TargetsState): readonly (string | undefined)[] {
   const totals = draft.measures.map(({ total }) => total.cell?.sheetId);
   return [table?.sheetId, draft.sheets.actuals, ...totals];
-}
-
-/** The table as a plan takes it. */
-function useTaken({ table, columns, draft }: TargetsState): Settled | undefined {
-  return useMemo(() => table && settled(table, columns, draft), [table, columns, draft]);
-}
-
-/** The draft with every step that nobody has chosen. */
-function useAsked({ draft }: TargetsState, taken: Settled | undefined): PlanDraft {
-  const language = useLanguage();
-  return useMemo(
-    () => (taken ? withSteps(taken.table, taken.columns, draft, language) : draft),
-    [taken, draft, language],
-  );
-}
-
-function usePlan(
-  { actuals }: TargetsState,
-  taken: Settled | undefined,
-  draft: PlanDraft,
-): {
-  readonly plan: Plan | undefined;
-  readonly refusal: Message | undefined;
-} {
-  const language = useLanguage();
-  return useMemo(() => {
-    if (!taken) return { plan: undefined, refusal: undefined };
-    const { table, columns } = taken;
-    const [wrong] = draft.measures.flatMap((_, index) =>
-      sourceRefusals(table, columnsFor(draft, index, table, columns)),
-    );
-    if (wrong) {
-      const { places, sheetId, column } = table;
-      const place = { sheetId, places, column: column + wrong.column };
-      return { plan: undefined, refusal: refusalMessage(wrong.refusal, language, place) };
-    }
-    const result = computePlan(table, columns, draft, language, actuals.tables);
-    if (!result || result.ok) return { plan: result?.value, refusal: undefined };
-    const place = {
-      sheetId: table.sheetId,
-      places: table.places,
-      column: table.column + (columns.driver ?? 0),
-    };
-    return { plan: undefined, refusal: refusalMessage(result.refusal, language, place) };
-  }, [taken, draft, language, actuals]);
 }

@@ -1,6 +1,6 @@
 import {
   columnUnit,
-  isOtherUnit,
+  limitInOtherUnit,
   lastYearOf,
   typedTotal,
   unitIn,
@@ -34,15 +34,21 @@ test.each([
   ["12000万", "元", "120000000"],
   ["1.2m", "k€", "1200"],
   ["1.2亿", undefined, "120000000"],
+  ["12,000万元", "万元", "12000"],
+  ["0.3亿元", "万元", "3000"],
+  ["30,000,000元", "万元", "3000"],
+  ["3千万", undefined, "30000000"],
+  ["12000万元整", "元", "120000000"],
+  ["€4,200,000", "k€", "4200"],
+  ["-3000", "万元", "-3000"],
 ])("[D4] a total typed as %s is, in %s, %s", (text, unit, expected) => {
   expect(typedTotal({ total: { text, cell: undefined }, unit }, "zh-CN")?.toFixed()).toBe(expected);
 });
 
 test("[D4] a limit in another unit than the total is told apart", () => {
   const said = { ...table, headers: ["区域", "人员", "上限（元）"] };
-  expect(isOtherUnit({ unit: "万元" }, said, 2)).toBe(true);
-  expect(isOtherUnit({ unit: "元" }, said, 2)).toBe(false);
-  expect(isOtherUnit({ unit: undefined }, said, 2)).toBe(false);
+  const of = (unit: string | undefined) => limitInOtherUnit({ unit }, said, { driver: 2, max: 2 });
+  expect([of("万元"), of("元"), of(undefined)]).toEqual([2, undefined, undefined]);
 });
 
 test("[D4] last year is the sum of a driver that says so", () => {

@@ -2,11 +2,11 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import { type Decimal, at } from "../../../domain";
 import type { Language } from "../../../locales/language";
-import { shownNumber, shownPercent, typedNumber } from "../../../locales/number";
+import { shownNumber, shownPercent, writtenNumber } from "../../../locales/number";
 import { cellAddress } from "../../../sheets/address";
 import type { MeasureDraft } from "../../../sheets/plan/draft";
 import { columnsFor } from "../../../sheets/plan/measure-columns";
-import { columnUnit, isOtherUnit, lastYearOf, typedTotal } from "../../../sheets/plan/unit";
+import { columnUnit, limitInOtherUnit, lastYearOf, typedTotal } from "../../../sheets/plan/unit";
 import { Messages } from "../../components/messages";
 import { wrong } from "../../components/wrong";
 import { type Message, useLanguage, useWords } from "../../words";
@@ -35,7 +35,7 @@ export function MeasureTotal({ index }: { readonly index: number }): ReactElemen
   const { text } = measure.total;
   const change = (said: Partial<MeasureDraft>): void =>
     dispatch({ kind: "measure", index, measure: said });
-  const isWrong = text !== "" && !typedNumber(text, language);
+  const isWrong = text !== "" && !writtenNumber(text, language);
   return (
     <>
       <Field
@@ -71,7 +71,7 @@ function useHint(measure: MeasureDraft): string {
   const { targets: words } = useWords();
   const language = useLanguage();
   const { cell, text } = measure.total;
-  const plain = typedNumber(text, language);
+  const plain = writtenNumber(text, language);
   const total = typedTotal(measure, language);
   const read = total && !plain?.eq(total) ? words.read(named(total, measure, language)) : undefined;
   if (cell) return words.totalTaken(`${cell.sheetName}!${cellAddress(cell.row, cell.column)}`);
@@ -86,9 +86,7 @@ function useDoubts(measure: MeasureDraft, index: number): Message[] {
   if (!taken) return [];
   const { table } = taken;
   const own = columnsFor(state.draft, index, table, taken.columns);
-  const [limit] = [own.min, own.max, own.locked].filter(
-    (column) => column !== undefined && isOtherUnit(measure, table, column),
-  );
+  const limit = limitInOtherUnit(measure, table, own);
   const unit = columnUnit(table, limit) ?? "";
   const other: Message = {
     intent: "warning",

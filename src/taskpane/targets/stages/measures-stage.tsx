@@ -11,6 +11,7 @@ import { messagesIn } from "../../writing/writing";
 import { measuresLack } from "../measures-lack";
 import { useTargets } from "../targets-context";
 import { Identities } from "./identities";
+import { UnclearQuestion } from "./unclear-question";
 import { MeasureCard } from "./measure-card";
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function MeasuresStage(): ReactElement {
       ))}
       <NewMeasures />
       {state.columns.secondDriver !== undefined && <Blend />}
+      <UnclearQuestion isOwn />
       {measures.length > 1 && <Identities />}
       <Messages messages={messagesIn(state.writing)} />
       <Actions

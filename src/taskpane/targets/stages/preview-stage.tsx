@@ -16,6 +16,7 @@ import { statementOf } from "./identities";
 import { NodeTable } from "./node-table";
 import { PlanChart } from "./plan-chart";
 import type { Shown } from "./shown";
+import { useUnclearMessages } from "./unclear-question";
 import { Why } from "./why";
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function PreviewStage(): ReactElement {
   const words = useWords();
   const { state, dispatch, plan, audit } = usePlanned();
   const statements = useStatements(state, plan);
+  const unclear = useUnclearMessages();
   const periods = [words.targets.year, ...periodNames(state.draft.periods, words.targets)];
   const { measure, period } = state.shown;
   const shown: Shown = {
@@ -45,7 +47,7 @@ export function PreviewStage(): ReactElement {
   return (
     <>
       <Choices shown={shown} periods={periods} />
-      <Messages messages={[audit(shown.measure), ...statements]} />
+      <Messages messages={[...unclear, audit(shown.measure), ...statements]} />
       <Figures shown={shown} periods={periods} />
       <Actions
         back={() => dispatch({ kind: "go", stage: "periods" })}

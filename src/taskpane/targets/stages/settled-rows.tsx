@@ -5,6 +5,7 @@ import { LabelledChoice, optionsOf } from "../../components/choice";
 import { Messages } from "../../components/messages";
 import { type Message, useLanguage, useWords } from "../../words";
 import { useTargets } from "../targets-context";
+import { UnclearQuestion } from "./unclear-question";
 
 /** How many rows are named one by one. */
 const named = 8;
@@ -16,7 +17,7 @@ export function SettledRows({ taken }: { readonly taken: Settled }): ReactElemen
     <>
       <Messages messages={useNotes(taken, rowsOf)} />
       {taken.hidden.length > 0 && <HiddenRows taken={taken} rowsOf={rowsOf} />}
-      {taken.unclear.length > 0 && <UnclearRows taken={taken} rowsOf={rowsOf} />}
+      <UnclearQuestion isOwn={false} />
       {taken.repeated && <RepeatedRows taken={taken} repeated={taken.repeated} />}
     </>
   );
@@ -80,39 +81,6 @@ function HiddenRows({ taken: { hidden }, rowsOf }: RowsProps): ReactElement {
         options={optionsOf(words.hiddenAnswers)}
         choose={(answer) =>
           dispatch({ kind: "draft", draft: { leavesHidden: answer === "leave" } })
-        }
-      />
-    </>
-  );
-}
-
-/** Drivers that are blank, negative or no numbers: one question for all of them [D5]. */
-function UnclearRows({ taken: { table, unclear }, rowsOf }: RowsProps): ReactElement {
-  const { targets: words } = useWords();
-  const { state, dispatch } = useTargets();
-  const of = (kind: (typeof unclear)[number]["kind"]): string =>
-    rowsOf(unclear.filter((own) => own.kind === kind).map(({ place }) => place));
-  const [first] = unclear;
-  const message: Message = {
-    intent: "warning",
-    text: words.unclear(of("blank"), of("negative"), of("fault")),
-    ...(first && {
-      cell: {
-        sheetId: table.sheetId,
-        row: first.place,
-        column: table.column + (table.sums[first.column]?.[0] ?? first.column),
-      },
-    }),
-  };
-  return (
-    <>
-      <Messages messages={[message]} />
-      <LabelledChoice
-        label={words.unclearLabel}
-        value={state.draft.unclear ?? "usual"}
-        options={optionsOf(words.unclearAnswers)}
-        choose={(answer) =>
-          dispatch({ kind: "draft", draft: { unclear: answer === "usual" ? undefined : answer } })
         }
       />
     </>

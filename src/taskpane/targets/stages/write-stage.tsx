@@ -51,13 +51,17 @@ export function WriteStage(): ReactElement {
 /** That drivers are written as values although formulas were chosen, and why. */
 function useNotFollowing(): readonly Message[] {
   const { targets: words } = useWords();
-  const { state, taken } = usePlanned();
+  const { state, taken, plan } = usePlanned();
   const { table, columns } = taken;
   const { output, destination } = state.draft;
   const isAsked = output === "formulas" && destination !== "beside";
   if (!isAsked || columns.driver === undefined) return [];
   const lookup = keyLookup(table, columns);
-  if (lookup?.figure(columns.driver, []) !== undefined) return [];
+  const drivers = plan.columns.flatMap(({ driver, secondDriver }) => [
+    ...(driver === undefined ? [] : [driver]),
+    ...(secondDriver === undefined ? [] : [secondDriver]),
+  ]);
+  if (drivers.every((own) => lookup?.figure(own, []) !== undefined)) return [];
   return [{ intent: "warning", text: lookup ? words.textDrivers : words.keysUnclear }];
 }
 
