@@ -34,7 +34,14 @@ export {
   understandScheme,
 } from "./appraisal/scheme";
 export { type SchemeRow } from "./appraisal/scheme-rows";
-export { type Scale, inPercent, onScale, smallerScales } from "./appraisal/points-scale";
+export {
+  type LowRatings,
+  type Scale,
+  inPercent,
+  lowRatings,
+  onScale,
+  smallerScales,
+} from "./appraisal/points-scale";
 export { type Appraisal, type Missing, type Policy, type Score, appraise } from "./appraisal/score";
 
 export { type CalibrationMethod, type Calibrated, calibrate } from "./appraisal/leniency";

@@ -93,6 +93,10 @@ export interface PaneWords {
     readonly scaleAsked: string;
     readonly scales: { readonly [S in 100 | "weight" | 5 | 10]: string };
     readonly scaleUnsaid: string;
+    /** Indicators whose ratings are all low beside those of others. */
+    readonly lowRating: (group: string, indicator: string, highest: string) => string;
+    readonly lowRatings: (indicators: string) => string;
+    readonly listSeparator: string;
     readonly check: string;
     readonly checkOk: string;
     readonly group: string;

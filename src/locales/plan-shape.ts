@@ -12,6 +12,8 @@ export interface LaterWords {
   readonly writeActuals: string;
   readonly closed: string;
   readonly closedNone: string;
+  /** Actuals that are far from the targets of their periods. */
+  readonly farActuals: (measure: string, reached: string, target: string) => string;
   readonly missingActual: Say;
   readonly badActual: Say;
   readonly joined: Say;

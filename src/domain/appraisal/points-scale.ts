@@ -27,6 +27,34 @@ export function smallerScales(rows: readonly SchemeRow[], ratings: Ratings): Sca
 
 const none = new Decimal(0);
 
+/** An indicator whose ratings all fit a scale of 10, with the highest. */
+export interface LowRatings {
+  readonly group: string;
+  readonly indicator: string;
+  readonly highest: Decimal;
+}
+
+/**
+ * Indicators without a full mark whose ratings are all low, where those of others are not: raters
+ * may have used another scale [P24].
+ */
+export function lowRatings(rows: readonly SchemeRow[], ratings: Ratings): LowRatings[] {
+  const weights = weightsByKey(rows);
+  const highest = highestRatings(ratings, (key) => weights.has(key));
+  const isLow = (rating: Decimal): boolean => rating.lte(lowest);
+  if ([...highest.values()].every(isLow)) return [];
+  let group = "";
+  return rows.flatMap((row): LowRatings[] => {
+    group = shownName(row.group) || group;
+    const rating = highest.get(keyOf(group, row.indicator));
+    return rating && isLow(rating)
+      ? [{ group, indicator: shownName(row.indicator), highest: rating }]
+      : [];
+  });
+}
+
+const lowest = new Decimal(10);
+
 /** The rows with the full marks of a scale, where they have none of their own. */
 export function onScale(rows: readonly SchemeRow[], scale: Scale): SchemeRow[] {
   if (scale === 100) return [...rows];

@@ -10,6 +10,8 @@ export const later: LaterWords = {
   writeActuals: "Add the actuals sheet",
   closed: "Actuals up to",
   closedNone: "Nothing is closed",
+  farActuals: (measure, reached, target) =>
+    `${measure}: actuals come to ${reached} against targets of about ${target}: is their unit another one?`,
   missingActual: (who = "", period = "", measure = "") => `${who}, ${period}: no actual for ${measure} yet`,
   badActual: (who = "", period = "", got = "", measure = "") =>
     `${who}, ${period}: expected a number as the actual of ${measure}, got "${got}"`,

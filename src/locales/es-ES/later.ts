@@ -10,6 +10,7 @@ export const later: LaterWords = {
   writeActuals: "Añadir la hoja de reales",
   closed: "Reales hasta",
   closedNone: "Nada cerrado",
+  farActuals: (measure, reached, target) => `${measure}: lo real suma ${reached} frente a objetivos de unos ${target}: ¿es otra la unidad?`,
   missingActual: (who = "", period = "", measure = "") => `${who}, ${period}: aún sin valor real de ${measure}`,
   badActual: (who = "", period = "", got = "", measure = "") => `${who}, ${period}: se esperaba un número de ${measure}, hay «${got}»`,
   joined: (who = "") =>

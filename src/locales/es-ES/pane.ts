@@ -85,6 +85,10 @@ export const pane: PaneWords = {
       "Todas las notas son bajas: pueden ser puntos sobre el peso de cada indicador, o sobre 5 o 10, no sobre 100. Elija primero la puntuación máxima y verá los resultados",
     scales: { 100: "Son sobre 100", weight: "El peso de cada indicador (20 % vale 20 puntos)", 5: "5", 10: "10" },
     scaleUnsaid: "Elija",
+    lowRating: (group, indicator, highest) => `${group} · ${indicator} (máximo ${highest})`,
+    lowRatings: (indicators) =>
+      `Algunos indicadores no pasan de 10 y otros sí: ${indicators}. Si no son sobre 100, añada al esquema una columna «Puntuación máxima»`,
+    listSeparator: ", ",
     check: "Control de pesos",
     checkOk: "Los pesos suman 100 %: el esquema es válido",
     group: "Grupo",

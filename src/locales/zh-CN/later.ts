@@ -9,6 +9,7 @@ export const later: LaterWords = {
   writeActuals: "新建实际完成表",
   closed: "实际数截至",
   closedNone: "尚未结账",
+  farActuals: (measure, reached, target) => `${measure}：实际合计 ${reached}，同期目标约 ${target}，相差太多，实际数的单位是否不同？`,
   missingActual: (who = "", period = "", measure = "") => `${who} ${period} 还没有${measure}实际数`,
   badActual: (who = "", period = "", got = "", measure = "") => `${who} ${period} 的${measure}实际数应为数字，实为“${got}”`,
   joined: (who = "") => `${who} 是表中新加的人。请重新写入实际数表，表中会多出此人一行；已结账期间没有业绩的填 0`,

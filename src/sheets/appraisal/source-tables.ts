@@ -1,6 +1,7 @@
 import { ratingsIn } from "../../cells/ratings-block";
 import { schemeRows } from "../../cells/scheme-block";
 import {
+  type LowRatings,
   type Ratings,
   type Refusal,
   type Result,
@@ -11,6 +12,7 @@ import {
   all,
   andThen,
   inPercent,
+  lowRatings,
   onScale,
   refuse,
   smallerScales,
@@ -63,6 +65,16 @@ export function scalesInDoubt({
   if (!scheme || !ratings) return [];
   const read = all({ rows: rowsOf(scheme), given: ratingsOf(ratings) });
   return read.ok ? smallerScales(read.value.rows, read.value.given) : [];
+}
+
+/** Indicators whose ratings are low beside those of others [P24]. */
+export function lowRatingsOf({
+  scheme,
+  ratings,
+}: Pick<AppraisalInputs, "scheme" | "ratings">): readonly LowRatings[] {
+  if (!scheme || !ratings) return [];
+  const read = all({ rows: rowsOf(scheme), given: ratingsOf(ratings) });
+  return read.ok ? lowRatings(read.value.rows, read.value.given) : [];
 }
 
 /** Whether the written weights of a scheme are fractions of 1. */

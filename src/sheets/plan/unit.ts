@@ -82,6 +82,13 @@ export function limitInOtherUnit(
   );
 }
 
+/** A figure that is so many times another, or less than such a part of it, is hardly meant. */
+export function isFarFrom(figure: Decimal, other: Decimal): boolean {
+  const times = figure.abs().div(other.abs());
+  return times.gt(farFrom) || times.times(farFrom).lt(1);
+}
+
+const farFrom = 20;
 const zero = new Decimal(0);
 const lastYearWords =
   /去年|上年|同期|last year|prior year|año (pasado|anterior)|(19|20)\d\d\s*年?/i;

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Decimal, isNearEdge, nameKey } from "../../domain";
 import { defaultParameters } from "../../sheets/appraisal/parameters";
 import { type Results, otherPolicies, shownScore } from "../../sheets/appraisal/results";
-import { countGaps } from "../../sheets/appraisal/source-tables";
+import { countGaps, lowRatingsOf } from "../../sheets/appraisal/source-tables";
 import { type Message, useLanguage, useWords } from "../words";
 import type { AppraisalState } from "./state";
 
@@ -12,10 +12,25 @@ export function useResultNotes(
   results: Results | undefined,
 ): readonly Message[] {
   return [
+    ...useLowRatings(state, results),
     ...useLacks(state, results),
     ...useOtherPolicies(state, results),
     ...useNearEdges(state, results),
   ];
+}
+
+/** Indicators that may have been rated on another scale [P24]. */
+function useLowRatings(
+  { scheme, ratings }: AppraisalState,
+  results: Results | undefined,
+): readonly Message[] {
+  const { appraisal: words } = useWords();
+  const low = useMemo(() => lowRatingsOf({ scheme, ratings }), [scheme, ratings]);
+  if (!results || low.length === 0) return [];
+  const named = low.map(({ group, indicator, highest }) =>
+    words.lowRating(group, indicator, highest.toFixed()),
+  );
+  return [{ intent: "warning", text: words.lowRatings(named.join(words.listSeparator)) }];
 }
 
 /** Who lacks which ratings; a jump leads to the person's first rating. */

@@ -1,4 +1,4 @@
-import { Decimal, type SchemeRow, columnOf, smallerScales } from "../../../src/domain";
+import { Decimal, type SchemeRow, columnOf, lowRatings, smallerScales } from "../../../src/domain";
 
 function rowsOf(
   weights: readonly number[],
@@ -16,14 +16,18 @@ function rowsOf(
 }
 
 function scalesOf(rows: readonly SchemeRow[], given: readonly number[]) {
-  return smallerScales(rows, {
+  return smallerScales(rows, ratingsOf(given));
+}
+
+function ratingsOf(given: readonly number[]) {
+  return {
     ratees: given.map(() => "李明"),
     groups: given.map(() => "上级"),
     raters: given.map(() => "王总"),
     indicators: given.map((_, index) => `指标${index + 1}`),
     ratings: columnOf(given.map((rating) => new Decimal(rating))),
     rated: given.map(() => true),
-  });
+  };
 }
 
 test.each([
@@ -46,4 +50,15 @@ test("[P24] an indicator with a full mark of its own is in no doubt", () => {
   expect(scalesOf(rowsOf([20, 80], [20, 80]), [18, 70])).toEqual([]);
   expect(scalesOf(rowsOf([20, 80], [20]), [18, 70])).toEqual(["weight"]);
   expect(scalesOf(rowsOf([20, 80], [20]), [18, 81])).toEqual([]);
+});
+
+test("[P24] an indicator whose ratings are low while others are not is told", () => {
+  const low = (given: readonly number[]) =>
+    lowRatings(rowsOf([60, 40]), ratingsOf(given)).map(({ group, indicator }) => [
+      group,
+      indicator,
+    ]);
+  expect(low([85, 4.5])).toEqual([["上级", "指标2"]]);
+  expect(low([4, 4.5])).toEqual([]);
+  expect(low([85, 90])).toEqual([]);
 });

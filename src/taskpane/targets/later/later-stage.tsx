@@ -14,6 +14,7 @@ import { planKeys } from "../pending";
 import { Paper } from "../stages/paper";
 import type { TargetsState } from "../state";
 import { usePlanned } from "../targets-context";
+import { useActualDoubts } from "./actual-doubts";
 import { Leaving } from "./leaving";
 import { Locks } from "./locks";
 import { Proposals } from "./proposals";
@@ -87,7 +88,7 @@ function Closing(): ReactElement {
           choose={(own) => dispatch({ kind: "draft", draft: { closed: Number(own) } })}
         />
       )}
-      <Messages messages={refusals} />
+      <Messages messages={[...refusals, ...useActualDoubts()]} />
       <Overshoot />
     </>
   );

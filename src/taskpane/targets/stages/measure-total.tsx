@@ -6,7 +6,13 @@ import { shownNumber, shownPercent, writtenNumber } from "../../../locales/numbe
 import { cellAddress } from "../../../sheets/address";
 import type { MeasureDraft } from "../../../sheets/plan/draft";
 import { columnsFor } from "../../../sheets/plan/measure-columns";
-import { columnUnit, limitInOtherUnit, lastYearOf, typedTotal } from "../../../sheets/plan/unit";
+import {
+  columnUnit,
+  isFarFrom,
+  limitInOtherUnit,
+  lastYearOf,
+  typedTotal,
+} from "../../../sheets/plan/unit";
 import { Messages } from "../../components/messages";
 import { wrong } from "../../components/wrong";
 import { type Message, useLanguage, useWords } from "../../words";
@@ -97,21 +103,18 @@ function useDoubts(measure: MeasureDraft, index: number): Message[] {
     },
   };
   const [total, before] = [typedTotal(measure, language), lastYearOf(measure, table, own)];
-  const times = total && before && total.div(before);
-  const compared = times && comparison(times, named(before, measure, language));
+  const compared = total && before && comparison(total, before);
   return [...(limit === undefined ? [] : [other]), ...(compared ? [compared] : [])];
 
-  function comparison(growth: Decimal, sum: string): Message {
-    const isDoubtful = growth.gt(farFrom) || growth.times(farFrom).lt(1);
+  function comparison(now: Decimal, last: Decimal): Message {
+    const sum = named(last, measure, language);
+    const growth = now.div(last);
     const change = shownPercent(growth.minus(1), language, 1);
-    return isDoubtful
+    return isFarFrom(now, last)
       ? { intent: "warning", text: words.unitDoubt(sum) }
       : { intent: "info", text: words.lastYear(sum, growth.gt(1) ? `+${change}` : change) };
   }
 }
-
-/** A total that is so many times last year's, or less than such a part, is hardly meant. */
-const farFrom = 20;
 
 function named(amount: Decimal, { unit }: MeasureDraft, language: Language): string {
   return [shownNumber(amount, language), unit].filter(Boolean).join(" ");
