@@ -132,6 +132,7 @@ test("results of an appraisal written as values agree in LibreOffice, grades and
   await press(words.tools.insertSample);
   await pane.getByText(words.appraisal.checkOk).waitFor();
   for (const name of [words.common.next, words.review.skip, words.common.next]) await press(name);
+  await pane.getByLabel(words.review.columns.grade).selectOption("bands");
   await pane.getByRole("radio", { name: words.common.values }).click();
   await press(words.common.write);
   await pane
