@@ -96,10 +96,13 @@ export function sideBySide(parts: readonly (readonly (readonly ModelCell[])[])[]
   );
 }
 
+/** How wide a value is shown, in characters: a Chinese sign is two. */
+export function wide(value: CellValue): number {
+  return [...String(value)].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+}
+
 /** Widths of columns, in characters, that fit what the cells show; a Chinese sign is two wide. */
 export function contentWidths(cells: readonly (readonly ModelCell[])[]): number[] {
-  const wide = (value: CellValue): number =>
-    [...String(value)].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
   return (cells[0] ?? []).map((_, column) =>
     cells.reduce(
       (most, line) => Math.max(most, Math.min(60, wide(line[column]?.value ?? "") + 3)),

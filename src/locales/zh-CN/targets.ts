@@ -35,7 +35,7 @@ export const targets: TargetsWords = {
   rateLabel: "目标比率",
   badRate: (got = "") => `比率应为百分数或小数，实为“${got}”`,
   totalLabel: "全年总额",
-  totalHint: "输入数字，或先选中总额所在的单元格再点右侧按钮",
+  totalHint: "输入数字，或先选中总额所在的单元格，再点“取所选单元格”",
   totalFromCell: "取所选单元格",
   totalTaken: (address = "") => `取自 ${address}，该单元格改变时结果随之更新`,
   step: "取整到",

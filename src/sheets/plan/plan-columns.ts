@@ -2,7 +2,7 @@ import { Decimal, at, decimalOf, sumIn, sumOver, valueAt } from "../../domain";
 import { addressOf } from "../address";
 import { keyColumns } from "../columns";
 import { agreedAmount } from "./agreed";
-import { type ModelCell, blank, live, plain } from "../model";
+import { type ModelCell, blank, live, plain, wide } from "../model";
 import { periodNames } from "./draft";
 import { type PlanLayout, bodyColumn } from "./layout";
 import { driverFormat } from "./money-format";
@@ -45,9 +45,10 @@ function basisColumn(own: PlannedMeasure): PlanColumn {
   const { words, table } = source;
   const { basis } = asked;
   const isRate = basis.kind === "rate";
+  const header = isRate ? words.sheet.reference : (table.headers[own.columns.driver ?? 0] ?? "");
   return {
-    header: isRate ? words.sheet.reference : (table.headers[own.columns.driver ?? 0] ?? ""),
-    width: 15,
+    header,
+    width: Math.max(15, Math.min(40, wide(header) + 3)),
     isFigure: true,
     format: isRate ? "0.0%" : driverFormat(basis.drivers),
     cell: (row) => basisCell(own, row),
