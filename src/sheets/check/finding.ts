@@ -10,6 +10,7 @@ export type Finding = {
   | { readonly kind: "broken"; readonly formula: string; readonly shown: string }
   | { readonly kind: "error"; readonly got: string }
   | { readonly kind: "sum"; readonly sum: Decimal; readonly got: Decimal }
+  | { readonly kind: "behind"; readonly said: string }
   | { readonly kind: "year"; readonly sum: Decimal; readonly got: Decimal }
   | { readonly kind: "scheme"; readonly refusal: Refusal }
   | { readonly kind: "unrated"; readonly count: number }

@@ -32,8 +32,21 @@ export function planFindings(sheet: Region): Finding[] {
     const step = line[at + 1];
     if (at < 0 || typeof step !== "number" || step <= 0) return [];
     const rows = bodyRows(sheet, row);
-    return [...stepFindings(sheet, rows, ofCell(step), line[at - 1]), ...yearFindings(sheet, rows)];
+    return [
+      ...warningFindings(sheet, row - 1),
+      ...stepFindings(sheet, rows, ofCell(step), line[at - 1]),
+      ...yearFindings(sheet, rows),
+    ];
   });
+}
+
+/** What a plan says above its figures of its table: who is gone, what has lost its driver [Y1]. */
+function warningFindings({ values, ...sheet }: Region, title: number): Finding[] {
+  return (values[title] ?? []).flatMap((cell, at): Finding[] =>
+    typeof cell === "string" && cell.startsWith("⚠")
+      ? [{ ...placeOf(sheet, { row: title, column: at }), kind: "behind", said: cell }]
+      : [],
+  );
 }
 
 function stepFindings(
@@ -63,8 +76,8 @@ function yearFindings(sheet: Region, rows: readonly BodyRow[]): Finding[] {
 const dust = new Decimal("0.0001");
 
 function placeOf(
-  { sheetId, sheetName, row, column }: Region,
-  own: BodyRow,
+  { sheetId, sheetName, row, column }: Omit<Region, "values">,
+  own: Pick<BodyRow, "row" | "column">,
 ): Pick<Finding, "sheetId" | "sheetName" | "row" | "column"> {
   return { sheetId, sheetName, row: row + own.row, column: column + own.column };
 }

@@ -41,6 +41,7 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
     isPlain
       ? `COUNTIFS(${pairsOf(keys).flat().join(",")})`
       : `SUMPRODUCT(${matching(pairsOf(keys))}*1)`;
+  const textsOf = onceFor((column: number) => readableTexts(table, column, isPlain));
   return {
     count,
     numbers: (column, keys) => {
@@ -54,12 +55,8 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
       const pairs = pairsOf(keys);
       const parts = table.sums[column];
       if (parts) return sumOfParts(table, parts, pairs);
-      const texts = textsIn(table, column);
-      if (
-        texts.some(({ text, isRead }) => isRead || !ofText(text)) ||
-        hasErrors(table, column, isPlain)
-      )
-        return undefined;
+      const texts = textsOf(column);
+      if (!texts) return undefined;
       const figures = rangeOf(table, column);
       if (texts.length > 0)
         return `IF(${count(keys)}=1,INDEX(${figures},SUMPRODUCT(${matching(pairs)}*(ROW(${figures})-${table.headerRow + 1}))),0)`;
@@ -122,6 +119,27 @@ function textsIn({ rows, formulas, types, assumed }: SheetTable, column: number)
 function hasErrors({ types, leftOut }: SheetTable, column: number, isPlain: boolean): boolean {
   const others = isPlain ? [] : leftOut.map((row) => row.types);
   return [...types, ...others].some((line) => line[column] === "Error");
+}
+
+/** The texts of a column, all of them numbers; nothing where a formula cannot read it. */
+function readableTexts(
+  table: SheetTable,
+  column: number,
+  isPlain: boolean,
+): readonly ColumnText[] | undefined {
+  const texts = textsIn(table, column);
+  const isUnread = texts.some(({ text, isRead }) => isRead || !ofText(text));
+  return isUnread || hasErrors(table, column, isPlain) ? undefined : texts;
+}
+
+/** A function of a column that works out its value once for each. */
+function onceFor<Value>(valueOf: (column: number) => Value): (column: number) => Value {
+  const known = new Map<number, { readonly value: Value }>();
+  return (column) => {
+    const own = known.get(column) ?? { value: valueOf(column) };
+    known.set(column, own);
+    return own.value;
+  };
 }
 
 /** A year that is the sum of its periods; nothing where one of them is a text, also in a sum. */

@@ -16,6 +16,7 @@ export function findingMessage(finding: Finding, words: ToolsWords, language: La
 const intents: { readonly [Kind in Finding["kind"]]: Message["intent"] } = {
   broken: "error",
   error: "warning",
+  behind: "error",
   sum: "error",
   year: "error",
   scheme: "error",
@@ -34,6 +35,8 @@ function textOf(finding: Finding, words: ToolsWords, language: Language): string
       return words.broken(where, finding.formula);
     case "error":
       return words.errorCell(where, finding.got);
+    case "behind":
+      return `${where} ${finding.said}`;
     case "year":
       return words.yearOff(where, show(finding.sum), show(finding.got));
     case "sum":

@@ -155,3 +155,18 @@ test("a call is taken apart at its own commas only", () => {
   });
   expect(callIn("=SUM(A1)")).toBeUndefined();
 });
+
+test("[Y1] what a plan says of rows that its table has lost is found", () => {
+  const { sheet: words } = paneWords["zh-CN"].targets;
+  const plan = (said: string) =>
+    sheet([
+      ["销售额计划", "", "", said],
+      [words.total, "", 100, words.step, 1],
+      ["", "", "", ""],
+      ["大区", "人员", "去年", words.annual],
+      ["华东", "李明", 1, 100],
+      [words.sum, "", "", 100],
+    ]);
+  expect(kinds(plan("⚠ 本计划中有 1 行已不在来源表中"))).toEqual([["behind", 0, 3]]);
+  expect(kinds(plan(""))).toEqual([]);
+});
