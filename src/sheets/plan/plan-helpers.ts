@@ -30,7 +30,7 @@ export function helperColumns(own: PlannedMeasure): PlanColumn[] {
       format: isAddedUp(table) ? `[>0]"";"${none}"` : `[=1]"";[=0]"${none}";"${several}"`,
       cell: foundCell(own),
     },
-    lost: { header: words.sheet.lost, format: `[=0]"";"⚠"`, cell: lostCell(own) },
+    lost: { header: words.sheet.lost, format: '"⚠";"";""', cell: lostCell(own) },
     min: { header: words.roles.min, format, cell: tableCell(own, columns.min) },
     max: { header: words.roles.max, format, cell: tableCell(own, columns.max) },
     first: {
