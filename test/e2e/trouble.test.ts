@@ -167,7 +167,7 @@ test("a plan sheet that was renamed is written where it stands, one that was del
   await page.close();
 });
 
-test("the same person twice: the row is named, nothing can be written", async () => {
+test("[D6] the same person twice: it is told, and the rows are one leaf or two accounts", async () => {
   const bench = await openWorkbench("lang=zh-CN");
   const { page, pane } = bench;
   await pane.getByText(zh.ready(9, "去年销售额")).waitFor();
@@ -177,11 +177,10 @@ test("the same person twice: the row is named, nothing can be written", async ()
       ?.getRange(4, 1, 1, 1)
       .setValues([[{ v: "李明", t: 1 }]]),
   );
-  await pane
-    .getByText(/第 5 行.*李明/)
-    .first()
-    .waitFor();
-  expect(await pane.getByRole("button", { name: common.next }).isDisabled()).toBe(true);
+  await pane.getByText(zh.repeated(1, "李明", 8)).waitFor();
+  await pane.getByText(zh.ready(8, "去年销售额")).waitFor();
+  await pane.getByLabel(zh.repeatedLabel).selectOption("apart");
+  await pane.getByText(zh.ready(9, "去年销售额")).waitFor();
   await page.close();
 });
 

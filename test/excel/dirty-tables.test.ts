@@ -96,7 +96,7 @@ test("[D5] a driver that is blank or negative and later filled in is followed; o
   await type("C2", "三十万");
   await type("C5", "");
   expect(await cellsOf(host, "D1", "目标计划")).toEqual([
-    ["⚠ 来源表中有 2 行的分解依据或限额为空或不是数"],
+    ["⚠ 来源表中有 2 行的分解依据或限额为空、为 0 或不是数"],
   ]);
 });
 
@@ -135,7 +135,7 @@ test("[Y1] [D5] edits that cancel each other out are told all the same", async (
       ["C4", ""],
     ]),
   ).toBe(
-    "⚠ 来源表中有 1 行的分解依据或限额为空或不是数 ⚠ 来源表中有 1 行已补齐分解依据，尚未计入本计划",
+    "⚠ 来源表中有 1 行的分解依据或限额为空、为 0 或不是数 ⚠ 来源表中有 1 行已补齐分解依据，尚未计入本计划",
   );
   expect(
     await said([
@@ -146,7 +146,9 @@ test("[Y1] [D5] edits that cancel each other out are told all the same", async (
   expect(await said([["B4", "王磊"]])).toBe(
     "⚠ 本计划中有 1 行已不在来源表中 ⚠ 来源表中有 1 行不在本计划中",
   );
-  expect(await said([["D2", "700万"]])).toBe("⚠ 来源表中有 1 行的分解依据或限额为空或不是数");
+  expect(await said([["D2", "700万"]])).toBe(
+    "⚠ 来源表中有 1 行的分解依据或限额为空、为 0 或不是数",
+  );
 });
 
 test("[D6] a leaf in several rows is one with their sum, or its rows are accounts 1, 2, …", async () => {

@@ -38,7 +38,7 @@ export const sheet: PlanSheetWords = {
     gone: ["Rows of this plan not in the table any more: ", ""],
     several: ["Rows of this plan with several rows in the table: ", ""],
     fresh: ["Rows of the table not in this plan: ", ""],
-    lost: ["Rows whose driver or limit is blank or no number: ", ""],
+    lost: ["Rows whose driver or limit is blank, 0 or no number: ", ""],
     filled: ["Rows that have their driver by now and are not in this plan: ", ""],
   },
   unclearNote: (zeros, means, out) =>

@@ -39,7 +39,7 @@ export const sheet: PlanSheetWords = {
     gone: ["Filas de este plan que ya no están en la tabla: ", ""],
     several: ["Filas de este plan con varias filas en la tabla: ", ""],
     fresh: ["Filas de la tabla que no están en este plan: ", ""],
-    lost: ["Filas cuyo criterio o límite está vacío o no es un número: ", ""],
+    lost: ["Filas cuya base o límite está vacío, es 0 o no es un número: ", ""],
     filled: ["Filas que ya tienen criterio y no están en este plan: ", ""],
   },
   unclearNote: (zeros, means, out) =>

@@ -38,7 +38,7 @@ export const sheet: PlanSheetWords = {
     gone: ["本计划中有 ", " 行已不在来源表中"],
     several: ["本计划中有 ", " 行在来源表中有多行"],
     fresh: ["来源表中有 ", " 行不在本计划中"],
-    lost: ["来源表中有 ", " 行的分解依据或限额为空或不是数"],
+    lost: ["来源表中有 ", " 行的分解依据或限额为空、为 0 或不是数"],
     filled: ["来源表中有 ", " 行已补齐分解依据，尚未计入本计划"],
   },
   unclearNote: (zeros, means, out) =>

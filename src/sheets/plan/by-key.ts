@@ -2,7 +2,7 @@ import { ofText } from "../../domain";
 import type { SheetTable, TableRow } from "../table";
 import { isAddedUp } from "../table-rows";
 import { type Columns, levelColumns } from "./columns";
-import { type KeyLevel, type Pairs, isPlainKey, matching, numbersOf, rangeOf } from "./key-ranges";
+import { type KeyLevel, type Pairs, isPlainKey, matching, rangeOf } from "./key-ranges";
 import { leftOutLookup } from "./left-out-lookup";
 
 /** How a row of the plan finds its row of the user's table: by keys, never by place [Y1]. */
@@ -14,8 +14,6 @@ export interface KeyLookup {
   readonly figure: (column: number, keys: readonly string[]) => string | undefined;
   /** How many rows of the table have these keys: one, if all is well. */
   readonly count: (keys: readonly string[]) => string;
-  /** How many cells of a column, or of the periods that it adds up, hold numbers for the keys. */
-  readonly numbers: (column: number, keys: readonly string[]) => string;
   /** How many rows of the table have a key at all. */
   readonly rows: string;
   /** How many of those are no rows of the plan: sums, and rows that were left out. */
@@ -44,11 +42,6 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
   const textsOf = onceFor((column: number) => readableTexts(table, column, isPlain));
   return {
     count,
-    numbers: (column, keys) => {
-      const pairs = pairsOf(keys);
-      const parts = table.sums[column] ?? [column];
-      return parts.map((part) => numbersOf(rangeOf(table, part), pairs, isPlain)).join("+");
-    },
     rows: `COUNTA(${rangeOf(table, last.column)})`,
     ...leftOutLookup(table, used),
     figure: (column, keys) => {

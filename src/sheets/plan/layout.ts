@@ -102,11 +102,17 @@ function neededHelpers(
   const byDrivers = split && basis?.kind === "drivers" ? basis : undefined;
   const isRate = split !== undefined && basis?.kind === "rate";
   const isFixed = split !== undefined && (basis?.locked !== undefined || ended.includes(true));
+  const isMixed =
+    byDrivers !== undefined &&
+    (isBlended ||
+      ended.includes(true) ||
+      (byDrivers.min ?? byDrivers.max) !== undefined ||
+      byDrivers.drivers.units.some((unit) => unit <= 0n));
   const isUnderWay = share !== undefined;
   const isPaidByOthers = isUnderWay && request.overshoot !== "total";
   return {
     found: isLookedUp,
-    lost: isLookedUp && byDrivers !== undefined,
+    lost: isLookedUp && hasOwnColumns(columns, index) && isMixed,
     byRate: isRate,
     ownRate: isRate,
     driver: isRate,
@@ -123,6 +129,14 @@ function neededHelpers(
     first: byDrivers !== undefined && isBlended,
     second: byDrivers !== undefined && isBlended,
   };
+}
+
+/** Whether a measure is split or held by columns that no measure before it is [D5]. */
+export function hasOwnColumns(columns: Plan["columns"], index: number): boolean {
+  const used = ({ driver, secondDriver, min, max }: Plan["columns"][number] = {}) =>
+    [driver, secondDriver, min, max].filter((column) => column !== undefined);
+  const before = new Set(columns.slice(0, index).flatMap(used));
+  return used(columns[index]).some((column) => !before.has(column));
 }
 
 /** Nodes between the whole and the leaves, each with a line of sums. */

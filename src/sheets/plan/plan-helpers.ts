@@ -1,5 +1,6 @@
 import { type Column, valueAt } from "../../domain";
 import type { HelperKey } from "../../locales/plan-shape";
+import { cellAddress } from "../address";
 import { blank, live, plain } from "../model";
 import type { Helper } from "./layout";
 import {
@@ -9,7 +10,7 @@ import {
   lookedUp,
   moneyColumn,
 } from "./planned-measure";
-import { helperAt, reachedCells } from "./reached-cells";
+import { reachedCells } from "./reached-cells";
 import { isAddedUp } from "../table-rows";
 import { numbersIn } from "./source-table";
 
@@ -68,23 +69,27 @@ function foundCell({ lookup, layout }: PlannedMeasure): Cell {
   return (row) => (lookup ? live(`=${lookup.count(keysAt(layout, row))}`, 1) : blank);
 }
 
-/** Whether a row has lost a driver or a limit that it had: 1, or its format says nothing [D5]. */
+/**
+ * Whether a row has lost a driver or a limit that it had: what is looked up for it is 0 now [D5].
+ */
 function lostCell(own: PlannedMeasure): Cell {
-  const { lookup, layout, columns, source } = own;
-  const { table } = source;
-  const used = [columns.driver, columns.secondDriver, columns.min, columns.max].filter(
-    (column) => column !== undefined,
-  );
+  const { layout, columns, source, ended } = own;
+  const { helpers, basis, body } = layout;
+  const shown: readonly (readonly [number | undefined, number | undefined])[] = [
+    [columns.driver, helpers.first ?? basis],
+    [columns.secondDriver, helpers.second],
+    [columns.min, helpers.min],
+    [columns.max, helpers.max],
+  ];
+  const figures = shown.map(([column]) => numbersIn(source.table, column));
   return (row) => {
-    const had = used.map((column) => {
-      const parts = table.sums[column] ?? [column];
-      return parts.filter((part) => table.types[row]?.[part] === "Double").length;
+    const zeros = shown.flatMap(([, at], index) => {
+      const own = figures[index];
+      return at !== undefined && own && valueAt(own, row).gt(0)
+        ? [`${cellAddress(body + row, at)}=0`]
+        : [];
     });
-    const known = used.filter((_, index) => (had[index] ?? 0) > 0);
-    if (!lookup || known.length === 0) return plain(0);
-    const numbers = known.map((column) => lookup.numbers(column, keysAt(layout, row)));
-    const count = had.reduce((sum, one) => sum + one, 0);
-    const found = helperAt(own, "found", row);
-    return live(`=IF(${found}=0,0,IF(${numbers.join("+")}<${count},1,0))`, 0);
+    if (ended[row] || zeros.length === 0) return plain(0);
+    return live(`=N(${zeros.length > 1 ? `OR(${zeros.join(",")})` : zeros.join("")})`, 0);
   };
 }

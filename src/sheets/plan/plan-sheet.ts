@@ -1,5 +1,5 @@
 import { Decimal, type MeasureRequest, at, valueAt } from "../../domain";
-import { type Block, absoluteAddress, addressOf } from "../address";
+import { type Block, absoluteAddress } from "../address";
 import { type TablePart, cellBlock, linesPart, stacked, tablePart } from "../columns";
 import { type ModelCell, type SheetModel, blank, live, plain, squared } from "../model";
 import type { PlanSheetWords } from "../../locales/plan-shape";
@@ -7,9 +7,10 @@ import type { MeasureDraft } from "./draft";
 import { isAddedUp } from "../table-rows";
 import { keyLookup } from "./by-key";
 import type { Columns } from "./columns";
-import { type PlanLayout, bodyColumn, layoutOf } from "./layout";
+import { type PlanLayout, layoutOf } from "./layout";
 import { measureFormat, moneyFormat } from "./money-format";
 import { planColumns } from "./plan-columns";
+import { warningsOf } from "./plan-warnings";
 import { nodeLines } from "./plan-nodes";
 import type { PlanSource } from "./plan-source";
 import type { PlannedMeasure } from "./planned-measure";
@@ -138,26 +139,6 @@ function titleLine(own: PlannedMeasure): ModelCell[] {
     title,
     ...new Array<ModelCell>(layout.annual - 1).fill(blank),
     live(`=TRIM(${parts.join("&")})`, ""),
-  ];
-}
-
-/** Counts that are 0 while all is well, with the words around them. */
-function warningsOf(own: PlannedMeasure): (readonly [string, readonly [string, string]])[] {
-  const { source, layout, lookup, columns } = own;
-  const { found, lost } = layout.helpers;
-  const { words: all, table } = source;
-  const words = all.sheet.warnings;
-  if (!lookup || found === undefined) return [];
-  const rows = addressOf(bodyColumn(layout, found));
-  const filled = columns.driver === undefined ? undefined : lookup.filled(columns.driver);
-  return [
-    [`COUNTIF(${rows},0)`, words.gone],
-    ...(isAddedUp(table) ? [] : ([[`COUNTIF(${rows},">1")`, words.several]] as const)),
-    [`(${lookup.rows}-SUM(${rows})-${lookup.others})`, words.fresh],
-    ...(lost === undefined
-      ? []
-      : ([[`SUM(${addressOf(bodyColumn(layout, lost))})`, words.lost]] as const)),
-    ...(filled === undefined ? [] : ([[`(${filled})`, words.filled]] as const)),
   ];
 }
 

@@ -26,7 +26,7 @@ function sumOf(rows: readonly LeafRow[], columns: Columns): LeafRow {
         ? "Double"
         : type,
   );
-  return { ...first, values, types, formulas: values };
+  return { ...first, values, types, formulas: values, assumed: [] };
 }
 
 /** What a column of some rows comes to; nothing where it holds texts, or no figures at all. */

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../excel/run";
+import { paneWords } from "../../locales";
 import { targetHeaders, totalLabels } from "../../locales/headers";
 import type { Language } from "../../locales/language";
 import type { TargetsWords } from "../../locales/targets-shape";
@@ -22,13 +23,29 @@ export function tableOf(
   return withYear(withWritten(table, writtenNumbers(table, language)), yearOf);
 }
 
+/** Words that stand on every sheet of a plan. */
+const planWords: ReadonlySet<unknown> = new Set(
+  Object.values(paneWords).flatMap(({ targets: { sheet } }) => [
+    sheet.step,
+    sheet.annual,
+    sheet.agreed,
+    sheet.closedPeriods,
+  ]),
+);
+
+/** Whether it may be a sheet of a plan: only then it is worth asking for its table. */
+function isLikePlan({ values }: Region): boolean {
+  return values.some((line) => line.some((cell) => planWords.has(cell)));
+}
+
 /**
  * The region around the selection; from a sheet of a plan, that of the table
  * it was made from [D10].
  */
 export async function readTable(workbook: Workbook): Promise<Outcome<Region>> {
   const read = await workbook.readAroundSelection();
-  const sources = read.ok ? await workbook.readProperty(sourceKey) : undefined;
+  const sources =
+    read.ok && isLikePlan(read.value) ? await workbook.readProperty(sourceKey) : undefined;
   const own = sources?.ok && read.ok ? sources.value : [];
   const source = own.find(({ sheetId }) => read.ok && sheetId === read.value.sheetId);
   const sheet = source && (await workbook.readSheet(source.value));
