@@ -103,11 +103,11 @@ function neededHelpers(
   const isRate = split !== undefined && basis?.kind === "rate";
   const isFixed = split !== undefined && (basis?.locked !== undefined || ended.includes(true));
   const isMixed =
-    byDrivers !== undefined &&
+    basis?.kind === "drivers" &&
     (isBlended ||
       ended.includes(true) ||
-      (byDrivers.min ?? byDrivers.max) !== undefined ||
-      byDrivers.drivers.units.some((unit) => unit <= 0n));
+      (basis.min ?? basis.max) !== undefined ||
+      basis.drivers.units.some((unit) => unit <= 0n));
   const isUnderWay = share !== undefined;
   const isPaidByOthers = isUnderWay && request.overshoot !== "total";
   return {
