@@ -58,23 +58,25 @@ function rowsOf(chosen: Chosen<SchemeRole>): Result<SchemeRow[]> {
 }
 
 /** Smaller scales on which the ratings may have been given [P24]. */
-export function scalesInDoubt({
-  scheme,
-  ratings,
-}: Pick<AppraisalInputs, "scheme" | "ratings">): readonly Scale[] {
-  if (!scheme || !ratings) return [];
-  const read = all({ rows: rowsOf(scheme), given: ratingsOf(ratings) });
-  return read.ok ? smallerScales(read.value.rows, read.value.given) : [];
+export function scalesInDoubt(inputs: Tables): readonly Scale[] {
+  return ofBoth(inputs, smallerScales);
 }
 
 /** Indicators whose ratings are low beside those of others [P24]. */
-export function lowRatingsOf({
-  scheme,
-  ratings,
-}: Pick<AppraisalInputs, "scheme" | "ratings">): readonly LowRatings[] {
+export function lowRatingsOf(inputs: Tables): readonly LowRatings[] {
+  return ofBoth(inputs, lowRatings);
+}
+
+type Tables = Pick<AppraisalInputs, "scheme" | "ratings">;
+
+/** What is found in the two tables together; nothing while one of them cannot be read. */
+function ofBoth<Found>(
+  { scheme, ratings }: Tables,
+  find: (rows: readonly SchemeRow[], given: Ratings) => readonly Found[],
+): readonly Found[] {
   if (!scheme || !ratings) return [];
   const read = all({ rows: rowsOf(scheme), given: ratingsOf(ratings) });
-  return read.ok ? lowRatings(read.value.rows, read.value.given) : [];
+  return read.ok ? find(read.value.rows, read.value.given) : [];
 }
 
 /** Whether the written weights of a scheme are fractions of 1. */
