@@ -121,6 +121,7 @@ export type {
 export { centPlaces } from "./planning/annual";
 export { finestStep } from "./planning/reached";
 export { planYear } from "./planning/year-plan";
+export { filledPath } from "./allocation/tree";
 export { type Node, figuresOf, filledPaths, nodesOf, sumIn, sumOver } from "./planning/nodes";
 export { type Light } from "./planning/light";
 export { type PlanAudit, auditPlan } from "./planning/plan-audit";

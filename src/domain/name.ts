@@ -10,7 +10,7 @@ export function narrow(text: string): string {
 
 /** A name as it is compared: as it is shown, without regard to case. */
 export function nameKey(name: string): string {
-  return isPlain(name) ? name : shownName(name).toLowerCase();
+  return (isPlain(name) ? name : shownName(name)).toLowerCase();
 }
 
 /** A name as it is shown: one width, no stray spaces, no signs that nobody sees. */
@@ -23,17 +23,14 @@ export function shownName(name: string): string {
 }
 
 /**
- * Whether a name is its own key, as most are: small letters, digits, signs and Chinese characters,
- * with single spaces between words. Looked through letter by letter, for long tables of names.
+ * Whether a name is shown as it is, as most are: letters, digits, signs and Chinese characters, with
+ * single spaces between words. Looked through letter by letter, for long tables of names.
  */
 function isPlain(name: string): boolean {
   let isSpace = true;
   for (let index = 0; index < name.length; index += 1) {
     const code = name.charCodeAt(index);
-    const isLetter =
-      (code > 0x20 && code < 0x41) ||
-      (code > 0x5a && code < 0x7f) ||
-      (code >= 0x4e00 && code <= 0x9fff);
+    const isLetter = (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
     if (!isLetter && (code !== 0x20 || isSpace)) return false;
     isSpace = code === 0x20;
   }

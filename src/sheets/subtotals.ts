@@ -25,23 +25,39 @@ export function subtotalLines(lines: Lines, words: readonly string[]): boolean[]
   const keys = words.map(nameKey);
   if (keys.length === 0) return lines.values.map(() => false);
   const deepest = lastKeyColumn(lines);
-  const names = new Set(lines.values.flatMap((line) => line.map((cell) => nameKey(String(cell)))));
+  const names = lazily(() => new Set(lines.values.flat().map((cell) => nameKey(String(cell)))));
+  const saidBy = remembered((text: string) => saidSum(nameKey(text), keys));
   let from = 0;
   return lines.values.map((line, index) => {
     const types = lines.types[index] ?? [];
-    const texts = line.flatMap((cell, column) =>
-      types[column] === "String" ? [nameKey(String(cell))] : [],
+    const said = line.map((cell, column) =>
+      types[column] === "String" ? saidBy(String(cell)) : undefined,
     );
-    const said = texts.map((text) => saidSum(text, keys));
     const isLikely = (): boolean =>
       types[deepest] === "Empty" ||
-      said.some((own) => own && names.has(own.rest)) ||
+      said.some((own) => own && names().has(own.rest)) ||
       isSumOf(lines.values.slice(from, index), line);
     const isNamed = said.some((own) => own && (!own.isWeak || isLikely()));
     const isSum = isNamed || isAdding(lines, index);
     if (isSum) from = index + 1;
     return isSum;
   });
+}
+
+/** A value that is worked out when it is first asked for. */
+function lazily<Value>(of: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => (known ??= of());
+}
+
+/** A function that works each text out once. */
+function remembered<Value>(of: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const own = known.get(text) ?? { value: of(text) };
+    known.set(text, own);
+    return own.value;
+  };
 }
 
 function isAdding(lines: Lines, index: number): boolean {
@@ -80,6 +96,7 @@ function saidSum(
 ): { readonly rest: string; readonly isWeak: boolean } | undefined {
   for (const word of words) {
     if (text === word) return { rest: "", isWeak: false };
+    if (!text.startsWith(word) && !text.endsWith(word)) continue;
     const isLatin = /^[a-z ]+$/.test(word);
     const [before, after] = isLatin ? ["[^a-zà-ÿ]", "[^a-zà-ÿ]"] : ["", ""];
     const found = new RegExp(`^${word}(?=${after})|(?<=${before})${word}$`).exec(text);

@@ -4,7 +4,7 @@ import { withYear } from "../../src/sheets/plan/month-columns";
 import { withWritten, writtenNumbers } from "../../src/sheets/plan/written-numbers";
 import type { CellValue, Region } from "../../src/sheets/region";
 import { type SheetTable, tableIn } from "../../src/sheets/table";
-import { guessTargets } from "../../src/taskpane/targets/state";
+import { guessTargets } from "../../src/sheets/plan/guess-targets";
 import { regionOf } from "./regions";
 
 const known = Object.values(targetHeaders).flat();

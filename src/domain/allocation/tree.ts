@@ -1,4 +1,4 @@
-import { nameKey } from "../name";
+import { nameKey, shownName } from "../name";
 import { type Result, accept, at, refuse } from "../result";
 
 /** A tree over leaves: each node's parent, and which node each leaf is. Node 0 is the root. */
@@ -11,8 +11,8 @@ export interface Tree {
  * The tree that paths of keys mean: company → region → manager → account [C1].
  *
  * @param paths one path per leaf, all of one length; a blank key repeats the one above it
- * @returns parents come before their children; refuses a blank in the first row and the same leaf
- * twice, with its row
+ * @returns parents come before their children; refuses a blank that has nothing to repeat and the
+ * same leaf twice, with its row
  */
 export function treeOf(paths: readonly (readonly string[])[]): Result<Tree> {
   const parents = [-1];
@@ -21,9 +21,7 @@ export function treeOf(paths: readonly (readonly string[])[]): Result<Tree> {
   let above: readonly string[] = [];
   const nodesAbove: number[] = [];
   for (const [row, path] of paths.entries()) {
-    const keys = isBlankSomewhere(path)
-      ? path.map((key, level) => key || above[level] || "")
-      : path;
+    const keys = isBlankSomewhere(path) ? filledPath(path, above) : path;
     const blank = keys === path ? -1 : keys.indexOf("");
     if (blank >= 0) return refuse({ code: "path-blank", row: row + 1, column: blank + 1 });
     let node = 0;
@@ -40,6 +38,26 @@ export function treeOf(paths: readonly (readonly string[])[]): Result<Tree> {
     above = keys;
   }
   return accept({ parents, leaves });
+}
+
+/**
+ * A path with the keys that it repeats: a blank one is that of the row above, as in merged cells,
+ * as long as both stand below the same node [C1].
+ *
+ * @param repeats whether blanks of a level mean that; elsewhere they are missing
+ */
+export function filledPath(
+  path: readonly string[],
+  above: readonly string[],
+  repeats: (level: number) => boolean = () => true,
+): string[] {
+  let isSameNode = true;
+  return path.map((key, level) => {
+    const before = above[level] ?? "";
+    const own = shownName(key) || (isSameNode && repeats(level) ? before : "");
+    isSameNode &&= own === before || nameKey(own) === nameKey(before);
+    return own;
+  });
 }
 
 function isBlankSomewhere(path: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 import { at } from "../result";
 import type { Table } from "../allocation/phase";
+import { filledPath } from "../allocation/tree";
 import type { Column } from "../column";
 import { type Decimal, ofUnits } from "../decimal";
-import { nameKey, shownName } from "../name";
+import { nameKey } from "../name";
 import type { MeasurePlan } from "./year";
 
 /** A node of the tree of rows: the whole, a region, a person, a leaf. */
@@ -11,11 +12,11 @@ export interface Node {
   readonly rows: readonly number[];
 }
 
-/** Paths with their blanks filled: a blank key repeats the one above it [C1]. */
+/** Paths with their blanks filled [C1]. */
 export function filledPaths(paths: readonly (readonly string[])[]): string[][] {
   let above: readonly string[] = [];
   return paths.map((path) => {
-    const filled = path.map((key, level) => shownName(key) || (above[level] ?? ""));
+    const filled = filledPath(path, above);
     above = filled;
     return filled;
   });

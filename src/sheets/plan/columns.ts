@@ -3,7 +3,16 @@ import type { TargetRole } from "../../locales/targets-shape";
 export type Columns = Partial<Record<TargetRole, number>>;
 
 /** The levels of a company, from the whole to the leaf [D7]. */
-const levels = ["region", "area", "city", "person", "account", "line"] as const;
+export const levels = [
+  "region",
+  "area",
+  "city",
+  "person",
+  "account",
+  "line",
+] as const satisfies readonly TargetRole[];
+
+export type Level = (typeof levels)[number];
 
 /** The columns of the levels, from the whole to the leaf. */
 export function levelColumns(columns: Columns): readonly number[] {

@@ -1,7 +1,8 @@
-import { at, nameKey } from "../../domain";
+import { at, filledPath, nameKey } from "../../domain";
 import type { CellValue } from "../region";
 import { type SheetTable, type TableRow } from "../table";
 import { figureIn, rowsOf } from "../table-rows";
+import { isDated } from "./column-kinds";
 import { type Columns, levelColumns } from "./columns";
 
 /** A row of the user's table on its way to a leaf, with what was assumed of its figures. */
@@ -9,17 +10,46 @@ export interface LeafRow extends TableRow {
   readonly assumed: readonly Omit<SheetTable["assumed"][number], "row">[];
 }
 
-/** The rows of a table with every key: a blank one repeats the one above it, but for the last. */
+/**
+ * The rows of a table with every key: a blank one repeats the one above it, as in merged cells [C1],
+ * but for the last, and for what is written out in every row of a list of days.
+ */
 export function leafRows(table: SheetTable, columns: Columns): LeafRow[] {
   const repeating = levelColumns(columns).slice(0, -1);
+  const isMissing = new Set(
+    isDated(table) ? repeating.filter((own) => isWrittenOut(table, own)) : [],
+  );
   let above: readonly CellValue[] = [];
   return rowsOf(table).map((row) => {
-    const values = row.values.map((cell, column) =>
-      repeating.includes(column) && nameKey(String(cell)) === "" ? (above[column] ?? "") : cell,
-    );
+    const isWhole = repeating.every((column) => nameKey(String(row.values[column] ?? "")) !== "");
+    const values = isWhole ? row.values : withKeys(row.values, repeating, above, isMissing);
     above = values;
     return { ...row, values, assumed: [] };
   });
+}
+
+/** A row with the keys that it repeats in the place of blanks. */
+function withKeys(
+  values: readonly CellValue[],
+  columns: readonly number[],
+  above: readonly CellValue[],
+  isMissing: ReadonlySet<number>,
+): readonly CellValue[] {
+  const keysIn = (line: readonly CellValue[]): string[] =>
+    columns.map((column) => String(line[column] ?? ""));
+  const keys = keysIn(values);
+  const filled = filledPath(keys, keysIn(above), (level) => !isMissing.has(at(columns, level)));
+  const own = [...values];
+  columns.forEach((column, level) => {
+    if (nameKey(at(keys, level)) === "") own[column] = at(filled, level);
+  });
+  return own;
+}
+
+/** Whether rows that stand together name the same key again and again. */
+function isWrittenOut({ rows }: SheetTable, column: number): boolean {
+  const keys = rows.map((line) => nameKey(String(line[column] ?? "")));
+  return keys.some((key, row) => key !== "" && key === keys[row - 1]);
 }
 
 /** Whether it says neither whose row it is nor any figure: a note, no leaf. */

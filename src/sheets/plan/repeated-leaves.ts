@@ -34,9 +34,14 @@ function figuresIn(
   rows: readonly LeafRow[],
   column: number,
 ): { readonly total: Decimal; readonly count: number } | undefined {
-  const cells = rows.map(({ values }) => values[column] ?? "").filter((cell) => cell !== "");
-  const figures = cells.flatMap((cell) => figureIn(cell) ?? []);
-  if (figures.length === 0 || figures.length < cells.length) return undefined;
+  const figures: Decimal[] = [];
+  for (const { values } of rows) {
+    const cell = values[column] ?? "";
+    const figure = cell === "" ? undefined : figureIn(cell);
+    if (figure) figures.push(figure);
+    else if (cell !== "") return undefined;
+  }
+  if (figures.length === 0) return undefined;
   return { total: Decimal.sum(...figures), count: figures.length };
 }
 

@@ -38,7 +38,7 @@ function cellOf(
 ): WrittenNumber | "number" | "blank" | "other" {
   if (cell === undefined || cell === "") return "blank";
   if (typeof cell === "number") return "number";
-  if (typeof cell !== "string") return "other";
+  if (typeof cell !== "string" || !/[\d０-９]/.test(cell)) return "other";
   const plain = ofText(cell);
   const value = writtenNumber(cell, language, unit);
   if (plain && !(value && !value.eq(plain))) return "number";

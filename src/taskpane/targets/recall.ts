@@ -3,11 +3,12 @@ import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
 import { emptyDraft, newMeasure } from "../../sheets/plan/draft";
 import { decisionsIn, draftIn, isFor, sourceOf } from "../../sheets/plan/kept-draft";
+import { guessTargets } from "../../sheets/plan/guess-targets";
 import { measuresIn } from "../../sheets/plan/source-table";
 import { settled } from "../../sheets/plan/settled";
 import type { SheetTable } from "../../sheets/table";
 import type { Workbook } from "../workbook";
-import { type TargetsAction, guessTargets } from "./state";
+import type { TargetsAction } from "./state";
 
 /** Under which a plan is kept in the workbook, and what was decided about people on its sheet. */
 export const settingKey = "merit.targets";

@@ -1,14 +1,12 @@
 import { Decimal } from "../../domain";
-import { targetHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
 import type { Columns } from "../../sheets/plan/columns";
 import { type MeasureDraft, type PlanDraft, emptyDraft } from "../../sheets/plan/draft";
 import { withTakenIn } from "../../sheets/plan/left-out";
-import { isPeriodHeader } from "../../sheets/plan/month-columns";
+import { guessTargets } from "../../sheets/plan/guess-targets";
 import type { Actuals } from "../../sheets/plan/plan";
 import type { ActualRefusal } from "../../sheets/plan/read-actuals";
-import { type SheetTable, guessColumns } from "../../sheets/table";
-import { holdsFigures } from "../../sheets/table-rows";
+import type { SheetTable } from "../../sheets/table";
 import {
   type Writing,
   type WritingAction,
@@ -145,62 +143,6 @@ function sameCells(before: SheetTable | undefined, now: SheetTable): boolean {
 
 function sameHeaders(before: SheetTable | undefined, now: SheetTable): boolean {
   return before?.headers.join("\n") === now.headers.join("\n");
-}
-
-/** What the columns of a table are taken for: the year as its periods add up, never one of them. */
-export function guessTargets(table: SheetTable): Columns {
-  const { driver: named, ...guessed }: Columns = guessColumns(table.headers, targetHeaders);
-  const isPeriod = (column: number): boolean => isPeriodHeader(table.headers[column] ?? "");
-  const person = guessed.person ?? unnamedPerson(table, guessed);
-  const own: Columns = person === undefined ? guessed : { ...guessed, person };
-  const taken = new Set(Object.values(own));
-  const figures = table.headers.flatMap((_, column) =>
-    holdsFigures(table, column) && !taken.has(column) && !isPeriod(column) && !isDay(table, column)
-      ? [column]
-      : [],
-  );
-  const isAmount = (column: number): boolean => amountWords.test(table.headers[column] ?? "");
-  const isNamed = named !== undefined && !isPeriod(named);
-  const driver =
-    (isNamed ? named : undefined) ?? yearColumn(table) ?? figures.find(isAmount) ?? figures[0];
-  return driver === undefined ? own : { ...own, driver };
-}
-
-/** Headers of amounts, and of what is no amount though it is a number. */
-const amountWords = /金额|销售|收入|业绩|amount|sales|revenue|importe|ventas|ingresos/i;
-const dayWords = /日期|时间|年月|date|day|fecha|día|编号|工号|电话|phone|teléfono/i;
-
-/** Whether a column holds days, or numbers that count nothing. */
-function isDay({ headers, rows }: SheetTable, column: number): boolean {
-  const figures = rows.flatMap((line) => {
-    const cell = line[column];
-    return typeof cell === "number" ? [cell] : [];
-  });
-  const isSerial = (figure: number): boolean =>
-    Number.isInteger(figure) && figure > 36_525 && figure < 73_415;
-  const areSerials = figures.length > 2 && figures.every(isSerial);
-  return dayWords.test(headers[column] ?? "") || areSerials;
-}
-
-/** The text column before the figures that tells most rows apart, where no header says person. */
-function unnamedPerson(table: SheetTable, known: Columns): number | undefined {
-  const { headers, types, rows } = table;
-  const taken = new Set(Object.values(known));
-  const first = headers.findIndex((_, column) => holdsFigures(table, column));
-  const texts = headers
-    .map((_, column) => column)
-    .filter((column) => column < first && types[0]?.[column] === "String" && !taken.has(column));
-  const different = (column: number): number => new Set(rows.map((line) => line[column])).size;
-  return texts.reduce<number | undefined>(
-    (best, column) => (best === undefined || different(column) > different(best) ? column : best),
-    undefined,
-  );
-}
-
-/** The column that adds a year's periods up, where the table has them. */
-function yearColumn({ sums }: SheetTable): number | undefined {
-  const [column] = Object.keys(sums);
-  return column === undefined ? undefined : Number(column);
 }
 
 /** A role belongs to one column, a column has one role. */

@@ -38,6 +38,10 @@ test("[C1] a blank key repeats the one above it; the same leaf twice is refused 
       ],
     ),
   ).toEqual({ code: "leaf-repeated", row: 3, leaf: "A /  a " });
+  const below = (second: string[]) => cascaded(10, 1, [1, 1], [["A", "a", "x"], second]);
+  expect(below(["", "", "y"])).toEqual([5, 5]);
+  // What stands below A says nothing of B.
+  expect(below(["B", "", "y"])).toEqual({ code: "path-blank", row: 2, column: 2 });
   expect(cascaded(10, 1, [1], [["", "a"]])).toEqual({ code: "path-blank", row: 1, column: 1 });
 });
 

@@ -5,7 +5,7 @@ import { computePlan } from "../../../src/sheets/plan/plan";
 import { settled } from "../../../src/sheets/plan/settled";
 import { isCount, withSteps } from "../../../src/sheets/plan/steps";
 import { tableOf } from "../../../src/taskpane/targets/read-table";
-import { guessTargets } from "../../../src/taskpane/targets/state";
+import { guessTargets } from "../../../src/sheets/plan/guess-targets";
 import { regionOf } from "../regions";
 
 const tables = Number(process.env["MERIT_TABLES"] ?? 1000);

@@ -5,7 +5,7 @@ import { computePlan } from "../../../src/sheets/plan/plan";
 import { pathsIn } from "../../../src/sheets/plan/source-table";
 import { columnUnit } from "../../../src/sheets/plan/unit";
 import { tableOf } from "../../../src/taskpane/targets/read-table";
-import { guessTargets } from "../../../src/taskpane/targets/state";
+import { guessTargets } from "../../../src/sheets/plan/guess-targets";
 import { regionOf } from "../regions";
 import { type MadeTable, madeTable } from "./made-tables";
 
