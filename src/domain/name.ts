@@ -23,8 +23,8 @@ export function shownName(name: string): string {
 }
 
 /**
- * Whether a name is shown as it is, as most are: letters, digits, signs and Chinese characters, with
- * single spaces between words. Looked through letter by letter, for long tables of names.
+ * Whether a name is shown as it is, as most are: letters, digits, signs and Chinese characters,
+ * with single spaces between words. Looked through letter by letter, for long tables of names.
  */
 function isPlain(name: string): boolean {
   let isSpace = true;

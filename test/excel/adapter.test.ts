@@ -6,7 +6,8 @@ import { applyWrite, previewWrite } from "../../src/excel/write";
 import { writeFormulas } from "../../src/excel/write-formulas";
 import type { Write } from "../../src/sheets/block-write";
 import { type SheetModel, plain } from "../../src/sheets/model";
-import { guessColumns, tableIn } from "../../src/sheets/table";
+import { guessColumns } from "../../src/sheets/guess-columns";
+import { tableIn } from "../../src/sheets/table";
 import { excelVersions } from "../../workbench/host/versions";
 import { cellsOf, openWorkbook, select } from "./workbook";
 

@@ -6,7 +6,8 @@ import { type PlanDraft, emptyDraft, newMeasure } from "../../src/sheets/plan/dr
 import { computePlan } from "../../src/sheets/plan/plan";
 import { planSheet } from "../../src/sheets/plan/plan-sheet";
 import { type Settled, settled } from "../../src/sheets/plan/settled";
-import { guessColumns, tableIn } from "../../src/sheets/table";
+import { guessColumns } from "../../src/sheets/guess-columns";
+import { tableIn } from "../../src/sheets/table";
 import { added, right } from "../sheets/plan/plan-models";
 import { type DirtyRow, dirtyTables, driversByHand } from "./dirty-tables";
 import { withFunctions } from "./functions";

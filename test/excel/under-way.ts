@@ -6,7 +6,8 @@ import { type PlanDraft, emptyDraft, newMeasure } from "../../src/sheets/plan/dr
 import { layoutOf } from "../../src/sheets/plan/layout";
 import { type Plan, computePlan } from "../../src/sheets/plan/plan";
 import { planSheet } from "../../src/sheets/plan/plan-sheet";
-import { guessColumns, tableIn } from "../../src/sheets/table";
+import { guessColumns } from "../../src/sheets/guess-columns";
+import { tableIn } from "../../src/sheets/table";
 import type { Host } from "../../workbench/host/host";
 import { added, right } from "../sheets/plan/plan-models";
 import { withFunctions } from "./functions";

@@ -3,7 +3,8 @@ import { ratingHeaders } from "../../locales/headers";
 import type { PaneWords } from "../../locales/pane-shape";
 import { type SheetModel, plain, squared } from "../model";
 import type { CellValue, Region } from "../region";
-import { guessColumns, tableIn } from "../table";
+import { guessColumns } from "../guess-columns";
+import { tableIn } from "../table";
 
 /** Who rates whom, as a sheet that is edited in place. */
 export function assignmentsSheet(

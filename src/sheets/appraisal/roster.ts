@@ -1,6 +1,7 @@
 import { type Person, nameKey, narrow, shownName } from "../../domain";
 import { rosterHeaders } from "../../locales/headers";
-import { type SheetTable, guessColumns } from "../table";
+import { guessColumns } from "../guess-columns";
+import type { SheetTable } from "../table";
 
 /**
  * The people of a roster with those they report to; nothing where the table does not tell. People

@@ -1,7 +1,8 @@
 import { nameKey } from "../../domain";
 import { ratingHeaders } from "../../locales/headers";
 import type { Region } from "../region";
-import { type SheetTable, guessColumns, tableIn } from "../table";
+import { guessColumns } from "../guess-columns";
+import { type SheetTable, tableIn } from "../table";
 import type { Finding } from "./finding";
 
 interface RatingColumns {

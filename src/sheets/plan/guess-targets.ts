@@ -1,7 +1,8 @@
 import { nameKey } from "../../domain";
 import { targetHeaders } from "../../locales/headers";
 import type { TargetRole } from "../../locales/targets-shape";
-import { type SheetTable, guessColumns } from "../table";
+import { guessColumns } from "../guess-columns";
+import type { SheetTable } from "../table";
 import { holdsFigures } from "../table-rows";
 import { holdsAmounts, holdsDays, isDated, saysAmount, saysMark, saysRate } from "./column-kinds";
 import { type Columns, type Level, levelColumns, levels } from "./columns";
@@ -31,7 +32,7 @@ function mayBe(table: SheetTable, role: TargetRole, column: number, isWhole: boo
   return !holdsFigures(table, column) || saysMark(header) || (isWhole && !saysAmount(header));
 }
 
-/** Whether another column holds the names of those whose numbers stand here: customer, not its ID. */
+/** Whether another column names those whose numbers stand here: the customer, not its ID. */
 function isNamedElsewhere({ headers }: SheetTable, level: Level): boolean {
   const names = headers.filter((header) => !saysMark(header)).map(nameKey);
   return targetHeaders[level].map(nameKey).some((word) => names.some((key) => key.includes(word)));

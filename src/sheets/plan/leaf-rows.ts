@@ -11,8 +11,8 @@ export interface LeafRow extends TableRow {
 }
 
 /**
- * The rows of a table with every key: a blank one repeats the one above it, as in merged cells [C1],
- * but for the last, and for what is written out in every row of a list of days.
+ * The rows of a table with every key: a blank one repeats the one above it, as in merged cells
+ * [C1], but for the last, and for what is written out in every row of a list of days.
  */
 export function leafRows(table: SheetTable, columns: Columns): LeafRow[] {
   const repeating = levelColumns(columns).slice(0, -1);

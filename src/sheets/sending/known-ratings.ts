@@ -1,7 +1,8 @@
 import { nameKey, shownName } from "../../domain";
 import { ratingHeaders } from "../../locales/headers";
 import type { CellValue, Region } from "../region";
-import { type SheetTable, guessColumns, tableIn } from "../table";
+import { guessColumns } from "../guess-columns";
+import { type SheetTable, tableIn } from "../table";
 
 /** Who rates in a workbook, and which rating each gave whom. */
 export interface KnownRatings {

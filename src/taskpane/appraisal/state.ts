@@ -3,7 +3,8 @@ import { ratingHeaders, schemeHeaders } from "../../locales/headers";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import type { AppraisalInputs, Chosen } from "../../sheets/appraisal/inputs";
 import type { Parameters } from "../../sheets/appraisal/parameters";
-import { type SheetTable, guessColumns } from "../../sheets/table";
+import { guessColumns } from "../../sheets/guess-columns";
+import type { SheetTable } from "../../sheets/table";
 import type { Message } from "../words";
 import {
   type Sheets,

@@ -18,7 +18,8 @@ import {
 import { ratingHeaders } from "../../../locales/headers";
 import type { RatingRole } from "../../../locales/pane-shape";
 import type { Region } from "../../region";
-import { type SheetTable, guessColumns, tableIn } from "../../table";
+import { guessColumns } from "../../guess-columns";
+import { type SheetTable, tableIn } from "../../table";
 import type { RatingRow } from "../ratings-sheet";
 import { longestText, mostRows } from "./limits";
 
