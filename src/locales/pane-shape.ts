@@ -42,6 +42,8 @@ export interface PaneWords {
     readonly leftStep: string;
     readonly leftOver: string;
     readonly withoutPaper: string;
+    readonly notReadBack: (why: string) => string;
+    readonly readBackOff: (count: number, place: string, expected: string, got: string) => string;
     readonly waiting: (seconds: number) => string;
     readonly stopWaiting: string;
     readonly pickAgain: string;

@@ -1,5 +1,6 @@
 import { at, nameKey } from "../domain";
 import { type Block, addressOf } from "./address";
+import { isDay } from "./day";
 import type { CellType, CellValue, Region } from "./region";
 import { type Lines, subtotalLines } from "./subtotals";
 
@@ -80,7 +81,7 @@ export function tableIn(
     ...placeOf(region),
     headerRow: region.row + header,
     column: region.column,
-    headers: (region.values[header] ?? []).map((value) => String(value).trim()),
+    headers: (region.values[header] ?? []).map(headerText),
     caption: region.values.slice(0, header).flat().join(" ").trim(),
     rows: kept(body.values),
     types: kept(body.types),
@@ -95,6 +96,13 @@ export function tableIn(
     totalRow: end < region.values.length ? region.row + end : undefined,
     totals: region.values[end] ?? [],
   };
+}
+
+/** A header as it is read; a day that Excel made of one is the month it begins: 2026-01 [D8]. */
+function headerText(value: CellValue): string {
+  if (typeof value !== "number" || !isDay(value)) return String(value).trim();
+  const day = new Date(Date.UTC(1899, 11, 30 + value)).toISOString().slice(0, 10);
+  return day.endsWith("-01") ? day.slice(0, 7) : day;
 }
 
 function tableRows({ values, types, formulas, row }: Lines): TableRow[] {

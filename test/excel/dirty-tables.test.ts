@@ -43,7 +43,7 @@ async function writePlan({ table, columns }: Settled, draft: PlanDraft): Promise
 }
 
 const linesOf = (rows: readonly DirtyRow[]) =>
-  rows.map(({ region, person, cell }) => [region, person, cell]);
+  rows.map(({ region, person, cell, behind }) => [region, person + behind, cell]);
 
 test("[D5] [D6] whatever drivers are blank, negative, faulty or repeated, everybody in the plan has the one a clerk would give", async () => {
   await fc.assert(

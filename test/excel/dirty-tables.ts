@@ -6,6 +6,8 @@ export interface DirtyRow {
   readonly person: string;
   readonly cell: string | number;
   readonly kind: "figure" | "blank" | "negative" | "fault" | "note";
+  /** What nobody sees behind the name. */
+  readonly behind: string;
 }
 
 const names = ["王磊", "李娜", "周敏", "赵强", "Ana Pérez", "孙悦"];
@@ -31,18 +33,19 @@ export const dirtyTables = fc
   .record({
     people: fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 9 }),
     kinds: fc.array(rowKinds, { minLength: 9, maxLength: 9 }),
+    behind: fc.array(fc.constantFrom("", "", "", " ", "\u3000"), { minLength: 9, maxLength: 9 }),
     unclear: fc.constantFrom(undefined, "zero" as const, "leave" as const, "mean" as const),
   })
-  .map(({ people, kinds, unclear }) => ({
+  .map(({ people, kinds, unclear, behind }) => ({
     unclear,
     rows: [
-      { region: "华东", person: "吴桐", ...figure(40) },
+      { region: "华东", person: "吴桐", behind: "", ...figure(40) },
       ...people.map((person, row): DirtyRow => {
         const { cell, kind } = kinds[row] ?? figure(1);
         const region = names.indexOf(person) % 2 === 0 ? "华东" : "华北";
         return kind === "note"
-          ? { region: "注：数据截至十二月", person: "", cell, kind }
-          : { region, person, cell, kind };
+          ? { region: "注：数据截至十二月", person: "", cell, kind, behind: "" }
+          : { region, person, cell, kind, behind: behind[row] ?? "" };
       }),
     ],
   }));

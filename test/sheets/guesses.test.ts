@@ -102,6 +102,24 @@ test("[D3] numbers as people write them are read in columns of numbers, and nowh
   ]);
 });
 
+test("[D8] months of which Excel has made days are months", () => {
+  const firsts = Array.from(
+    { length: 12 },
+    (_, month) => (Date.UTC(2026, month, 1) - Date.UTC(1899, 11, 30)) / 86_400_000,
+  );
+  const table = tableOf(
+    regionOf([
+      ["区域", "人员", ...firsts],
+      ["华东", "李明", ...twelve],
+    ]),
+  );
+  expect(table.headers.slice(2)).toEqual([
+    ...twelve.map((month) => `2026-${String(month).padStart(2, "0")}`),
+    "2026-01–2026-12",
+  ]);
+  expect([guessTargets(table).driver, table.rows[0]?.[14]]).toEqual([14, 78]);
+});
+
 test("[D8] six months are no year, and none of them is the driver; a column that adds them up is", () => {
   const six = twelve.slice(0, 6).map((month) => `${month}月`);
   expect(guessTargets(monthly(six)).driver).toBeUndefined();

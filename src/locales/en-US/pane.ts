@@ -22,6 +22,9 @@ export const pane: PaneWords = {
     undoAll: "Undo these as well",
     leftStep: "a step that could not be taken back",
     leftOver: "A part of it could not be taken back. Come back to this workbook and press “Undo last step” at the foot of the pane.",
+    notReadBack: (why) => `The formulas that were written could not be looked at: ${why}`,
+    readBackOff: (count, place, expected, got) =>
+      `${count === 1 ? "1 formula does" : `${count} formulas do`} not show what the preview showed, first ${place}: expected “${expected}”, got “${got}”. Do not use this sheet; undo and preview again.`,
     withoutPaper:
       "Written, but the pages could not be set up for printing (A4): perhaps no printer is installed. Set them up under Page Layout before printing.",
     waiting: (seconds) => `Waiting for Excel, ${seconds} seconds so far. If a cell is being edited, press Enter or Esc.`,

@@ -22,6 +22,9 @@ export const pane: PaneWords = {
     undoAll: "Deshacer también estas",
     leftStep: "un paso que no se pudo revertir",
     leftOver: "Una parte no se pudo revertir. Vuelva a este libro y pulse «Deshacer el último paso» al pie del panel.",
+    notReadBack: (why) => `No se pudieron comprobar las fórmulas escritas: ${why}`,
+    readBackOff: (count, place, expected, got) =>
+      `${count === 1 ? "1 fórmula no muestra" : `${count} fórmulas no muestran`} lo que mostraba la vista previa, la primera ${place}: se esperaba «${expected}», hay «${got}». No use esta hoja; deshaga y vuelva a previsualizar.`,
     withoutPaper:
       "Escrito, pero no se pudo configurar la página (A4): quizá no hay impresora. Configúrela en Diseño de página antes de imprimir.",
     waiting: (seconds) => `Esperando a Excel, ${seconds} segundos. Si se está editando una celda, pulse Intro o Esc.`,

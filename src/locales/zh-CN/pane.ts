@@ -22,6 +22,9 @@ export const pane: PaneWords = {
     undoAll: "连这些一起撤销",
     leftStep: "未能还原的步骤",
     leftOver: "有一部分未能还原。请回到本工作簿，在窗格底部点“撤销上一步”再试",
+    notReadBack: (why) => `写入后未能核对公式的结果：${why}`,
+    readBackOff: (count, place, expected, got) =>
+      `写入后有 ${count} 个公式的结果与预览不符，例如 ${place}：应为“${expected}”，实为“${got}”。请勿使用这张表，可先撤销再重新预览`,
     withoutPaper: "已写入，但未能设置打印页面（A4）。可能没有安装打印机；打印前请在“页面布局”中设置",
     waiting: (seconds) => `正在等待 Excel 回应，已 ${seconds} 秒。如有单元格正在编辑，请按 Enter 或 Esc`,
     stopWaiting: "不再等待",

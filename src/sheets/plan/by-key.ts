@@ -1,8 +1,16 @@
-import { ofText } from "../../domain";
+import { nameKey, ofText } from "../../domain";
 import type { SheetTable, TableRow } from "../table";
 import { isAddedUp } from "../table-rows";
 import { type Columns, levelColumns } from "./columns";
-import { type KeyLevel, type Pairs, isPlainKey, matching, rangeOf } from "./key-ranges";
+import {
+  type KeyLevel,
+  type Pairs,
+  isPlainKey,
+  matching,
+  rangeOf,
+  tidied,
+  tidinessOf,
+} from "./key-ranges";
 import { leftOutLookup } from "./left-out-lookup";
 
 /** How a row of the plan finds its row of the user's table: by keys, never by place [Y1]. */
@@ -32,9 +40,11 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
   const used = keyLevels(table, columns);
   const last = used.at(-1);
   if (!last || !tellsApart(table, used)) return undefined;
+  const keyed = keyRange(table, used);
+  if (!keyed) return undefined;
   const isPlain = hasPlainKeys(table, used);
   const pairsOf = (keys: readonly string[]): Pairs =>
-    used.map(({ column, level }) => [rangeOf(table, column), keys[level] ?? '""']);
+    used.map(({ column, level }) => [keyed(column), keys[level] ?? '""']);
   const count = (keys: readonly string[]): string =>
     isPlain
       ? `COUNTIFS(${pairsOf(keys).flat().join(",")})`
@@ -71,7 +81,7 @@ function keyLevels({ types, width }: SheetTable, columns: Columns): KeyLevel[] {
 function tellsApart(table: SheetTable, used: readonly KeyLevel[]): boolean {
   const { rows, leftOut } = table;
   const keysOf = (line: SheetTable["rows"][number]): string =>
-    used.map(({ column }) => String(line[column] ?? "").toLowerCase()).join("\n");
+    used.map(({ column }) => nameKey(String(line[column] ?? ""))).join("\n");
   // A row without a figure adds nothing to those of its name.
   const isNothing = ({ why, types }: TableRow): boolean =>
     why === "driver" && isAddedUp(table) && !types.includes("Error");
@@ -81,6 +91,26 @@ function tellsApart(table: SheetTable, used: readonly KeyLevel[]): boolean {
     .filter((keys) => keys.trim() !== "");
   const all = [...rows.map(keysOf), ...new Set(sums)];
   return new Set(all).size === all.length;
+}
+
+/**
+ * How a column of keys is read by formulas: as it is, or without stray spaces; nothing where some
+ * keys are shown otherwise than any formula would read them.
+ */
+function keyRange(
+  table: SheetTable,
+  used: readonly KeyLevel[],
+): ((column: number) => string) | undefined {
+  const kinds = new Set(
+    [...table.rows, ...table.leftOut.map(({ values }) => values)].flatMap((line) =>
+      used.map(({ column }) => tidinessOf(String(line[column] ?? ""))),
+    ),
+  );
+  if (kinds.has("neither")) return undefined;
+  return (column) => {
+    const range = rangeOf(table, column);
+    return kinds.has("tidied") ? tidied(range) : range;
+  };
 }
 
 function hasPlainKeys({ rows, types }: SheetTable, used: readonly KeyLevel[]): boolean {

@@ -1,4 +1,5 @@
 import type { SheetTable } from "../table";
+import { isDay } from "../day";
 import { holdsFigures } from "../table-rows";
 import { isPeriodHeader } from "./month-columns";
 
@@ -40,10 +41,6 @@ export function holdsDays({ headers, rows }: SheetTable, column: number): boolea
     days += 1;
   }
   return days > 2;
-}
-
-function isDay(figure: number): boolean {
-  return Number.isInteger(figure) && figure > 36_525 && figure < 73_415;
 }
 
 /** Whether a column holds amounts by which a whole may be split. */

@@ -1,3 +1,4 @@
+import { shownName } from "../../domain";
 import { absoluteAddress } from "../address";
 import { type SheetTable, growingBodyOf } from "../table";
 
@@ -28,6 +29,22 @@ export function matching(pairs: Pairs): string {
   return pairs.map(([range, key]) => `EXACT(${range}&"",${key}&"")`).join("*");
 }
 
+/** A range of keys without the spaces that nobody sees, as a formula reads it. */
+export function tidied(range: string): string {
+  return `TRIM(SUBSTITUTE(SUBSTITUTE(${range}&"","\u00a0"," "),"\u3000"," "))`;
+}
+
+/** Whether a key is shown as it stands, or is once a formula has tidied it. */
+export function tidinessOf(text: string): "tidy" | "tidied" | "neither" {
+  const shown = shownName(text);
+  if (shown === text) return "tidy";
+  const own = text
+    .replace(/[\u00a0\u3000]/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+  return own === shown ? "tidied" : "neither";
+}
+
 /**
  * Whether a text means itself as a condition: no wildcard, no comparison, nothing that Excel would
  * read as a number, a date or a truth value.
@@ -35,6 +52,7 @@ export function matching(pairs: Pairs): string {
 export function isPlainKey(text: string): boolean {
   return (
     text.length <= longestKey &&
+    tidinessOf(text) === "tidy" &&
     !/^[\d\s+\-.,(（$€£¥￥%<>=]|[*?~]/.test(text) &&
     !/^[a-z]{3,9}[\s\-/.]?\d/i.test(text) &&
     !/^(true|false)$/i.test(text)

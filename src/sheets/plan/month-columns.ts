@@ -1,4 +1,5 @@
 import { Decimal, nameKey, ofCell } from "../../domain";
+import { isDay } from "../day";
 import type { CellType, CellValue } from "../region";
 import type { SheetTable } from "../table";
 
@@ -83,12 +84,9 @@ function periodColumns(headers: readonly string[]): readonly number[] {
 export function isPeriodHeader(header: string): boolean {
   const key = periodKey(header);
   const words = [...months, ...quarters].flat();
-  const serial = /^\d{5}$/.test(key) && Number(key) > firstDate && Number(key) < lastDate;
+  const serial = /^\d{5}$/.test(key) && isDay(Number(key));
   return serial || words.some((word) => key === word || (word.length > 1 && key.endsWith(word)));
 }
-
-/** Days that Excel counts for the years 2000 and 2100: a date that stands as a header. */
-const [firstDate, lastDate] = [36_525, 73_415];
 
 /** What may stand before the name of a period: nothing, or what stands before that of the first. */
 function prefixesOf(keys: readonly string[], first: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { type Outcome, done } from "../../excel/run";
 import type { PaneWords } from "../../locales/pane-shape";
 import { defaultParameters, parametersIn } from "../../sheets/appraisal/parameters";
+import type { Chosen } from "../../sheets/appraisal/inputs";
 import { parametersSheet } from "../../sheets/appraisal/parameters-sheet";
 import type { Results } from "../../sheets/appraisal/results";
 import { columnOf, knownInputs } from "../../sheets/appraisal/result-source";
@@ -22,13 +23,19 @@ export async function wantedResults(
   const named = await workbook.resolveNames([
     { key: "results", name: words.appraisal.resultSheet, sheetId: sheets.results },
     { key: "parameters", name: parametersName, sheetId: sheets.parameters },
+    ...[state.scheme, state.ratings].flatMap((chosen) => (chosen ? [sheetOf(chosen)] : [])),
   ]);
   if (!named.ok) return named;
   const [result, parameters] = named.value;
+  const names = new Map(named.value.map(({ key, name }) => [key, name]));
   if (!result || !parameters) return done([]);
   const standing = await readIfThere(workbook, parameters.sheetId);
   const source = {
-    state,
+    state: {
+      ...state,
+      scheme: state.scheme && renamed(state.scheme, names),
+      ratings: state.ratings && renamed(state.ratings, names),
+    },
     results,
     parameters: (standing && parametersIn(standing)) ?? defaultParameters(words.review),
     parametersName: parameters.name,
@@ -47,6 +54,20 @@ export async function wantedResults(
       ? [{ key: "parameters", model: first, sheetId: undefined }]
       : []),
   ]);
+}
+
+/** The sheet of a table that formulas name: it may have been renamed since. */
+function sheetOf({ table: { sheetId, sheetName } }: Chosen<string>) {
+  return { key: sheetId, name: sheetName, sheetId };
+}
+
+/** A table whose sheet is called as it is called now. */
+function renamed<Role extends string>(
+  chosen: Chosen<Role>,
+  names: ReadonlyMap<string, string>,
+): Chosen<Role> {
+  const { table } = chosen;
+  return { ...chosen, table: { ...table, sheetName: names.get(table.sheetId) ?? table.sheetName } };
 }
 
 async function readIfThere(

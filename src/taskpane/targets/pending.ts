@@ -105,9 +105,11 @@ interface Named {
 
 async function resolved(workbook: Workbook, sketch: Sketch): Promise<Outcome<Named>> {
   const wanted = wantedSheets(sketch, sketch.words);
-  const names = await workbook.resolveNames(
-    wanted.map(({ key, name }) => ({ key, name, sheetId: sketch.draft.sheets[key] })),
-  );
+  const sources = sourceSheets(sketch);
+  const names = await workbook.resolveNames([
+    ...wanted.map(({ key, name }) => ({ key, name, sheetId: sketch.draft.sheets[key] })),
+    ...sources.map((source) => ({ ...source, key: source.sheetId })),
+  ]);
   if (!names.ok) return names;
   const byKey = new Map(names.value.map((sheet) => [sheet.key, sheet]));
   const keys = planKeys(sketch);
@@ -120,7 +122,33 @@ async function resolved(workbook: Workbook, sketch: Sketch): Promise<Outcome<Nam
     top += layoutOf(sketch.plan, index, 0).height;
     return place;
   });
-  return done({ source: { ...sketch, places }, names: byKey });
+  const nameOf = (sheetId: string): string => byKey.get(sheetId)?.name ?? "";
+  return done({ source: { ...renamed(sketch, nameOf), places }, names: byKey });
+}
+
+/** The sheets of the user's own that formulas name: they may have been renamed since. */
+function sourceSheets({ table, draft }: Sketch): readonly SheetPlace[] {
+  const totals = draft.measures.flatMap(({ total: { cell } }) => cell ?? []);
+  const all = [table, ...totals].map(({ sheetId, sheetName }) => [sheetId, sheetName] as const);
+  return [...new Map(all)].map(([sheetId, name]) => ({ sheetId, name }));
+}
+
+interface SheetPlace {
+  readonly sheetId: string;
+  readonly name: string;
+}
+
+/** A sketch whose formulas name the sheets as they are called now. */
+function renamed(sketch: Sketch, nameOf: (sheetId: string) => string): Sketch {
+  const named = <Own extends { readonly sheetId: string }>(own: Own) => ({
+    ...own,
+    sheetName: nameOf(own.sheetId),
+  });
+  const measures = sketch.draft.measures.map((measure) => ({
+    ...measure,
+    total: { ...measure.total, cell: measure.total.cell && named(measure.total.cell) },
+  }));
+  return { ...sketch, table: named(sketch.table), draft: { ...sketch.draft, measures } };
 }
 
 function wantedSheets(

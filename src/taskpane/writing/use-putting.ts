@@ -5,17 +5,18 @@ import type { WantedCopy } from "../../excel/copy-sheets";
 import type { CellFormula } from "../../excel/write-formulas";
 import { addressOf } from "../../sheets/address";
 import { useWorkbook } from "../use-workbook";
-import { useWords } from "../words";
+import { type Message, useWords } from "../words";
 import type { BlockProposal, Proposal } from "./proposal";
 import { useOutcome } from "./use-outcome";
+import { useReadBack } from "./use-read-back";
 import type { Sheets, WritingAction } from "./writing";
 
 /** What a write has put into the workbook. */
 export interface Written {
   readonly entry: JournalEntry;
   readonly sheets: Sheets;
-  /** What could not be done of it, in words. */
-  readonly but?: string;
+  /** What could not be done of it, or does not show as it was to. */
+  readonly but?: Message;
 }
 
 /** How what was compared is put into the workbook; what goes wrong is said. */
@@ -34,6 +35,7 @@ interface Putting {
 export function usePutting(dispatch: Dispatch<WritingAction>, begin: () => Watch): Putting {
   const workbook = useWorkbook();
   const { common } = useWords();
+  const readBack = useReadBack();
   const { report, unwrap } = useOutcome(dispatch);
 
   const putBlock = async (block: BlockProposal): Promise<Written | undefined> => {
@@ -51,7 +53,10 @@ export function usePutting(dispatch: Dispatch<WritingAction>, begin: () => Watch
     if (outcome.ok && !written) report([{ intent: "info", text: common.cancelled }]);
     if (!written) return undefined;
     const put = writtenSheets(written);
-    return written.isPrintable ? put : { ...put, but: common.withoutPaper };
+    const off = await readBack(proposal.pending, put.sheets);
+    if (off) return { ...put, but: off };
+    const but = { intent: "warning", text: common.withoutPaper } as const;
+    return written.isPrintable ? put : { ...put, but };
   };
 
   const putFormulas: Putting["putFormulas"] = async (cells, label) => {

@@ -124,9 +124,10 @@ function useRecording(dispatch: Dispatch<WritingAction>): Recording {
 }
 
 /** What was done, and what of it could not be. */
-function saidOf(text: string, but: string | undefined): Message[] {
+function saidOf(text: string, but: Message | undefined): Message[] {
   const done: Message = { intent: "success", text };
-  return but === undefined ? [done] : [done, { intent: "warning", text: but }];
+  if (!but) return [done];
+  return but.intent === "error" ? [but] : [done, but];
 }
 
 function useComparing(dispatch: Dispatch<WritingAction>): Pick<Writer, "compare" | "compareBlock"> {
