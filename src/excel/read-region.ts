@@ -1,3 +1,4 @@
+import type { Block } from "../sheets/address";
 import type { CellType, Region } from "../sheets/region";
 import { askCalculated } from "./calculated";
 import { type Contents, readContents } from "./contents";
@@ -69,16 +70,30 @@ async function readAround(
   await context.sync();
   const table = tables.items[0];
   if (!table) {
+    const above = askAbove(start.worksheet, blockOf(around));
     const hidden = await hiddenRows(context, around, blockOf(around));
     const region = await readOne(context, { sheet, block: blockOf(around) });
     const [end, last] = [blockOf(around), blockOf(used)].map(({ row, rows }) => row + rows);
-    return done({ ...region, hidden, isLast: end === last });
+    return done({ ...region, hidden, above: above(), isLast: end === last });
   }
   const whole = table.getRange().load(`${blockProperties},rowHidden`);
   await context.sync();
+  const above = askAbove(start.worksheet, blockOf(whole));
   const hidden = await hiddenRows(context, whole, blockOf(whole));
   const region = await readOne(context, { sheet, block: blockOf(whole) }, table.name);
-  return done({ ...region, hidden });
+  return done({ ...region, hidden, above: above() });
+}
+
+/** How many rows above a table may hold its title and its unit. */
+const titleRows = 3;
+
+/** Asks, with the next request, for the texts that stand right above a block. */
+function askAbove(sheet: Excel.Worksheet, { row, column, columns }: Block): () => string {
+  const rows = Math.min(row, titleRows);
+  if (rows === 0) return () => "";
+  const range = sheet.getRangeByIndexes(row - rows, column, rows, columns).load("values");
+  const isText = (cell: unknown): boolean => typeof cell === "string" && cell !== "";
+  return () => range.values.flat().filter(isText).join(" ");
 }
 
 async function readOne(

@@ -6,7 +6,27 @@ type Words<Role extends string> = { readonly [R in Role]: readonly string[] };
 
 /** How people head the columns of their tables, in Chinese, English and Spanish; the surest words first. */
 export const targetHeaders: Words<TargetRole> = {
-  region: ["区域", "大区", "地区", "片区", "省份", "region", "area", "territory", "región", "zona"],
+  region: [
+    "区域",
+    "大区",
+    "地区",
+    "片区",
+    "省份",
+    "region",
+    "area",
+    "territory",
+    "región",
+    "zona",
+    "事业部",
+    "部门",
+    "分公司",
+    "办事处",
+    "团队",
+    "division",
+    "department",
+    "división",
+    "departamento",
+  ],
   area: ["省份", "省区", "省", "片区", "province", "state", "provincia", "estado"],
   city: ["城市", "地市", "市", "city", "district", "ciudad", "distrito"],
   person: [
@@ -20,6 +40,8 @@ export const targetHeaders: Words<TargetRole> = {
     "负责人",
     "经办人",
     "跟进人",
+    "工号",
+    "员工编号",
     "senior account manager",
     "account manager",
     "manager",

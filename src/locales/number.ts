@@ -19,32 +19,32 @@ export function typedNumber(text: string, language: Language): Decimal | undefin
 }
 
 /** What stands behind a number: its unit in tens, and what is counted. */
-const behind = /\s*(?:(百万|千万|万|亿|k|m|mil|millones)\s*)?(?:元|人民币|美元|欧元|rmb|cny|usd|eur|€|家|个|次|件|台|人|户|分)?整?$/i;
+const behind = /\s*(百万|千万|万|亿|k|m|mil|millones)?\s*(?:元|人民币|美元|欧元|rmb|cny|usd|eur|€|家|个|次|件|台|人|户|分)?整?$/i;
 
 /**
  * The number in a cell that people wrote as text [D3]: separators of the reader's language,
  * currency signs, brackets for minus, a unit behind, a percent sign.
  *
- * @param tableUnit the unit of the whole column: in a column of 万元, "13万" is 13
+ * @param size the unit of the whole column, in tens: in a column of 万元, "13万" is 13 and "1亿" 10000
  * @example "￥1,200.50" is 1200.5, "(500)" is -500, "120万元" is 1200000, "12家" is 12, "85分" is 85
  */
-export function writtenNumber(text: string, language: Language, tableUnit = ""): Decimal | undefined {
+export function writtenNumber(text: string, language: Language, size = 0): Decimal | undefined {
   const plain = narrow(text)
     .trim()
     .replace(/^[¥￥$€£]\s*/, "");
   const bracketed = /^\((.+)\)$/.exec(plain)?.[1];
-  const [, digits = plain, unit] = withUnit(bracketed ?? plain);
+  const [digits, unit] = withUnit(bracketed ?? plain);
   const isPercent = digits.endsWith("%");
   const number = typedNumber(isPercent ? digits.slice(0, -1) : digits, language);
-  const power = unit === tableUnit ? 0 : (units[unit?.toLowerCase() ?? ""] ?? 0);
+  const power = unit === undefined ? 0 : (units[unit.toLowerCase()] ?? 0) - size;
   const scaled = number?.times(new Decimal(10).pow(power));
   const signed = bracketed === undefined ? scaled : scaled?.negated();
   return isPercent ? signed?.div(100) : signed;
 }
 
-function withUnit(text: string): readonly (string | undefined)[] {
+function withUnit(text: string): readonly [digits: string, unit: string | undefined] {
   const found = behind.exec(text);
-  return [text, text.slice(0, found?.index ?? text.length), found?.[1]];
+  return [text.slice(0, found?.index ?? text.length), found?.[1]];
 }
 
 /**

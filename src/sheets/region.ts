@@ -14,6 +14,8 @@ export interface Region {
   readonly formulas: readonly (readonly CellValue[])[];
   /** The Excel table that the block is; results cannot spill inside one. */
   readonly tableName: string | undefined;
+  /** What stands above it, apart by a blank row: a title, a unit. */
+  readonly above?: string;
   /** Whether nothing stands below it on its sheet: rows may be added there. */
   readonly isLast?: boolean;
   /** Rows of the sheet among its own that are hidden, by hand or by a filter. */

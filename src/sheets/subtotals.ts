@@ -38,7 +38,10 @@ export function subtotalLines(lines: Lines, words: readonly string[]): boolean[]
       said.some((own) => own && names().has(own.rest)) ||
       isSumOf(lines.values.slice(from, index), line);
     const isNamed = said.some((own) => own && (!own.isWeak || isLikely()));
-    const isSum = isNamed || isAdding(lines, index);
+    const isGoal = line.some(
+      (cell, column) => types[column] === "String" && saysGoal(String(cell)),
+    );
+    const isSum = isNamed || isGoal || isAdding(lines, index);
     if (isSum) from = index + 1;
     return isSum;
   });
@@ -87,6 +90,21 @@ function isSumOf(above: Lines["values"], line: readonly CellValue[]): boolean {
       return Decimal.sum(...figures.map(ofCell)).eq(ofCell(cell));
     })
   );
+}
+
+/** What a row is called that holds the goal of all others: 2026年目标, total target, objetivo 2026. */
+const goalWords = [
+  /^(20\d\d)?(年度?|财年)?(公司|部门|团队|集团|全国)?(全年|年度)?(总体?|合计)?(销售)?(目标|任务|预算|计划)(合计|总[额计]?|数|值|额)?$/,
+  /^(20\d\d |fy ?\d+ )?(total |annual |overall )?(target|goal|budget|quota)( total)?( 20\d\d| fy ?\d+)?$/,
+  /^(20\d\d )?(objetivo|meta|presupuesto|cuota)( total| anual| general)?( 20\d\d)?$/,
+];
+
+/** Whether a text is what such a row is called. */
+export function saysGoal(text: string): boolean {
+  const key = nameKey(text)
+    .replace(/[:：()（）]/g, "")
+    .trim();
+  return goalWords.some((words) => words.test(key));
 }
 
 /** What a text says besides a word for a sum that it is, begins or ends with. */

@@ -1,6 +1,6 @@
 import { at, nameKey } from "../domain";
 import { type Block, addressOf } from "./address";
-import { isDay } from "./day";
+import { dayText, isDay } from "./day";
 import type { CellType, CellValue, Region } from "./region";
 import { type Lines, subtotalLines } from "./subtotals";
 
@@ -33,6 +33,8 @@ export interface SheetTable {
   readonly hidden: readonly number[];
   /** Figures that do not stand on the sheet as they are taken [D5]. */
   readonly assumed: readonly Assumed[];
+  /** Keys that stand on the sheet with spaces that nobody sees. */
+  readonly untidy: readonly string[];
   /** The row below the table that holds its totals, if it has one, and what stands there. */
   readonly totalRow: number | undefined;
   readonly totals: readonly CellValue[];
@@ -82,7 +84,7 @@ export function tableIn(
     headerRow: region.row + header,
     column: region.column,
     headers: (region.values[header] ?? []).map(headerText),
-    caption: region.values.slice(0, header).flat().join(" ").trim(),
+    caption: [region.above ?? "", ...region.values.slice(0, header).flat()].join(" ").trim(),
     rows: kept(body.values),
     types: kept(body.types),
     formulas: kept(body.formulas),
@@ -93,6 +95,7 @@ export function tableIn(
     height: body.values.length,
     hidden: region.hidden ?? [],
     assumed: [],
+    untidy: [],
     totalRow: end < region.values.length ? region.row + end : undefined,
     totals: region.values[end] ?? [],
   };
@@ -100,9 +103,7 @@ export function tableIn(
 
 /** A header as it is read; a day that Excel made of one is the month it begins: 2026-01 [D8]. */
 function headerText(value: CellValue): string {
-  if (typeof value !== "number" || !isDay(value)) return String(value).trim();
-  const day = new Date(Date.UTC(1899, 11, 30 + value)).toISOString().slice(0, 10);
-  return day.endsWith("-01") ? day.slice(0, 7) : day;
+  return typeof value === "number" && isDay(value) ? dayText(value) : String(value).trim();
 }
 
 function tableRows({ values, types, formulas, row }: Lines): TableRow[] {

@@ -65,7 +65,12 @@ test.each([
 });
 
 test("[D3] in a column of 万元, 13万 is 13; totals are typed with units as well", () => {
-  expect(writtenNumber("13万", "zh-CN", "万")?.toFixed()).toBe("13");
+  const inTenThousands = (text: string) => writtenNumber(text, "zh-CN", 4)?.toFixed();
+  expect(inTenThousands("13万")).toBe("13");
+  expect(inTenThousands("1.2亿")).toBe("12000");
+  expect(inTenThousands("500元")).toBe("500");
+  expect(inTenThousands("13")).toBe("13");
+  expect(inTenThousands("12家")).toBe("12");
   expect(typedNumber("1.5M", "en-US")?.toFixed()).toBe("1500000");
   expect(typedNumber("3 mil", "es-ES")?.toFixed()).toBe("3000");
 });

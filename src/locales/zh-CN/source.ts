@@ -1,7 +1,7 @@
 import type { SourceWords } from "../targets-shape";
 
 export const source: SourceWords = {
-  subtotals: (count, rows) => `${count} 行是小计或合计，不作为分解对象（第 ${rows} 行）`,
+  subtotals: (count, rows) => `${count} 行是小计、合计或总目标，不作为分解对象（第 ${rows} 行）`,
   subtotalOff: (label, shown, sum) => `${label}：表中为 ${shown}，各行相加为 ${sum}`,
   takeIn: "这是一行，计入",
   readAsNumbers: (count, text, shown) => `${count} 个以文字书写的数已按数值读取（如“${text}”读作 ${shown}）`,

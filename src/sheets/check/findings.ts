@@ -1,13 +1,14 @@
 import { schemeRows } from "../../cells/scheme-block";
-import { Decimal, nameKey, ofCell, understandScheme } from "../../domain";
-import { schemeHeaders, totalLabels } from "../../locales/headers";
+import { understandScheme } from "../../domain";
+import { schemeHeaders } from "../../locales/headers";
 import type { Region } from "../region";
 import { guessColumns } from "../guess-columns";
 import { tableIn } from "../table";
 import type { Finding } from "./finding";
 import { ratingFindings } from "./rating-findings";
-import { hasNodesAmongRows, planFindings } from "./plan-findings";
+import { planFindings } from "./plan-findings";
 import { edgeFindings } from "./result-findings";
+import { sumFindings } from "./sum-findings";
 
 /**
  * What a file keeps of a function where Merit is missing; beside COM add-ins and the Analysis
@@ -64,44 +65,6 @@ function formulaFindings({
         : [];
     }),
   );
-}
-
-/**
- * Rows that are called a total, against the numbers that stand above them without a gap; Merit's
- * own sheets on which nodes stand among their rows are left out.
- */
-function sumFindings(sheet: Region): Finding[] {
-  const { sheetId, sheetName, row, column, values, types } = sheet;
-  const labels = totalLabels.map(nameKey);
-  if (hasNodesAmongRows(sheet)) return [];
-  return values.flatMap((line, down) => {
-    const isTotal = line.some(
-      (cell, across) =>
-        types[down]?.[across] === "String" &&
-        labels.includes(nameKey(String(cell)).replace(/[:：\s]/g, "")),
-    );
-    if (!isTotal) return [];
-    return line.flatMap((cell, across): Finding[] => {
-      const above = numbersAbove(values, types, down, across);
-      if (typeof cell !== "number" || above.length < 2) return [];
-      const [sum, got] = [Decimal.sum(...above), ofCell(cell)];
-      return sum.eq(got)
-        ? []
-        : [{ sheetId, sheetName, row: row + down, column: column + across, kind: "sum", sum, got }];
-    });
-  });
-}
-
-function numbersAbove(
-  values: Region["values"],
-  types: Region["types"],
-  down: number,
-  across: number,
-): Decimal[] {
-  const found: Decimal[] = [];
-  for (let at = down - 1; at >= 0 && types[at]?.[across] === "Double"; at -= 1)
-    found.push(ofCell(Number(values[at]?.[across])));
-  return found;
 }
 
 /** Scheme tables whose weights do not add up. */

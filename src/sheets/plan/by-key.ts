@@ -40,9 +40,11 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
   const used = keyLevels(table, columns);
   const last = used.at(-1);
   if (!last || !tellsApart(table, used)) return undefined;
-  const keyed = keyRange(table, used);
-  if (!keyed) return undefined;
-  const isPlain = hasPlainKeys(table, used);
+  const tidiness = tidinessIn(table, used);
+  if (tidiness === "neither") return undefined;
+  const keyed = (column: number): string =>
+    tidiness === "tidy" ? rangeOf(table, column) : tidied(rangeOf(table, column));
+  const isPlain = tidiness === "tidy" && hasPlainKeys(table, used);
   const pairsOf = (keys: readonly string[]): Pairs =>
     used.map(({ column, level }) => [keyed(column), keys[level] ?? '""']);
   const count = (keys: readonly string[]): string =>
@@ -93,24 +95,13 @@ function tellsApart(table: SheetTable, used: readonly KeyLevel[]): boolean {
   return new Set(all).size === all.length;
 }
 
-/**
- * How a column of keys is read by formulas: as it is, or without stray spaces; nothing where some
- * keys are shown otherwise than any formula would read them.
- */
-function keyRange(
-  table: SheetTable,
-  used: readonly KeyLevel[],
-): ((column: number) => string) | undefined {
-  const kinds = new Set(
-    [...table.rows, ...table.leftOut.map(({ values }) => values)].flatMap((line) =>
-      used.map(({ column }) => tidinessOf(String(line[column] ?? ""))),
-    ),
-  );
-  if (kinds.has("neither")) return undefined;
-  return (column) => {
-    const range = rangeOf(table, column);
-    return kinds.has("tidied") ? tidied(range) : range;
-  };
+/** The worst of the keys of a table, as formulas read them. */
+function tidinessIn(table: SheetTable, used: readonly KeyLevel[]): ReturnType<typeof tidinessOf> {
+  const lines = [...table.rows, ...table.leftOut.map(({ values }) => values)];
+  const keys = lines.flatMap((line) => used.map(({ column }) => String(line[column] ?? "")));
+  const kinds = new Set([...keys, ...table.untidy].map(tidinessOf));
+  if (kinds.has("neither")) return "neither";
+  return kinds.has("tidied") ? "tidied" : "tidy";
 }
 
 function hasPlainKeys({ rows, types }: SheetTable, used: readonly KeyLevel[]): boolean {

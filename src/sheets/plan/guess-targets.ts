@@ -4,7 +4,8 @@ import type { TargetRole } from "../../locales/targets-shape";
 import { guessColumns } from "../guess-columns";
 import type { SheetTable } from "../table";
 import { holdsFigures } from "../table-rows";
-import { holdsAmounts, holdsDays, isDated, saysAmount, saysMark, saysRate } from "./column-kinds";
+import { holdsAmounts, holdsDays, isDated } from "./column-kinds";
+import { latestOf, saysAmount, saysGoalFor, saysMark, saysRate } from "./header-words";
 import { type Columns, type Level, levelColumns, levels } from "./columns";
 import { type LeafRow, byLeaf, leafRows } from "./leaf-rows";
 import { isPeriodHeader } from "./month-columns";
@@ -101,13 +102,20 @@ function without(columns: Columns, level: Level): Columns {
   return Object.fromEntries(Object.entries(columns).filter(([role]) => role !== level));
 }
 
-/** A column of amounts that nobody has named: what speaks of money comes first. */
+/**
+ * A column of amounts that nobody has named: what speaks of money comes first, a goal last; of
+ * several years the latest.
+ */
 function likelyDriver(table: SheetTable, keys: Columns): number | undefined {
   const taken = new Set(Object.values(keys));
   const amounts = table.headers.flatMap((_, column) =>
     holdsAmounts(table, column) && !taken.has(column) ? [column] : [],
   );
-  return amounts.find((column) => saysAmount(table.headers[column] ?? "")) ?? amounts[0];
+  const says = (test: (header: string) => boolean, columns: readonly number[]): number[] =>
+    columns.filter((column) => test(table.headers[column] ?? ""));
+  const reached = says((header) => !saysGoalFor(header), amounts);
+  const sorted = [...says(saysAmount, reached), ...reached, ...amounts];
+  return latestOf(table.headers, sorted);
 }
 
 /** The column that adds a year's periods up, where the table has them. */

@@ -1,12 +1,14 @@
 import { Decimal } from "../../domain";
 import type { CellValue } from "../region";
 import type { SheetTable, TableRow } from "../table";
+import { saysGoal } from "../subtotals";
 import { figureIn, rowsOf, withRows } from "../table-rows";
 
 /** A row that adds others up, as it is told: what it says, what it shows, and what they come to. */
 interface LeftOut {
   readonly place: number;
   readonly label: string;
+  /** Nothing where it shows a goal, which is no sum. */
   readonly shown: Decimal | undefined;
   readonly sum: Decimal;
 }
@@ -32,7 +34,8 @@ export function leftOutRows(table: SheetTable, column: number | undefined): Left
       sumBetween(table, table.headerRow, end, column),
     ];
     const figure = column === undefined ? undefined : subtotal.values[column];
-    const shown = figureIn(figure);
+    const isGoal = subtotal.values.some((cell) => saysGoal(String(cell)));
+    const shown = isGoal ? undefined : figureIn(figure);
     const sum = nearest(shown, [above, ...others]);
     return { place, label: labelOf(subtotal), shown, sum };
   });

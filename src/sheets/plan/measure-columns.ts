@@ -4,6 +4,7 @@ import { type SheetTable } from "../table";
 import { holdsFigures } from "../table-rows";
 import type { Columns } from "./columns";
 import type { MeasureDraft, PlanDraft } from "./draft";
+import { latestOf, saysGoalFor } from "./header-words";
 import { isPeriodHeader } from "./month-columns";
 
 const limits = ["min", "max", "locked"] as const;
@@ -53,9 +54,11 @@ function driverOf(
 ): number | undefined {
   if (driver !== undefined) return driver === "" ? undefined : columnNamed(driver, table);
   const taken = new Set(Object.values(columns));
-  return driverColumns(table).find(
+  const own = driverColumns(table).filter(
     (column) => !taken.has(column) && names(table.headers[column], name) && !isLimit(column, table),
   );
+  const reached = own.filter((column) => !saysGoalFor(table.headers[column] ?? ""));
+  return latestOf(table.headers, [...reached, ...own]);
 }
 
 /** Columns of figures by which rows can be split. */

@@ -2,6 +2,7 @@ import { Decimal, nameKey, ofCell } from "../../domain";
 import { isDay } from "../day";
 import type { CellType, CellValue } from "../region";
 import type { SheetTable } from "../table";
+import { saysGoalFor } from "./header-words";
 
 const months = [
   ["1月", "一月", "jan", "january", "ene", "enero"],
@@ -68,32 +69,51 @@ function yearOf(line: readonly CellValue[], columns: readonly number[]): CellVal
   return sum.toNumber();
 }
 
+/** What stands around the name of a period in the headers of a table. */
+type Around = readonly [before: string, behind: string];
+
 /**
  * The columns of a year's periods, in order, where a table has all of them [D8]: twelve months or
- * four quarters, in any of the languages, each with the same words before it.
+ * four quarters, in any of the languages, each with the same words before and behind it; goals only
+ * where there is nothing else.
  */
 function periodColumns(headers: readonly string[]): readonly number[] {
   const keys = headers.map(periodKey);
-  const found = [months, quarters].flatMap((kind) =>
-    prefixesOf(keys, kind[0]).map((prefix) => columnsOf(keys, prefix, kind)),
-  );
-  return found.find(isWhole) ?? [];
+  const found = [months, quarters]
+    .flatMap((kind) => aroundIn(keys, kind[0]).map((around) => columnsOf(keys, around, kind)))
+    .filter(isWhole);
+  const isGoal = ([first]: readonly number[]): boolean => saysGoalFor(headers[first ?? -1] ?? "");
+  return found.find((columns) => !isGoal(columns)) ?? found[0] ?? [];
 }
 
-/** Whether a header names a month, a quarter or a date: one of them is no driver of a year [D8]. */
+/**
+ * Whether a header names a month, a quarter or a date: one of them is no driver of a year [D8], but
+ * what adds them up may be.
+ */
 export function isPeriodHeader(header: string): boolean {
   const key = periodKey(header);
   const words = [...months, ...quarters].flat();
   const serial = /^\d{5}$/.test(key) && isDay(Number(key));
-  return serial || words.some((word) => key === word || (word.length > 1 && key.endsWith(word)));
+  const isPart =
+    /^(\d{1,2}|[一二三四五六七八九十]+)月|^第?[一二三四1-4]季度|^[qt][1-4](?![a-z\d])/.test(key);
+  const isSum = /合计|累计|总|全年|total|sum|ytd/.test(key);
+  return (
+    serial ||
+    words.some((word) => key === word || (word.length > 1 && key.endsWith(word))) ||
+    (isPart && !isSum)
+  );
 }
 
-/** What may stand before the name of a period: nothing, or what stands before that of the first. */
-function prefixesOf(keys: readonly string[], first: readonly string[]): readonly string[] {
-  const before = keys.flatMap((key) =>
-    first.flatMap((word) => (key.endsWith(word) ? [key.slice(0, -word.length)] : [])),
+/** What may stand around the name of a period: nothing, or what stands around that of the first. */
+function aroundIn(keys: readonly string[], first: readonly string[]): readonly Around[] {
+  const found = keys.flatMap((key) =>
+    first.flatMap((word): Around[] => {
+      const at = key.indexOf(word);
+      const isNumber = /\d/.test(key[at - 1] ?? "");
+      return at < 0 || isNumber ? [] : [[key.slice(0, at), key.slice(at + word.length)]];
+    }),
   );
-  return [...new Set(["", ...before])];
+  return [["", ""], ...new Map(found.map((around) => [around.join("\n"), around])).values()];
 }
 
 function isWhole(columns: readonly number[]): boolean {
@@ -102,13 +122,14 @@ function isWhole(columns: readonly number[]): boolean {
 
 function columnsOf(
   keys: readonly string[],
-  prefix: string,
+  [before, behind]: Around,
   kind: readonly (readonly string[])[],
 ): readonly number[] {
   return kind.map((words, index) =>
     keys.findIndex(
       (key) =>
-        words.some((word) => key === prefix + word) || (kind === months && key === `${index + 1}`),
+        words.some((word) => key === before + word + behind) ||
+        (kind === months && key === `${index + 1}`),
     ),
   );
 }

@@ -3,6 +3,7 @@ import { withRows } from "../table-rows";
 import { type Columns, levelColumns } from "./columns";
 import type { PlanDraft } from "./draft";
 import { type LeafRow, byLeaf, isNote, leafRows } from "./leaf-rows";
+import { tidinessOf } from "./key-ranges";
 import { columnsFor } from "./measure-columns";
 import { addedUp, keptApart } from "./repeated-leaves";
 import {
@@ -54,6 +55,7 @@ export function settled(table: SheetTable, columns: Columns, draft: PlanDraft): 
   return {
     table: {
       ...withRows(single.table, whole.rows, [...table.leftOut, ...notes, ...unclear, ...unseen]),
+      untidy: untidyKeys(all, columns),
       assumed: whole.rows.flatMap(({ assumed }, row) => assumed.map((own) => ({ ...own, row }))),
     },
     columns: single.columns,
@@ -62,6 +64,14 @@ export function settled(table: SheetTable, columns: Columns, draft: PlanDraft): 
     unclear: [...sound.unclear, ...whole.unclear],
     repeated: repeatedIn(several, columns),
   };
+}
+
+function untidyKeys(rows: readonly LeafRow[], columns: Columns): string[] {
+  const levels = levelColumns(columns);
+  const keys = new Set(
+    rows.flatMap(({ values }) => levels.map((own) => String(values[own] ?? ""))),
+  );
+  return [...keys].filter((key) => tidinessOf(key) !== "tidy");
 }
 
 /** The columns of drivers: those that were said, and those that measures have of their own. */

@@ -43,6 +43,11 @@ function sizeOf(unit: string): number | undefined {
   return sizes.find(([word]) => word.test(unit))?.[1];
 }
 
+/** The size of a unit in tens; 0 where there is none. */
+export function unitSize(unit: string | undefined): number {
+  return sizeOf(unit ?? "") ?? 0;
+}
+
 /** The unit of a column: what its header says, or what is said above the table. */
 export function columnUnit(table: SheetTable, column: number | undefined): string | undefined {
   return unitIn(table.headers[column ?? -1] ?? "") ?? unitIn(table.caption);
@@ -58,7 +63,7 @@ export function typedTotal(
 ): Decimal | undefined {
   const value = writtenNumber(text, language);
   const isSized = /[^\d.,\s+-]/.test(narrow(text));
-  return isSized ? value?.div(new Decimal(10).pow(sizeOf(unit ?? "") ?? 0)) : value;
+  return isSized ? value?.div(new Decimal(10).pow(unitSize(unit))) : value;
 }
 
 /** The column's unit is not of the size of the measure's: limits would mean something else. */

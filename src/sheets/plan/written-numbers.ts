@@ -3,6 +3,7 @@ import type { Language } from "../../locales/language";
 import { writtenNumber } from "../../locales/number";
 import type { CellValue } from "../region";
 import type { SheetTable } from "../table";
+import { columnUnit, unitSize } from "./unit";
 
 /** A cell whose number people wrote as text, with a unit, a sign or separators. */
 interface WrittenNumber {
@@ -18,8 +19,8 @@ interface WrittenNumber {
  * in Spanish.
  */
 export function writtenNumbers(table: SheetTable, language: Language): WrittenNumber[] {
-  return table.headers.flatMap((header, column) => {
-    const unit = /[万亿](?=元?[)）]?\s*$)/.exec(header)?.[0];
+  return table.headers.flatMap((_, column) => {
+    const unit = unitSize(columnUnit(table, column));
     const cells = table.rows.map((line, row) =>
       cellOf(line[column], { row, column }, language, unit),
     );
@@ -34,7 +35,7 @@ function cellOf(
   cell: CellValue | undefined,
   place: Pick<WrittenNumber, "row" | "column">,
   language: Language,
-  unit: string | undefined,
+  unit: number,
 ): WrittenNumber | "number" | "blank" | "other" {
   if (cell === undefined || cell === "") return "blank";
   if (typeof cell === "number") return "number";

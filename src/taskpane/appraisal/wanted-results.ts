@@ -27,23 +27,18 @@ export async function wantedResults(
   ]);
   if (!named.ok) return named;
   const [result, parameters] = named.value;
-  const names = new Map(named.value.map(({ key, name }) => [key, name]));
   if (!result || !parameters) return done([]);
   const standing = await readIfThere(workbook, parameters.sheetId);
   const source = {
-    state: {
-      ...state,
-      scheme: state.scheme && renamed(state.scheme, names),
-      ratings: state.ratings && renamed(state.ratings, names),
-    },
+    state: withNames(state, new Map(named.value.map(({ key, name }) => [key, name]))),
     results,
     parameters: (standing && parametersIn(standing)) ?? defaultParameters(words.review),
     parametersName: parameters.name,
-    known: knownInputs(await readIfThere(workbook, result.sheetId), words.review.payNames, [
-      words.review.columns.wageBase,
-      words.review.columns.attainment,
-      words.review.columns.bonusBase,
-    ]),
+    known: knownInputs(
+      await readIfThere(workbook, result.sheetId),
+      words.review.payNames,
+      payInputs.map((input) => words.review.columns[input]),
+    ),
     words,
   };
   const people = results.appraisals.length;
@@ -56,12 +51,24 @@ export async function wantedResults(
   ]);
 }
 
+/** What somebody fills in for everybody's pay. */
+const payInputs = ["wageBase", "attainment", "bonusBase"] as const;
+
 /** The sheet of a table that formulas name: it may have been renamed since. */
 function sheetOf({ table: { sheetId, sheetName } }: Chosen<string>) {
   return { key: sheetId, name: sheetName, sheetId };
 }
 
-/** A table whose sheet is called as it is called now. */
+/** With the tables of scheme and ratings on sheets as they are called now. */
+function withNames(state: AppraisalState, names: ReadonlyMap<string, string>): AppraisalState {
+  const { scheme, ratings } = state;
+  return {
+    ...state,
+    scheme: scheme && renamed(scheme, names),
+    ratings: ratings && renamed(ratings, names),
+  };
+}
+
 function renamed<Role extends string>(
   chosen: Chosen<Role>,
   names: ReadonlyMap<string, string>,

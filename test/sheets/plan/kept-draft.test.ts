@@ -27,6 +27,7 @@ const table: SheetTable = {
   totals: [],
   places: rows.map((_, row) => row + 1),
   leftOut: [],
+  untidy: [],
   height: rows.length,
   hidden: [],
   assumed: [],

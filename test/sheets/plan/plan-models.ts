@@ -30,6 +30,7 @@ export const table: SheetTable = {
   totals: [],
   places: rows.map((_, row) => row + 1),
   leftOut: [],
+  untidy: [],
   height: rows.length,
   hidden: [],
   assumed: [],
