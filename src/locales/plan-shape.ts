@@ -90,6 +90,7 @@ export interface PlanSheetWords {
   /** How many rows without a driver count 0, have the mean of their siblings, are left out. */
   readonly unclearNote: (zeros: number, means: number, out: number) => string;
   /** That leaves which stand more than once are added up. */
+  readonly fixedNote: string;
   readonly addedNote: string;
   /** How many hidden rows are not in the plan. */
   readonly hiddenNote: (count: number) => string;

@@ -18,21 +18,23 @@ export interface KeepPlace {
 
 /**
  * Where a cell can stay: beside the same name if rows have moved, at the same distance below the
- * last figure, else where it is. What the sheet computes or shows as a figure cannot be kept; what
+ * last figure and to the right of the last column, else where it is. What the sheet computes or shows as a figure cannot be kept; what
  * somebody typed outside of it stands below the sheet if its place is taken or its row is gone.
  */
 export function keepPlace(
   model: SheetModel,
-  { values }: ExistingSheet,
+  { values, size }: ExistingSheet,
   { row, column }: Place,
   isMoved: boolean,
   isTheirs: boolean,
 ): KeepPlace | undefined {
   const down = isMoved ? rowOf(model, values, row) : row;
+  const isBeside = isTheirs && size !== undefined && column >= size.columns;
+  const across = isBeside ? column + sizeOf(model).columns - size.columns : column;
   const from = { row, column };
-  if (down !== undefined && isFree(model, down, column, isMoved))
-    return { from, to: { row: down, column } };
-  return isTheirs ? { from, to: { row: model.cells.length + 1, column } } : undefined;
+  if (down !== undefined && isFree(model, down, across, isMoved))
+    return { from, to: { row: down, column: across } };
+  return isTheirs ? { from, to: { row: model.cells.length + 1, column: across } } : undefined;
 }
 
 function isFree({ cells }: SheetModel, row: number, column: number, isMoved: boolean): boolean {

@@ -1,8 +1,9 @@
 import type { MeritWindow } from "../../workbench/page/office";
+import { paneWords } from "../../src/locales";
 import { sampleWords } from "../../src/locales/samples";
 import { paste } from "./appraisal-steps";
 import { common, fill, next, zh } from "./targets-helpers";
-import { type Workbench, openWorkbench, select } from "./workbench";
+import { type Workbench, cells, openWorkbench, select } from "./workbench";
 
 const [measureHeader, totalHeader] = sampleWords["zh-CN"].targets.measureHeaders;
 const people = [
@@ -115,5 +116,29 @@ test("[D10] a cell of the plan leads to the table that it was made from", async 
   await pane.getByRole("button", { name: common.pickAgain }).click();
   await pane.getByText(zh.ready(9, "去年销售额")).waitFor();
   await pane.getByText(/VIP部!/).waitFor();
+  await page.close();
+});
+
+test("drivers that cannot follow their table are said to be values on the plan, and found to be old by the check", async () => {
+  const bench = await picked([
+    ["区域", "客户经理", "去年销售额"],
+    ["华东", "周敏", "300元"],
+    ["", "吴刚", 200],
+    ["华南", "郑爽", 500],
+  ]);
+  const { page, pane } = bench;
+  await pane.getByRole("button", { name: "销售额", exact: true }).click();
+  await pane.getByRole("textbox", { name: zh.totalLabel }).fill("2000");
+  await next(bench, 3);
+  await pane.getByRole("button", { name: zh.writePlan }).click();
+  await pane.getByText(common.written(zh.sheet.plan)).waitFor();
+  const plan = await cells(page, "A1:D20", 2);
+  expect(plan.slice(4, 7).map((line) => line[3])).toEqual([600, 400, 1000]);
+  expect(plan.flat().some((cell) => String(cell).includes(zh.sheet.fixedNote))).toBe(true);
+  await fill(bench, "C3", [[900]], "台账");
+  const { tools } = paneWords["zh-CN"];
+  await pane.getByRole("tab", { name: tools.checkTab }).click();
+  await pane.getByRole("button", { name: tools.run }).click();
+  await pane.getByText(tools.stale("台账!A1", zh.sheet.plan)).waitFor();
   await page.close();
 });

@@ -136,6 +136,24 @@ test("a note beside somebody who left stands below the sheet, two of them under 
   ]);
 });
 
+test("notes beside the sheet stay beside it, and beside their people, when it gets a column more or less", () => {
+  const wide = (closed: number): SheetModel => {
+    const narrow = model(people);
+    const more = (line: number): ReturnType<typeof plain>[] =>
+      Array.from({ length: closed }, (_, at) => plain(line === 1 ? `Closed ${at}` : 7));
+    return { ...narrow, cells: narrow.cells.map((line, row) => [...line, ...more(row)]) };
+  };
+  const notes = (at: number): Typed[] => [
+    [1, at, "Remark"],
+    [3, at, "Wang agreed"],
+  ];
+  const beside = (cells: CellValue[][]) =>
+    [1, 3].map((row) => cells[row]?.lastIndexOf(row === 1 ? "Remark" : "Wang agreed"));
+  expect(beside(kept(pending(wide(0), wide(1), notes(2))))).toEqual([3, 3]);
+  expect(beside(kept(pending(wide(2), wide(1), notes(4))))).toEqual([3, 3]);
+  expect(kept(pending(wide(0), wide(1), notes(2)))[1]?.[2]).toBe("Closed 0");
+});
+
 test("a formula beside somebody goes with its row; what it names elsewhere stays", () => {
   const now = model([["New", 10], ...people]);
   const sheet = pending(model(people), now, [[3, 2, "=B4*1.1+$B$1+B3+Other!B4+LOG10(B4)"]]);

@@ -46,6 +46,7 @@ export const sheet: PlanSheetWords = {
     [zeros > 0 && `${zeros} counted as 0`, means > 0 && `${means} as the mean of their siblings`, out > 0 && `${out} left out`]
       .filter(Boolean)
       .join("; "),
+  fixedNote: "What the total is split by are the values of the day of writing; they do not follow the table",
   addedNote: "Rows of the table with the same name are added up",
   hiddenNote: (count) => `${count} hidden rows are not in this plan`,
   unit: "Unit",

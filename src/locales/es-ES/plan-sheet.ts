@@ -47,6 +47,7 @@ export const sheet: PlanSheetWords = {
     [zeros > 0 && `${zeros} como 0`, means > 0 && `${means} con la media de su nivel`, out > 0 && `${out} fuera`]
       .filter(Boolean)
       .join("; "),
+  fixedNote: "La base de reparto son los valores del día en que se escribió; no siguen a la tabla",
   addedNote: "Las filas de la tabla con el mismo nombre se suman",
   hiddenNote: (count) => `${count} filas ocultas no están en este plan`,
   unit: "Unidad",

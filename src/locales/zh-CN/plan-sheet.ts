@@ -46,6 +46,7 @@ export const sheet: PlanSheetWords = {
     [zeros > 0 && `按 0 计 ${zeros} 处`, means > 0 && `按同级平均计 ${means} 处`, out > 0 && `不参加分解 ${out} 行`]
       .filter(Boolean)
       .join("，"),
+  fixedNote: "分解依据是写入时的数值，不随来源表更新",
   addedNote: "来源表中同名的行已相加",
   hiddenNote: (count) => `隐藏的 ${count} 行不在本计划中`,
   unit: "单位",

@@ -72,6 +72,15 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
   };
 }
 
+/** Whether the drivers of a plan that is written as formulas follow the user's table. */
+export function areFollowed(
+  lookup: KeyLookup | undefined,
+  plans: readonly Pick<Columns, "driver" | "secondDriver">[],
+): boolean {
+  const drivers = plans.flatMap(({ driver, secondDriver }) => [driver, secondDriver]);
+  return drivers.every((own) => own === undefined || lookup?.figure(own, []) !== undefined);
+}
+
 /** The key columns that are filled in every row. */
 function keyLevels({ types, width }: SheetTable, columns: Columns): KeyLevel[] {
   return levelColumns(columns).flatMap((column, level) =>

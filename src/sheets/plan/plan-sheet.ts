@@ -5,7 +5,7 @@ import { type ModelCell, type SheetModel, blank, live, plain, squared } from "..
 import type { PlanSheetWords } from "../../locales/plan-shape";
 import type { MeasureDraft } from "./draft";
 import { isAddedUp } from "../table-rows";
-import { keyLookup } from "./by-key";
+import { areFollowed, keyLookup } from "./by-key";
 import type { Columns } from "./columns";
 import { type PlanLayout, layoutOf } from "./layout";
 import { measureFormat, moneyFormat } from "./money-format";
@@ -75,6 +75,7 @@ function measureBlock(own: PlannedMeasure): TablePart {
     ...(layout.closed > 0 ? [words.sheet.closedNote] : []),
     ...(own.measure.isHeld ? [words.sheet.heldNote] : []),
     ...tableNotes(source, own.columns),
+    ...(isFixed(own) ? [words.sheet.fixedNote] : []),
   ];
   const note = plain(notes.join(" · "));
   const noteRow = layout.top + layout.height - 2;
@@ -86,6 +87,12 @@ function measureBlock(own: PlannedMeasure): TablePart {
   const { cells, formats, looks } = stacked(parts);
   const fixed = cells.map((line) => line.map(({ value }) => plain(value)));
   return { cells: draft.output === "values" ? fixed : cells, formats, looks, widths: table.widths };
+}
+
+/** Whether formulas were asked for, but drivers are the values of the day of writing [Y1]. */
+function isFixed({ source: { draft }, asked, lookup, columns }: PlannedMeasure): boolean {
+  const isAsked = draft.output === "formulas" && asked.basis.kind !== "rate";
+  return isAsked && !areFollowed(lookup, [columns]);
 }
 
 /** What was settled about the table [D5] [D6]. */

@@ -1,6 +1,7 @@
 import type { Dispatch } from "react";
 import type { WantedSheet } from "../../sheets/comparison";
 import { keptDecisions, keptDraft } from "../../sheets/plan/kept-draft";
+import { areFollowed, keyLookup } from "../../sheets/plan/by-key";
 import { besideWrite } from "../../sheets/plan/beside";
 import { filingSheet } from "../../sheets/plan/filing-sheet";
 import { addressees, letter } from "../../sheets/plan/letter";
@@ -48,7 +49,9 @@ export function useTargetsWriting(
       return writer.compareBlock(besideWrite(sketch), sketch.table.sheetName);
     if (await wouldLose()) return;
     const wanted = unwrap(await pendingSheets(workbook, sketch, ["plan"]));
-    const isFixed = draft.output === "values";
+    const isFixed =
+      draft.output === "values" ||
+      !areFollowed(keyLookup(sketch.table, sketch.columns), sketch.plan.columns);
     if (wanted)
       await writer.compare(wanted, isFixed ? { after: keepTable(words.targets.sheet.plan) } : {});
   };

@@ -1,7 +1,7 @@
 import { Divider, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DestinationKey } from "../../../locales/targets-shape";
-import { keyLookup } from "../../../sheets/plan/by-key";
+import { areFollowed, keyLookup } from "../../../sheets/plan/by-key";
 import { addressees } from "../../../sheets/plan/letter";
 import { optionsOf } from "../../components/choice";
 import { Messages } from "../../components/messages";
@@ -57,11 +57,7 @@ function useNotFollowing(): readonly Message[] {
   const isAsked = output === "formulas" && destination !== "beside";
   if (!isAsked || columns.driver === undefined) return [];
   const lookup = keyLookup(table, columns);
-  const drivers = plan.columns.flatMap(({ driver, secondDriver }) => [
-    ...(driver === undefined ? [] : [driver]),
-    ...(secondDriver === undefined ? [] : [secondDriver]),
-  ]);
-  if (drivers.every((own) => lookup?.figure(own, []) !== undefined)) return [];
+  if (areFollowed(lookup, plan.columns)) return [];
   return [{ intent: "warning", text: lookup ? words.textDrivers : words.keysUnclear }];
 }
 
