@@ -104,6 +104,10 @@ export interface TargetsWords extends SourceWords {
   readonly badBlend: string;
   readonly found: (count: number) => string;
   readonly planOlder: string;
+  /** What was typed into the yellow cells of the plan sheet, and what takes it over. */
+  readonly typedTotal: (measure: string, figure: string) => string;
+  readonly typedProfile: (parts: string) => string;
+  readonly takeTyped: Say;
   /** Why there is no going on from the measures. */
   readonly lacks: { readonly [L in MeasureLack]: (name: string) => string };
   /** How a rate without a sign is read. */

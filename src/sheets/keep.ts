@@ -18,8 +18,9 @@ export interface KeepPlace {
 
 /**
  * Where a cell can stay: beside the same name if rows have moved, at the same distance below the
- * last figure and to the right of the last column, else where it is. What the sheet computes or shows as a figure cannot be kept; what
- * somebody typed outside of it stands below the sheet if its place is taken or its row is gone.
+ * last figure and to the right of the last column, else where it is. What the sheet computes or
+ * shows as a figure cannot be kept; what somebody typed outside of it stands below the sheet if its
+ * place is taken or its row is gone.
  */
 export function keepPlace(
   model: SheetModel,

@@ -13,6 +13,7 @@ import {
   readWorkbook,
 } from "../excel/read-region";
 import { forgetSettings, readSetting, writeSetting } from "../excel/settings";
+import { readShown } from "../excel/read-shown";
 import { readExtras } from "../excel/sheet-extras";
 import { readMarks } from "../excel/sheet-marks";
 import { resolveNames } from "../excel/sheet-names";
@@ -30,6 +31,7 @@ export const excelWorkbook = {
   readSelection,
   readSheet,
   readWorkbook,
+  readShown,
   readExtras,
   copySheets,
   previewWrite,

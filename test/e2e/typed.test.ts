@@ -81,6 +81,21 @@ test("a signature below the plan and a note beside somebody are kept when the pl
   await page.close();
 });
 
+test("a total typed into the yellow cell of the plan is taken over by a click", async () => {
+  const bench = await written();
+  const { page, pane, complaints } = bench;
+  await type(page, "C2", "110000000", 1);
+  await pane.getByRole("button", { name: common.back, exact: true }).click();
+  await next(bench);
+  await pane.getByText(zh.typedTotal("销售额", "110,000,000")).waitFor();
+  await pane.getByRole("button", { name: zh.takeTyped("110,000,000") }).click();
+  await pane.getByText(zh.nothingChanges).waitFor();
+  await pane.getByRole("button", { name: `② ${zh.stages[1]}` }).click();
+  expect(await pane.getByRole("textbox", { name: zh.totalLabel }).inputValue()).toBe("110,000,000");
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test("a workbook that does not answer is said after five seconds, and can be left", async () => {
   const bench = await written();
   const { page, pane } = bench;

@@ -138,20 +138,13 @@ test("a note beside somebody who left stands below the sheet, two of them under 
 
 test("notes beside the sheet stay beside it, and beside their people, when it gets a column more or less", () => {
   const wide = (closed: number): SheetModel => {
-    const narrow = model(people);
-    const more = (line: number): ReturnType<typeof plain>[] =>
-      Array.from({ length: closed }, (_, at) => plain(line === 1 ? `Closed ${at}` : 7));
-    return { ...narrow, cells: narrow.cells.map((line, row) => [...line, ...more(row)]) };
+    const more = new Array(closed).fill(plain(7));
+    return { ...model(people), cells: model(people).cells.map((line) => [...line, ...more]) };
   };
-  const notes = (at: number): Typed[] => [
-    [1, at, "Remark"],
-    [3, at, "Wang agreed"],
-  ];
-  const beside = (cells: CellValue[][]) =>
-    [1, 3].map((row) => cells[row]?.lastIndexOf(row === 1 ? "Remark" : "Wang agreed"));
-  expect(beside(kept(pending(wide(0), wide(1), notes(2))))).toEqual([3, 3]);
-  expect(beside(kept(pending(wide(2), wide(1), notes(4))))).toEqual([3, 3]);
-  expect(kept(pending(wide(0), wide(1), notes(2)))[1]?.[2]).toBe("Closed 0");
+  const withNote = (before: number, now: number): CellValue[][] =>
+    kept(pending(wide(before), wide(now), [[3, 2 + before, "Wang agreed"]]));
+  expect(withNote(0, 1)[3]).toEqual(["Wang", 50, 7, "Wang agreed"]);
+  expect(withNote(2, 1)[3]).toEqual(["Wang", 50, 7, "Wang agreed"]);
 });
 
 test("a formula beside somebody goes with its row; what it names elsewhere stays", () => {

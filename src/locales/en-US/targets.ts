@@ -55,6 +55,10 @@ export const targets: TargetsWords = {
   blendLabel: (first = "", second = "") => `Weight of "${first}" (the rest is for "${second}"), %`,
   badBlend: "Expected a weight from 0 to 100",
   found: (count) => `${count} measures with their totals were read from the sheet`,
+  typedTotal: (measure, figure) =>
+    `Somebody has typed ${figure} as the total (or rate) of ${measure} on the plan sheet; writing would put the old one back`,
+  typedProfile: (parts) => `Somebody has typed other parts of the periods on the plan sheet: ${parts}; writing would put the old ones back`,
+  takeTyped: (figure = "") => `Take ${figure}`,
   planOlder: "The plan sheet is older than the table: write the plan first, above",
   lacks: {
     measure: () => "Choose or add a measure first",

@@ -55,6 +55,11 @@ export const targets: TargetsWords = {
   blendLabel: (first = "", second = "") => `Peso de «${first}» (el resto es de «${second}»), %`,
   badBlend: "Se esperaba un peso de 0 a 100",
   found: (count) => `Se han leído de la hoja ${count} medidas con sus totales`,
+  typedTotal: (measure, figure) =>
+    `Alguien escribió ${figure} como total (o tasa) de ${measure} en la hoja del plan; al escribir volvería el valor anterior`,
+  typedProfile: (parts) =>
+    `Alguien escribió otras partes de los períodos en la hoja del plan: ${parts}; al escribir volverían las anteriores`,
+  takeTyped: (figure = "") => `Tomar ${figure}`,
   planOlder: "La hoja del plan es más antigua que la tabla: escriba antes el plan, arriba",
   lacks: {
     measure: () => "Elija o añada primero una medida",

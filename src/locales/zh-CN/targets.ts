@@ -54,7 +54,10 @@ export const targets: TargetsWords = {
   blendLabel: (first = "", second = "") => `“${first}”所占权重（其余给“${second}”），%`,
   badBlend: "权重应在 0 到 100 之间",
   found: (count) => `已从表中读取 ${count} 个指标及其总额`,
-  planOlder: "计划表与原表的现状不一致：请先在上方重新写入计划，再生成",
+  typedTotal: (measure, figure) => `计划表上“${measure}”的总额（或比率）被改为 ${figure}；写入会改回原值`,
+  typedProfile: (parts) => `计划表上的期间占比被改为 ${parts}；写入会改回原值`,
+  takeTyped: (figure = "") => `采用 ${figure}`,
+  planOlder: "计划表上的内容与当前方案不一致（计划表被改过，或来源表有变）：请先在上方重新写入计划，再生成",
   lacks: {
     measure: () => "请先选择或添加一个指标",
     name: () => "请填写指标名称",

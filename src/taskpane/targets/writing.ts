@@ -49,9 +49,7 @@ export function useTargetsWriting(
       return writer.compareBlock(besideWrite(sketch), sketch.table.sheetName);
     if (await wouldLose()) return;
     const wanted = unwrap(await pendingSheets(workbook, sketch, ["plan"]));
-    const isFixed =
-      draft.output === "values" ||
-      !areFollowed(keyLookup(sketch.table, sketch.columns), sketch.plan.columns);
+    const isFixed = draft.output === "values" || !isFollowing(sketch);
     if (wanted)
       await writer.compare(wanted, isFixed ? { after: keepTable(words.targets.sheet.plan) } : {});
   };
@@ -68,6 +66,11 @@ export function useTargetsWriting(
   };
 
   return { compare, write, writeSheets, ...papers, stop: writer.stop };
+}
+
+/** Whether the drivers of a plan follow the user's table. */
+function isFollowing({ table, columns, plan }: Sketch): boolean {
+  return areFollowed(keyLookup(table, columns), plan.columns);
 }
 
 /** Whether actuals that the plan does not know would be lost; then that is said. */

@@ -1,6 +1,6 @@
-import { type ModelCell } from "../../sheets/model";
 import { cellAddress } from "../../sheets/address";
-import type { PendingSheet, WantedSheet } from "../../sheets/comparison";
+import { type PendingSheet, changesOf } from "../../sheets/comparison";
+import type { ModelCell, SheetModel } from "../../sheets/model";
 import { useWorkbook } from "../use-workbook";
 import { type Message, useWords } from "../words";
 import type { Sheets } from "./writing";
@@ -17,35 +17,39 @@ export function useReadBack(): (
   const workbook = useWorkbook();
   const { common, troubles } = useWords();
   return async (pending, added) => {
-    const wanted = pending.flatMap(({ key, model, found }): WantedSheet[] =>
-      model.cells.some((line) => line.some(isLive))
-        ? [{ key, model, sheetId: found?.sheetId ?? added[key] }]
-        : [],
-    );
+    const wanted = pending.flatMap(({ key, model, found }) => {
+      const sheetId = found?.sheetId ?? added[key];
+      return sheetId !== undefined && isLive(model) ? [{ sheetId, model, ...extent(model) }] : [];
+    });
     if (wanted.length === 0) return undefined;
-    const compared = await workbook.compareSheets(wanted);
-    if (!compared.ok) {
-      const { code, got } = compared.trouble;
+    const shown = await workbook.readShown(wanted);
+    if (!shown.ok) {
+      const { code, got } = shown.trouble;
       return { intent: "warning", text: common.notReadBack(troubles[code](got)) };
     }
-    const off = compared.value.flatMap(({ model, found }) =>
-      (found?.changes ?? [])
-        .filter(({ row, column }) => isLive(model.cells[row]?.[column]))
-        .map((change) => ({ ...change, sheetId: found?.sheetId ?? "" })),
+    const off = wanted.flatMap(({ sheetId, model }, index) =>
+      changesOf(model, shown.value[index] ?? [])
+        .filter(({ row, column }) => isComputed(model.cells[row]?.[column]))
+        .map((change) => ({ ...change, sheetId })),
     );
     const [first] = off;
     if (!first) return undefined;
     const { row, column, sheetId } = first;
     const place = cellAddress(row, column);
     const [expected, got] = [String(first.after), String(first.before)];
-    return {
-      intent: "error",
-      text: common.readBackOff(off.length, place, expected, got),
-      cell: { sheetId, row, column },
-    };
+    const text = common.readBackOff(off.length, place, expected, got);
+    return { intent: "error", text, cell: { sheetId, row, column } };
   };
 }
 
-function isLive(cell: ModelCell | undefined): boolean {
+function extent({ cells }: SheetModel): { readonly rows: number; readonly columns: number } {
+  return { rows: cells.length, columns: Math.max(1, ...cells.map(({ length }) => length)) };
+}
+
+function isLive({ cells }: SheetModel): boolean {
+  return cells.some((line) => line.some(({ formula }) => formula !== undefined));
+}
+
+function isComputed(cell: ModelCell | undefined): boolean {
   return cell?.formula !== undefined || cell?.spilled === true;
 }

@@ -14,6 +14,7 @@ import { useWritingParts } from "../../writing/writing-context";
 import { proposalIn } from "../../writing/writing";
 import { usePlanned } from "../targets-context";
 import { Paper } from "./paper";
+import { TypedInputs } from "./typed-inputs";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -36,6 +37,7 @@ export function WriteStage(): ReactElement {
         choose={(output) => dispatch({ kind: "draft", draft: { output } })}
       />
       <Messages messages={still} />
+      <TypedInputs />
       <WriteBar
         label={words.targets.writePlan}
         overwriteLabel={words.common.overwriteAnyway}
