@@ -94,6 +94,9 @@ test("[D5] a driver that is blank or negative and later filled in is followed; o
   await type("C4", 40);
   expect(await cellsOf(host, "C5:C8", "目标计划")).toEqual([[30], [10], [40], [20]]);
   expect(await cellsOf(host, "D1", "目标计划")).toEqual([[""]]);
+  await type("C4", -90);
+  expect(await cellsOf(host, "C7:D7", "目标计划")).toEqual([[0, 0]]);
+  await type("C4", 40);
   await type("C2", "三十万");
   await type("C5", "");
   expect(await cellsOf(host, "D1", "目标计划")).toEqual([

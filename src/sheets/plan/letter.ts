@@ -4,6 +4,7 @@ import { type SheetModel, blank, plain, squared } from "../model";
 import { personDepth } from "./columns";
 import { periodNames } from "./draft";
 import { measureFormat } from "./money-format";
+import { shortName } from "./rows";
 import type { PlanSource } from "./plan-source";
 import { named } from "./unit";
 
@@ -28,8 +29,14 @@ interface LetterRow {
 /**
  * The target letter of one person: all measures and periods as fixed figures, text, and lines to
  * sign, for A4 paper.
+ *
+ * @param people everybody who gets one: of two of one name, the region is told as well
  */
-export function letter(source: PlanSource, node: Node): SheetModel {
+export function letter(
+  source: PlanSource,
+  node: Node,
+  people: readonly Node[] = [node],
+): SheetModel {
   const { sheet } = source.words;
   const who = node.path.at(-1) ?? "";
   const head = linesPart(
@@ -52,7 +59,12 @@ export function letter(source: PlanSource, node: Node): SheetModel {
   ]);
   const { cells, formats, looks } = stacked([head, table, signatures]);
   return {
-    name: sheet.letter(who),
+    name: sheet.letter(
+      shortName(
+        node.path,
+        people.map(({ path }) => path),
+      ),
+    ),
     cells: squared(cells),
     widths: table.widths,
     formats,

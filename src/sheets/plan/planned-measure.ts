@@ -30,7 +30,10 @@ export interface PlannedMeasure {
 /** A column of a measure's block; a row is its number in the plan. */
 export type PlanColumn = SheetColumn<number>;
 
-/** A figure of the user's table, found by the keys of its row; a value where it cannot be [Y1]. */
+/**
+ * A figure of the user's table, found by the keys of its row; a value where it cannot be [Y1]. A
+ * driver that is negative one day counts 0 [D5].
+ */
 export function lookedUp(
   own: PlannedMeasure,
   column: number | undefined,
@@ -41,11 +44,9 @@ export function lookedUp(
   const figure = column === undefined ? undefined : lookup?.figure(column, keysAt(layout, row));
   if (figure === undefined || isMean(own, column)) return plain(value);
   const assumed = source.table.assumed.find((at) => at.row === row && at.column === column);
-  if (assumed?.kind === "floor") return live(`=MAX(0,${figure})`, value);
-  return live(
-    assumed?.kind === "mean" ? `=IF(${figure}=0,${value},${figure})` : `=${figure}`,
-    value,
-  );
+  if (assumed?.kind === "mean") return live(`=IF(${figure}=0,${value},${figure})`, value);
+  const isDriver = column === own.columns.driver || column === own.columns.secondDriver;
+  return live(isDriver ? `=MAX(0,${figure})` : `=${figure}`, value);
 }
 
 /** Whether a rate of reference is the mean of several rows: no sum finds it. */

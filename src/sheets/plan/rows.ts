@@ -5,6 +5,13 @@ export function rowKey(path: readonly string[]): string {
   return path.join(" / ");
 }
 
+/** The last name of a path; with the node above it where another path of these ends alike. */
+export function shortName(path: readonly string[], paths: readonly (readonly string[])[]): string {
+  const isOther = (own: readonly string[]): boolean =>
+    own.length === path.length && nameOf(own) === nameOf(path) && keyOf(own) !== keyOf(path);
+  return (paths.some(isOther) ? path.slice(-2) : path.slice(-1)).join(" ");
+}
+
 /**
  * Finds rows of one list of paths in another: the same path, or, where somebody moved to another
  * branch, the only row of that name which the other list has left over.

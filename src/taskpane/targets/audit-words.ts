@@ -5,6 +5,7 @@ import { shownNumber } from "../../locales/number";
 import type { TargetsWords } from "../../locales/targets-shape";
 import { type PlanDraft, periodNames } from "../../sheets/plan/draft";
 import type { Plan } from "../../sheets/plan/plan";
+import { shortName } from "../../sheets/plan/rows";
 import { isCount } from "../../sheets/plan/steps";
 import { type Message, useLanguage, useWords } from "../words";
 
@@ -54,7 +55,7 @@ interface Said {
 }
 
 function nameOf({ plan }: Said, row: number): string {
-  return plan?.paths[row]?.at(-1) ?? "";
+  return plan ? shortName(plan.paths[row] ?? [], plan.paths) : "";
 }
 
 function greenText({ nodes, light }: PlanAudit, said: Said): string {

@@ -167,9 +167,10 @@ function usePapers(
 
   const writeLetters = async (): Promise<void> => {
     if (!sketch || !(await planStands())) return;
-    const letters = addressees(sketch).map((node) => {
+    const people = addressees(sketch);
+    const letters = people.map((node) => {
       const key = `letter ${node.path.join(" / ")}`;
-      const model = letter({ ...sketch, places: [] }, node);
+      const model = letter({ ...sketch, places: [] }, node, people);
       return { key, model, sheetId: sketch.draft.sheets[key] };
     });
     await writer.propose(letters, {

@@ -2,6 +2,7 @@ import { Divider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { periodNames } from "../../../sheets/plan/draft";
 import { passedRows } from "../../../sheets/plan/plan";
+import { shortName } from "../../../sheets/plan/rows";
 import { LabelledChoice, optionsOf } from "../../components/choice";
 import { Messages } from "../../components/messages";
 import { type Message, useWords } from "../../words";
@@ -99,7 +100,9 @@ function Overshoot(): ReactElement | null {
   const { later } = useWords().targets;
   const { state, plan, dispatch } = usePlanned();
   const passed = plan.names.flatMap((name, index) =>
-    passedRows(plan, index).map((row) => `${plan.paths[row]?.at(-1) ?? ""} · ${name}`),
+    passedRows(plan, index).map(
+      (row) => `${shortName(plan.paths[row] ?? [], plan.paths)} · ${name}`,
+    ),
   );
   if (passed.length === 0) return null;
   const named = passed.slice(0, mostNamed).join(", ") + (passed.length > mostNamed ? " …" : "");
