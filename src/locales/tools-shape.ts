@@ -18,6 +18,7 @@ export interface ToolsWords {
   readonly stale: (where: string, what: string) => string;
   readonly errorCell: (where: string, got: string) => string;
   readonly sumOff: (where: string, sum: string, got: string) => string;
+  readonly typedOver: (where: string, got: string) => string;
   readonly yearOff: (where: string, sum: string, got: string) => string;
   readonly schemeRefused: (where: string, why: string) => string;
   readonly unrated: (where: string, count: string) => string;

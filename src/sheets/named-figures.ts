@@ -83,7 +83,7 @@ function uniqueBy(
 function namedFigures(lines: readonly (readonly CellValue[])[]): NamedFigure[] {
   let [title, header]: [string, readonly CellValue[]] = ["", []];
   return lines.flatMap((line, row) => {
-    const filled = line.filter((cell) => cell !== "");
+    const filled = line.filter((cell) => cell !== "" && !String(cell).startsWith("⚠"));
     const first = line.findIndex((cell) => typeof cell === "number");
     if (first < 0 && filled.length === 1 && line[0] !== "") [title, header] = [String(line[0]), []];
     if (filled.length === 0) header = [];

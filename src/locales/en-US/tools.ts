@@ -19,6 +19,7 @@ export const tools: ToolsWords = {
   stale: (where, what) => `${where}: this table has changed since "${what}" was written; write it anew`,
   errorCell: (where, got) => `${where}: the formula gives ${got}`,
   sumOff: (where, sum, got) => `${where}: the rows above add up to ${sum}, here stands ${got}`,
+  typedOver: (where, got) => `${where}: the other rows have formulas here; ${got} was typed and no longer follows the table`,
   yearOff: (where, sum, got) => `${where}: its periods add up to ${sum}, the year is ${got}`,
   schemeRefused: (where, why) => `${where}: ${why}`,
   unrated: (where, count) => `${where}: ${count} ratings are still blank`,

@@ -19,6 +19,7 @@ export const tools: ToolsWords = {
   stale: (where, what) => `${where}: esta tabla ha cambiado desde que se escribió «${what}»; escríbalo de nuevo`,
   errorCell: (where, got) => `${where}: la fórmula da ${got}`,
   sumOff: (where, sum, got) => `${where}: las filas de arriba suman ${sum}, aquí hay ${got}`,
+  typedOver: (where, got) => `${where}: las demás filas tienen fórmulas; aquí se escribió ${got}, que ya no sigue a la tabla`,
   yearOff: (where, sum, got) => `${where}: sus periodos suman ${sum}, el año es ${got}`,
   schemeRefused: (where, why) => `${where}: ${why}`,
   unrated: (where, count) => `${where}: quedan ${count} puntuaciones vacías`,

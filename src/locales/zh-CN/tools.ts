@@ -19,6 +19,7 @@ export const tools: ToolsWords = {
   stale: (where, what) => `${where}：写入“${what}”后此表有改动，结果已过时，请重新写入`,
   errorCell: (where, got) => `${where}：公式结果为 ${got}`,
   sumOff: (where, sum, got) => `${where}：上方各行合计 ${sum}，此处为 ${got}`,
+  typedOver: (where, got) => `${where}：此列其余各行为公式，这里是手工输入的 ${got}，不再随来源表更新`,
   yearOff: (where, sum, got) => `${where}：各期相加为 ${sum}，全年为 ${got}`,
   schemeRefused: (where, why) => `${where}：${why}`,
   unrated: (where, count) => `${where}：${count} 条评分还空着`,

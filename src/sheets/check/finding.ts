@@ -12,6 +12,7 @@ export type Finding = {
   | { readonly kind: "sum"; readonly sum: Decimal; readonly got: Decimal }
   | { readonly kind: "behind"; readonly said: string }
   | { readonly kind: "year"; readonly sum: Decimal; readonly got: Decimal }
+  | { readonly kind: "typed"; readonly got: Decimal }
   | { readonly kind: "scheme"; readonly refusal: Refusal }
   | { readonly kind: "unrated"; readonly count: number }
   | { readonly kind: "raters" }

@@ -3,6 +3,7 @@ import { formerStepLabels, totalLabels } from "../../locales/headers";
 import { paneWords } from "../../locales";
 import type { CellValue, Region } from "../region";
 import type { Finding } from "./finding";
+import { typedFindings } from "./typed-findings";
 
 const sheets = Object.values(paneWords).map(({ targets }) => targets.sheet);
 const keysOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(nameKey));
@@ -36,6 +37,7 @@ export function planFindings(sheet: Region): Finding[] {
       ...warningFindings(sheet, row - 1),
       ...stepFindings(sheet, rows, ofCell(step), line[at - 1]),
       ...yearFindings(sheet, rows),
+      ...typedFindings(sheet, rows),
     ];
   });
 }

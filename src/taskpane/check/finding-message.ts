@@ -19,6 +19,7 @@ const intents: { readonly [Kind in Finding["kind"]]: Message["intent"] } = {
   behind: "error",
   sum: "error",
   year: "error",
+  typed: "warning",
   scheme: "error",
   unrated: "warning",
   step: "error",
@@ -39,6 +40,8 @@ function textOf(finding: Finding, words: ToolsWords, language: Language): string
       return `${where} ${finding.said}`;
     case "year":
       return words.yearOff(where, show(finding.sum), show(finding.got));
+    case "typed":
+      return words.typedOver(where, show(finding.got));
     case "sum":
       return words.sumOff(where, show(finding.sum), show(finding.got));
     case "scheme":

@@ -170,3 +170,24 @@ test("[Y1] what a plan says of rows that its table has lost is found", () => {
   expect(kinds(plan("⚠ 本计划中有 1 行已不在来源表中"))).toEqual([["behind", 0, 3]]);
   expect(kinds(plan(""))).toEqual([]);
 });
+
+test("[Y1] a driver that was typed over its formula is found", () => {
+  const { sheet: words } = paneWords["zh-CN"].targets;
+  const rows = ["李明", "王芳", "张伟"].map((name, at) => ["华东", name, at + 1, 100]);
+  const lookups = { "4,2": "=SUMIFS(A:A,B:B,B5)", "5,2": "=SUMIFS(A:A,B:B,B6)" };
+  const plan = (formulas: Record<string, string>) =>
+    sheet(
+      [
+        ["销售额计划", "", "", ""],
+        [words.total, "", 300, words.step, 1],
+        ["", "", "", ""],
+        ["大区", "人员", "去年", words.annual],
+        ...rows,
+        [words.sum, "", "", 300],
+      ],
+      formulas,
+    );
+  expect(kinds(plan(lookups))).toEqual([["typed", 6, 2]]);
+  expect(kinds(plan({ ...lookups, "6,2": "=SUMIFS(A:A,B:B,B7)" }))).toEqual([]);
+  expect(kinds(plan({}))).toEqual([]);
+});
