@@ -5,7 +5,7 @@ export const later: LaterWords = {
   intro: "年度进行中：结账、人员变动、总额变动、个别锁定，都只调整未结账的部分，写入前逐项列出变化。",
   first: "请先写入计划（第 ⑤ 步），再在这里跟进",
   actuals: "实际完成表",
-  actualsHint: "与计划表同样的行列，逐月填写实际数",
+  actualsHint: "与计划表同样的行列，逐期填写实际数",
   writeActuals: "新建实际完成表",
   closed: "实际数截至",
   closedNone: "尚未结账",

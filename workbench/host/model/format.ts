@@ -1,3 +1,5 @@
+import { HorizontalAlign } from "@univerjs/core";
+import { SetHorizontalTextAlignCommand } from "@univerjs/sheets";
 import type { FRange, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
 import type { Book } from "../book";
@@ -40,12 +42,24 @@ export class FormatObject {
   }
 
   get HorizontalAlignment(): string {
-    return this.cells().getHorizontalAlignment();
+    return alignmentOf(this.cells());
   }
 
   set HorizontalAlignment(alignment: string) {
     this.change();
-    this.cells().setHorizontalAlignment(alignments[alignment] ?? "left");
+    const own = alignments[alignment];
+    if (own) this.cells().setHorizontalAlignment(own);
+    else this.unalign();
+  }
+
+  /** Texts to the left and numbers to the right again: the facade knows no word for that. */
+  private unalign(): void {
+    this.book.engine.api.syncExecuteCommand(SetHorizontalTextAlignCommand.id, {
+      unitId: this.book.workbook.getId(),
+      subUnitId: this.sheet.getSheetId(),
+      range: this.cells().getRange(),
+      value: HorizontalAlign.UNSPECIFIED,
+    });
   }
 
   get WrapText(): boolean {
@@ -141,9 +155,7 @@ function plainSize({ differences }: Book): number {
 /** What `getCellProperties` tells of a cell. */
 export function looksOf(book: Book, cell: FRange): object {
   const style = cell.getCellStyleData();
-  const align =
-    Object.entries(alignments).find(([, own]) => own === cell.getHorizontalAlignment())?.[0] ??
-    "General";
+  const align = alignmentOf(cell);
   return {
     format: {
       fill: { color: hex(style?.bg?.rgb ?? null) },
@@ -155,6 +167,12 @@ export function looksOf(book: Book, cell: FRange): object {
       horizontalAlignment: align,
     },
   };
+}
+
+/** How cells are aligned, in Excel's words. */
+function alignmentOf(cells: FRange): string {
+  const own = cells.getHorizontalAlignment();
+  return Object.entries(alignments).find(([, known]) => known === own)?.[0] ?? "General";
 }
 
 /** A colour as Excel writes it: #RRGGBB in capitals; no fill is white. */
