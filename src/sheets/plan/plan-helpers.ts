@@ -2,7 +2,7 @@ import { type Column, valueAt } from "../../domain";
 import type { HelperKey } from "../../locales/plan-shape";
 import { cellAddress } from "../address";
 import { blank, live, plain } from "../model";
-import type { Helper } from "./layout";
+import { type Helper, layoutOf } from "./layout";
 import {
   type PlanColumn,
   type PlannedMeasure,
@@ -64,9 +64,20 @@ function tableCell(own: PlannedMeasure, column: number | undefined): Cell {
   return (row) => (figures ? lookedUp(own, column, row, valueAt(figures, row).toNumber()) : blank);
 }
 
-/** How many rows of the table have the keys of this one: one, or its format says what is wrong. */
-function foundCell({ lookup, layout }: PlannedMeasure): Cell {
-  return (row) => (lookup ? live(`=${lookup.count(keysAt(layout, row))}`, 1) : blank);
+/**
+ * How many rows of the table have the keys of this one: one, or its format says what is wrong. A
+ * measure below another on one sheet shows what was counted for the first.
+ */
+function foundCell({ lookup, layout, source: { plan, places }, index }: PlannedMeasure): Cell {
+  const first = layoutOf(plan, 0, places[0]?.top ?? 0);
+  const counted = first.helpers.found;
+  const isBelow = index > 0 && places[index]?.sheet === places[0]?.sheet;
+  return (row) => {
+    if (!lookup) return blank;
+    if (isBelow && counted !== undefined)
+      return live(`=${cellAddress(first.body + row, counted)}`, 1);
+    return live(`=${lookup.count(keysAt(layout, row))}`, 1);
+  };
 }
 
 /**
