@@ -46,14 +46,15 @@ export function askCalculated(context: Excel.RequestContext): () => Promise<bool
 }
 
 /**
- * Looks again once functions have stopped answering, without a request in between, or nobody would
- * wait any longer.
+ * Looks once functions have stopped answering, and again until it is done or nobody would wait any
+ * longer: no request in between.
  */
 export async function untilAnswered(isDone: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + patience;
-  while (!(await isDone()) && Date.now() < end)
+  do {
     do await elapsed(Math.max(pause, quiet - sinceAnswer()));
     while (sinceAnswer() < quiet && Date.now() < end);
+  } while (!(await isDone()) && Date.now() < end);
 }
 
 /** Looks again, after a pause and a request, until it is done or nobody would wait any longer. */

@@ -15,17 +15,20 @@ export interface ReadRequest {
 /**
  * Reads blocks whose sizes are known, in one request, or in as many as very long tables need.
  * Nothing else may be waiting to be sent.
+ *
+ * @param atMost cells of one request
  * @returns for each block its pieces of whole rows, from top to bottom
  */
 export async function readParts(
   context: Excel.RequestContext,
   asked: readonly ReadRequest[],
   properties: string,
+  atMost = Infinity,
 ): Promise<Excel.Range[][]> {
   if (asked.length === 0) return [];
   for (const [index, most] of mostCells.entries()) {
     try {
-      return await readBy(most, context, asked, properties);
+      return await readBy(Math.min(most, atMost), context, asked, properties);
     } catch (error) {
       const isTooLong =
         error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";

@@ -37,6 +37,24 @@ export function readSheet(sheetId: string): Promise<Outcome<Region>> {
   });
 }
 
+/** Everything on a sheet, and how all sheets are called. */
+export function readSheetAmong(sheetId: string): Promise<
+  Outcome<{
+    readonly region: Region;
+    readonly names: ReadonlyMap<string, string>;
+  }>
+> {
+  return inWorkbook(async (context) => {
+    const all = context.workbook.worksheets.load("items/id,items/name");
+    const sheet = all.getItemOrNullObject(sheetId).load("id,name");
+    const used = sheet.getUsedRangeOrNullObject(true).load(blockProperties);
+    await context.sync();
+    if (sheet.isNullObject) return troubled("gone", sheetId);
+    const region = await readOne(context, { sheet, block: blockOf(used) });
+    return done({ region, names: new Map(all.items.map(({ id, name }) => [name, id])) });
+  });
+}
+
 /** Everything on every sheet that is not blank, hidden ones as well. */
 export function readWorkbook(): Promise<Outcome<readonly Region[]>> {
   return inWorkbook(async (context) => {

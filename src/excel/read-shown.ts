@@ -10,6 +10,9 @@ export interface ShownRequest {
   readonly columns: number;
 }
 
+/** Figures of full length that stay under a megabyte. */
+const mostCells = 25_000;
+
 /** What cells show, once their functions have answered. */
 export function readShown(
   wanted: readonly ShownRequest[],
@@ -21,7 +24,7 @@ export function readShown(
     }));
     let shown: CellValue[][][] = [];
     await untilAnswered(async () => {
-      const read = await readParts(context, asked, "values");
+      const read = await readParts(context, asked, "values", mostCells);
       shown = read.map((pieces) => joined(pieces, "values") as CellValue[][]);
       return !shown.some(isPending);
     });

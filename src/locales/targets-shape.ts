@@ -104,6 +104,8 @@ export interface TargetsWords extends SourceWords {
   readonly badBlend: string;
   readonly found: (count: number) => string;
   readonly planOlder: string;
+  /** The plan was read from its sheet, for the workbook no longer keeps it. */
+  readonly rebuilt: string;
   /** What was typed into the yellow cells of the plan sheet, and what takes it over. */
   readonly typedTotal: (measure: string, figure: string) => string;
   readonly typedProfile: (parts: string) => string;

@@ -10,6 +10,7 @@ import {
   readAroundSelection,
   readSelection,
   readSheet,
+  readSheetAmong,
   readWorkbook,
 } from "../excel/read-region";
 import { forgetSettings, readSetting, writeSetting } from "../excel/settings";
@@ -30,6 +31,7 @@ export const excelWorkbook = {
   readCells,
   readSelection,
   readSheet,
+  readSheetAmong,
   readWorkbook,
   readShown,
   readExtras,

@@ -59,6 +59,8 @@ export const targets: TargetsWords = {
     `Somebody has typed ${figure} as the total (or rate) of ${measure} on the plan sheet; writing would put the old one back`,
   typedProfile: (parts) => `Somebody has typed other parts of the periods on the plan sheet: ${parts}; writing would put the old ones back`,
   takeTyped: (figure = "") => `Take ${figure}`,
+  rebuilt:
+    "The workbook no longer keeps the plan (another program may have saved it). Measures, totals and periods were read from the plan sheet: look them over; locks, holds and leavers have to be said again",
   planOlder: "The plan sheet is older than the table: write the plan first, above",
   lacks: {
     measure: () => "Choose or add a measure first",

@@ -60,6 +60,8 @@ export const targets: TargetsWords = {
   typedProfile: (parts) =>
     `Alguien escribió otras partes de los períodos en la hoja del plan: ${parts}; al escribir volverían las anteriores`,
   takeTyped: (figure = "") => `Tomar ${figure}`,
+  rebuilt:
+    "El libro ya no conserva el plan (quizá lo guardó otro programa). Las medidas, los totales y los períodos se leyeron de la hoja del plan: revíselos; bloqueos, retenciones y bajas hay que indicarlos de nuevo",
   planOlder: "La hoja del plan es más antigua que la tabla: escriba antes el plan, arriba",
   lacks: {
     measure: () => "Elija o añada primero una medida",

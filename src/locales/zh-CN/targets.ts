@@ -57,6 +57,7 @@ export const targets: TargetsWords = {
   typedTotal: (measure, figure) => `计划表上“${measure}”的总额（或比率）被改为 ${figure}；写入会改回原值`,
   typedProfile: (parts) => `计划表上的期间占比被改为 ${parts}；写入会改回原值`,
   takeTyped: (figure = "") => `采用 ${figure}`,
+  rebuilt: "工作簿中保存的方案已丢失（可能由其他程序保存过），已按“目标计划”表恢复指标、总额和期间；请核对，锁定、保持和离职需重新设置",
   planOlder: "计划表上的内容与当前方案不一致（计划表被改过，或来源表有变）：请先在上方重新写入计划，再生成",
   lacks: {
     measure: () => "请先选择或添加一个指标",

@@ -1,9 +1,12 @@
 import type { Dispatch } from "react";
+import type { Decimal } from "../../domain";
+import { paneWords } from "../../locales";
 import type { Language } from "../../locales/language";
 import { shownNumber } from "../../locales/number";
-import { emptyDraft, newMeasure } from "../../sheets/plan/draft";
+import { type PlanDraft, emptyDraft, newMeasure } from "../../sheets/plan/draft";
 import { decisionsIn, draftIn, isFor, sourceOf } from "../../sheets/plan/kept-draft";
 import { guessTargets } from "../../sheets/plan/guess-targets";
+import { planOnSheet } from "../../sheets/plan/plan-on-sheet";
 import { measuresIn } from "../../sheets/plan/source-table";
 import { settled } from "../../sheets/plan/settled";
 import type { SheetTable } from "../../sheets/table";
@@ -17,39 +20,34 @@ export const decisionsKey = "merit.targets.decisions";
 export const sourceKey = "merit.targets.source";
 
 /**
- * What was planned last in this workbook is filled in again; else the measures that stand on the
- * sheet.
- * @returns whether something was kept that this version cannot read
+ * What was planned last in this workbook is filled in again, from its sheet where nothing was kept;
+ * else the measures that stand on the sheet.
+ * @returns what is to be said of it
  */
 export async function recall(
   workbook: Workbook,
   { sheetId, sheetName }: SheetTable,
   language: Language,
   dispatch: Dispatch<TargetsAction>,
-): Promise<boolean> {
+): Promise<"unreadable" | "rebuilt" | undefined> {
   const setting = await workbook.readSetting(settingKey);
   const value = setting.ok ? setting.value : undefined;
   const kept = draftIn(value);
   const isKept = kept && isFor(value, { sheetId, sheetName });
   if (isKept && kept.measures.length > 0) {
-    const marks = await workbook.readMarks(await othersIn(workbook, [sheetName, sourceOf(value)]));
-    const carried = await workbook.readProperty(decisionsKey);
-    const all = carried.ok ? carried.value : [];
-    const sheets = marks.ok ? marks.value : {};
-    const onPlan = all.filter((own) => Object.values(sheets).includes(own.sheetId));
-    const decisions = onPlan.at(-1) ?? all.at(-1);
-    dispatch({
-      kind: "draft",
-      draft: {
-        ...kept,
-        ...(decisions && decisionsIn(decisions.value)),
-        sheets,
-      },
-    });
-    return false;
+    const own = await keptOn(workbook, [sheetName, sourceOf(value)]);
+    dispatch({ kind: "draft", draft: { ...kept, ...own } });
+    return undefined;
   }
-  const sheet = await workbook.readSheet(sheetId);
-  const found = sheet.ok ? measuresIn(sheet.value) : [];
+  const sheet = await workbook.readSheetAmong(sheetId);
+  const names = sheet.ok ? sheet.value.names : new Map<string, string>();
+  const rebuilt =
+    value === undefined && (await onSheets(workbook, names, { sheetId, sheetName }, language));
+  if (rebuilt) {
+    dispatch({ kind: "draft", draft: rebuilt });
+    return "rebuilt";
+  }
+  const found = sheet.ok ? measuresIn(sheet.value.region) : [];
   const measures = found.map(({ name, total, unit, row, column }) => ({
     ...newMeasure(name),
     unit,
@@ -57,7 +55,42 @@ export async function recall(
   }));
   // The sheets of another table's plan stay that plan's.
   dispatch({ kind: "draft", draft: { measures, sheets: {} } });
-  return value !== undefined && !kept;
+  return value !== undefined && !kept ? "unreadable" : undefined;
+}
+
+/** What the sheets of a plan carry: what was decided about people, and which they are. */
+async function keptOn(
+  workbook: Workbook,
+  sources: readonly (string | undefined)[],
+): Promise<Partial<PlanDraft>> {
+  const marks = await workbook.readMarks(await othersIn(workbook, sources));
+  const carried = await workbook.readProperty(decisionsKey);
+  const all = carried.ok ? carried.value : [];
+  const sheets = marks.ok ? marks.value : {};
+  const onPlan = all.filter((own) => Object.values(sheets).includes(own.sheetId));
+  const decisions = onPlan.at(-1) ?? all.at(-1);
+  return { ...(decisions && decisionsIn(decisions.value)), sheets };
+}
+
+/** The plan of a table as its sheets tell it, whatever language they were written in [Y8]. */
+async function onSheets(
+  workbook: Workbook,
+  names: ReadonlyMap<string, string>,
+  table: Pick<SheetTable, "sheetId" | "sheetName">,
+  language: Language,
+): Promise<Partial<PlanDraft> | undefined> {
+  for (const { targets } of Object.values(paneWords)) {
+    const { sheet } = targets;
+    const plan = names.get(sheet.plan);
+    const region = plan === undefined ? undefined : await workbook.readSheet(plan);
+    const show = (figure: Decimal): string => shownNumber(figure, language);
+    const draft = region?.ok ? planOnSheet(region.value, sheet, table, show) : undefined;
+    if (!draft) continue;
+    const own = { plan, actuals: names.get(sheet.actuals), follow: names.get(sheet.tracking) };
+    const there = Object.entries(own).flatMap(([key, id]) => (id === undefined ? [] : [[key, id]]));
+    return { ...draft, sheets: Object.fromEntries(there) as PlanDraft["sheets"] };
+  }
+  return undefined;
 }
 
 /** Sheets of plans of other tables. */

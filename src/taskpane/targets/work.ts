@@ -74,7 +74,10 @@ function usePick(
       const isOther = place !== undefined && place !== placeOf(found);
       // Totals, locks and answers of another table say nothing about this one.
       if (isOther) dispatch({ kind: "draft", draft: freshDecisions });
-      if ((isFresh || isOther) && (await recall(workbook, found, language, dispatch)))
+      if (!isFresh && !isOther) return;
+      const recalled = await recall(workbook, found, language, dispatch);
+      if (recalled === "rebuilt") report([{ intent: "warning", text: words.targets.rebuilt }]);
+      if (recalled === "unreadable")
         report([{ intent: "warning", text: words.common.startsAfresh }]);
     },
     [workbook, dispatch, unwrap, report, words, isFresh, place, language],
