@@ -35,7 +35,7 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
   const isTheirs = theirsOn(model, found);
   const own = found.changes.filter((change) => !isTheirs(change));
   const isMoved = own.some((change) => renames(change, model, found));
-  const theirs = found.changes.filter(isTheirs);
+  const theirs = theirCells(model, found).filter(isTheirs);
   const isKept = keptBy(model, found, isMoved);
   const lines = [
     ...theirs.map((change) => ({ ...change, who: "", names: "", what: "" })),
@@ -54,6 +54,20 @@ export function changeLines({ model, found }: PendingSheet): ChangeLine[] {
           : undefined,
     }))
     .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Cells that change, and those that somebody filled with just what will stand there. */
+function theirCells({ cells }: SheetModel, { changes, values, size }: ExistingSheet): Change[] {
+  const { columns = 0 } = size ?? {};
+  const same = values.flatMap((line, row) =>
+    line.flatMap((before, column): Change[] => {
+      const after = cells[row]?.[column]?.value ?? "";
+      return column >= columns && before !== "" && before === after
+        ? [{ row, column, before, after }]
+        : [];
+    }),
+  );
+  return [...changes, ...same];
 }
 
 /**

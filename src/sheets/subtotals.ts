@@ -94,9 +94,9 @@ function isSumOf(above: Lines["values"], line: readonly CellValue[]): boolean {
 
 /** What a row is called that holds the goal of all others: 2026年目标, total target, objetivo 2026. */
 const goalWords = [
-  /^(20\d\d)?(年度?|财年)?(公司|部门|团队|集团|全国)?(全年|年度)?(总体?|合计)?(销售)?(目标|任务|预算|计划)(合计|总[额计]?|数|值|额)?$/,
-  /^(20\d\d |fy ?\d+ )?(total |annual |overall )?(target|goal|budget|quota)( total)?( 20\d\d| fy ?\d+)?$/,
-  /^(20\d\d )?(objetivo|meta|presupuesto|cuota)( total| anual| general)?( 20\d\d)?$/,
+  /^(20\d\d年?度?|fy ?\d+|\d\d年|明年|今年|来年|本年|年度?|全年|公司|部门|团队|集团|全国|总体?|合计|销售额?|业绩|回款|利润|下达|下发|分解|考核|的)*(目标|任务|预算|计划|指标)(合计|总[额计]?|数|值|额)?$/,
+  /^((20\d\d|fy ?\d+|next year|total|annual|overall|sales|company|team) )*(target|goal|budget|quota)s?( (total|20\d\d|fy ?\d+))*$/,
+  /^(20\d\d )?(objetivo|meta|presupuesto|cuota)( (total|anual|general|de ventas|20\d\d))*$/,
 ];
 
 /** Whether a text is what such a row is called. */

@@ -33,6 +33,8 @@ export interface SheetTable {
   readonly hidden: readonly number[];
   /** Figures that do not stand on the sheet as they are taken [D5]. */
   readonly assumed: readonly Assumed[];
+  /** How many rows of the sheet have the keys of each row, where some are several. */
+  readonly counts: readonly number[];
   /** Keys that stand on the sheet with spaces that nobody sees. */
   readonly untidy: readonly string[];
   /** The row below the table that holds its totals, if it has one, and what stands there. */
@@ -96,6 +98,7 @@ export function tableIn(
     hidden: region.hidden ?? [],
     assumed: [],
     untidy: [],
+    counts: [],
     totalRow: end < region.values.length ? region.row + end : undefined,
     totals: region.values[end] ?? [],
   };

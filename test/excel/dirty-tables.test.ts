@@ -1,46 +1,10 @@
 import fc from "fast-check";
-import { readAroundSelection } from "../../src/excel/read-region";
-import { paneWords } from "../../src/locales";
-import { targetHeaders, totalLabels } from "../../src/locales/headers";
-import { type PlanDraft, emptyDraft, newMeasure } from "../../src/sheets/plan/draft";
-import { computePlan } from "../../src/sheets/plan/plan";
-import { planSheet } from "../../src/sheets/plan/plan-sheet";
-import { type Settled, settled } from "../../src/sheets/plan/settled";
-import { guessColumns } from "../../src/sheets/guess-columns";
-import { tableIn } from "../../src/sheets/table";
-import { added, right } from "../sheets/plan/plan-models";
 import { type DirtyRow, dirtyTables, driversByHand } from "./dirty-tables";
 import { withFunctions } from "./functions";
+import { draftOf, messy, taken, writePlan } from "./taken-table";
 import { cellsOf, openWorkbook, select } from "./workbook";
 
 jest.setTimeout(120_000);
-
-const known = Object.values(targetHeaders).flat();
-const measure = {
-  ...newMeasure("销售额"),
-  total: { text: "1000", cell: undefined },
-  smallest: "1",
-};
-
-function draftOf(said: Partial<PlanDraft>): PlanDraft {
-  return { ...emptyDraft, measures: [measure], ...said };
-}
-
-async function taken(draft: PlanDraft): Promise<Settled> {
-  const table = tableIn(right(await readAroundSelection()), known, totalLabels);
-  if (!table) throw new Error("no table");
-  return settled(table, guessColumns(table.headers, targetHeaders), draft);
-}
-
-async function writePlan({ table, columns }: Settled, draft: PlanDraft): Promise<number> {
-  const plan = computePlan(table, columns, draft, "zh-CN");
-  if (!plan?.ok) throw new Error(JSON.stringify(plan));
-  const words = paneWords["zh-CN"].targets;
-  const places = [{ sheet: "目标计划", top: 0 }];
-  const source = { plan: plan.value, draft, table, columns, words, places };
-  right(await added([planSheet(source, "目标计划", [0])]));
-  return table.rows.length;
-}
 
 const linesOf = (rows: readonly DirtyRow[]) =>
   rows.map(({ region, person, cell, behind }) => [region, person + behind, cell]);
@@ -69,14 +33,6 @@ test("[D5] [D6] whatever drivers are blank, negative, faulty or repeated, everyb
     { numRuns: 25 },
   );
 });
-
-const messy = [
-  ["区域", "人员", "去年"],
-  ["华东", "王磊", 30],
-  ["华东", "李娜", ""],
-  ["华北", "周敏", -5],
-  ["华北", "赵强", 20],
-];
 
 test("[D5] a driver that is blank or negative and later filled in is followed; one that is lost is said", async () => {
   const host = withFunctions(openWorkbook(messy));
@@ -176,24 +132,4 @@ test("[D6] a leaf in several rows is one with their sum, or its rows are account
     ["华东", "王磊", 12, "2"],
   ]);
   expect(apart.columns).toEqual({ region: 0, person: 1, driver: 2, account: 3 });
-});
-
-test("[D9] rows that are hidden count, or are left out where that is said; which they are is known", async () => {
-  const host = withFunctions(openWorkbook(messy));
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Plan").getRange("A3:A4").rowHidden = true;
-    await context.sync();
-  });
-  select(host, 1, 1);
-  const all = await taken(draftOf({}));
-  expect([all.hidden, all.table.rows.length]).toEqual([[2, 3], 4]);
-  const draft = draftOf({ leavesHidden: true });
-  const visible = await taken(draft);
-  expect(visible.table.rows.map(([, person]) => person)).toEqual(["王磊", "赵强"]);
-  await writePlan(visible, draft);
-  expect(await cellsOf(host, "C5:D6", "目标计划")).toEqual([
-    [30, 600],
-    [20, 400],
-  ]);
-  expect(await cellsOf(host, "D1", "目标计划")).toEqual([[""]]);
 });

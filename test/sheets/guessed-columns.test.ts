@@ -57,6 +57,12 @@ test.each([
   "Target 2026",
   "Objetivo 2026",
   "全年任务：",
+  "2027年度销售指标",
+  "FY26目标：",
+  "明年任务",
+  "公司下达指标",
+  "2026 sales target",
+  "Objetivo de ventas 2026",
 ])("[D2] the row %s is nobody: it is the goal of all others", (label) => {
   const table = tableOf([
     ["姓名", "2025年销售额"],
@@ -66,4 +72,26 @@ test.each([
   ]);
   expect(table.rows.length).toBe(2);
   expect(leftOutRows(table, 1)).toMatchObject([{ label, shown: undefined }]);
+});
+
+test("[D2] totals of totals are the sums of their rows, wherever they begin", () => {
+  const rows = [
+    ["东区", "甲", 100],
+    ["江苏小计", "", 100],
+    ["东区合计", "", 100],
+    ["西区", "丁", 70],
+    ["四川小计", "", 70],
+    ["西区", "戊", 80],
+    ["云南小计", "", 80],
+    ["西区合计", "", 150],
+  ];
+  const table = tableOf([["大区", "姓名", "去年业绩"], ...rows, ["总计", "", 250]]);
+  const told = leftOutRows(table, 2).map(({ label, sum }) => [label, Number(sum)]);
+  expect(told).toEqual([
+    ["江苏小计", 100],
+    ["东区合计", 100],
+    ["四川小计", 70],
+    ["云南小计", 80],
+    ["西区合计", 150],
+  ]);
 });

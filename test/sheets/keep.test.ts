@@ -12,3 +12,9 @@ test("notes beside the sheet stay beside it, and beside their people, when it ge
   expect(withNote(0, 1)[3]).toEqual(["Wang", 50, 7, "Wang agreed"]);
   expect(withNote(2, 1)[3]).toEqual(["Wang", 50, 7, "Wang agreed"]);
 });
+
+test("a note that says just what will stand in its place is kept all the same", () => {
+  const wide = { ...model(people), cells: model(people).cells.map((line) => [...line, plain(1)]) };
+  const cells = kept(pending(model(people), wide, [[3, 2, 1]]));
+  expect(cells[3]).toEqual(["Wang", 50, 1, 1]);
+});

@@ -91,7 +91,8 @@ export const refusals: RefusalWords = {
   "locked-beyond-total": ({ locked, total, excess }) => `Locked amounts add up to ${locked}, beyond the total of ${total} by ${excess}`,
   "minimums-above-total": ({ minimums, left }) => `Minimums add up to ${minimums}, more than the ${left} to split`,
   "maximums-below-total": ({ maximums, left }) => `Maximums add up to ${maximums}, less than the ${left} to split`,
-  "path-blank": ({ row, column }) => `Row ${row}: expected a key in column ${column} of the path, in this row or above it, got a blank`,
+  "path-blank": ({ row, column }) =>
+    `Row ${row}: expected a key in column ${column} of the path, in this row or above it, got a blank${row > 1 ? "; that of the row above belongs to another branch. Fill it in, or remove the row" : ""}`,
   "leaf-repeated": ({ row, column, leaf }) => `${spot(row, column)}: expected each leaf once, got "${leaf}" again`,
   "profile-negative": ({ row, column, got }) => `Row ${row}, period ${column}: expected a profile of 0 or more, got ${got}`,
   "profile-all-zero": ({ row, column }) => `${spot(row, column)}: expected a profile with at least one value above 0, got all 0`,

@@ -97,7 +97,7 @@ export const refusals: RefusalWords = {
   "minimums-above-total": ({ minimums, left }) => `Los mínimos suman ${decimal(minimums)}, más que los ${decimal(left)} por repartir`,
   "maximums-below-total": ({ maximums, left }) => `Los máximos suman ${decimal(maximums)}, menos que los ${decimal(left)} por repartir`,
   "path-blank": ({ row, column }) =>
-    `Fila ${row}: se esperaba una clave en la columna ${column} de la ruta, en esta fila o encima, está en blanco`,
+    `Fila ${row}: se esperaba una clave en la columna ${column} de la ruta, en esta fila o encima, está en blanco${row > 1 ? "; la de la fila anterior es de otra rama. Rellénela o quite la fila" : ""}`,
   "leaf-repeated": ({ row, column, leaf }) => `${spot(row, column)}: se esperaba cada hoja una vez, «${leaf}» se repite`,
   "profile-negative": ({ row, column, got }) => `Fila ${row}, periodo ${column}: se esperaba un perfil de 0 o más, hay ${decimal(got)}`,
   "profile-all-zero": ({ row, column }) => `${spot(row, column)}: se esperaba un perfil con algún valor mayor que 0, todos son 0`,

@@ -91,7 +91,8 @@ export const refusals: RefusalWords = {
   "locked-beyond-total": ({ locked, total, excess }) => `锁定金额合计 ${locked}，超出总额 ${total} 达 ${excess}`,
   "minimums-above-total": ({ minimums, left }) => `下限合计 ${minimums}，超过待分解的 ${left}`,
   "maximums-below-total": ({ maximums, left }) => `上限合计 ${maximums}，不足待分解的 ${left}`,
-  "path-blank": ({ row, column }) => `第 ${row} 行：层级第 ${column} 列在本行或上方应有内容，实为空白`,
+  "path-blank": ({ row, column }) =>
+    `第 ${row} 行：层级第 ${column} 列在本行或上方应有内容，实为空白${row > 1 ? "（上一行属于别的上级，不能沿用）。请填写名称，或删去该行" : ""}`,
   "leaf-repeated": ({ row, column, leaf }) => `${spot(row, column)}：每个末级只应出现一次，“${leaf}”重复`,
   "profile-negative": ({ row, column, got }) => `第 ${row} 行第 ${column} 期：期间比例应不小于 0，实为 ${got}`,
   "profile-all-zero": ({ row, column }) => `${spot(row, column)}：期间比例至少应有一个大于 0，实为全 0`,

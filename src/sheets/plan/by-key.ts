@@ -5,6 +5,7 @@ import { type Columns, levelColumns } from "./columns";
 import {
   type KeyLevel,
   type Pairs,
+  countOf,
   isPlainKey,
   matching,
   rangeOf,
@@ -47,15 +48,12 @@ export function keyLookup(table: SheetTable, columns: Columns): KeyLookup | unde
   const isPlain = tidiness === "tidy" && hasPlainKeys(table, used);
   const pairsOf = (keys: readonly string[]): Pairs =>
     used.map(({ column, level }) => [keyed(column), keys[level] ?? '""']);
-  const count = (keys: readonly string[]): string =>
-    isPlain
-      ? `COUNTIFS(${pairsOf(keys).flat().join(",")})`
-      : `SUMPRODUCT(${matching(pairsOf(keys))}*1)`;
+  const count = (keys: readonly string[]): string => countOf(pairsOf(keys), isPlain);
   const textsOf = onceFor((column: number) => readableTexts(table, column, isPlain));
   return {
     count,
     rows: `COUNTA(${rangeOf(table, last.column)})`,
-    ...leftOutLookup(table, used),
+    ...leftOutLookup(table, used, { isPlain, keyed }),
     figure: (column, keys) => {
       const pairs = pairsOf(keys);
       const parts = table.sums[column];

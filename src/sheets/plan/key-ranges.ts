@@ -59,6 +59,11 @@ export function isPlainKey(text: string): boolean {
   );
 }
 
+/** How many rows have some keys. */
+export function countOf(pairs: Pairs, isPlain: boolean): string {
+  return isPlain ? `COUNTIFS(${pairs.flat().join(",")})` : `SUMPRODUCT(${matching(pairs)}*1)`;
+}
+
 /** How many cells of a range hold numbers, of those whose keys are the same. */
 export function numbersOf(range: string, pairs: Pairs, isPlain: boolean): string {
   return isPlain

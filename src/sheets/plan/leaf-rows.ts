@@ -81,6 +81,21 @@ function leafOf({ values }: TableRow, levels: readonly number[]): string {
   return levels.map((column) => nameKey(String(values[column] ?? ""))).join("\n");
 }
 
+/** For each of some rows, how many of the sheet's have its keys. */
+export function countsOf(
+  rows: readonly LeafRow[],
+  all: readonly LeafRow[],
+  columns: Columns,
+): number[] {
+  const levels = levelColumns(columns);
+  const counts = new Map<string, number>();
+  for (const row of all) {
+    const leaf = leafOf(row, levels);
+    counts.set(leaf, (counts.get(leaf) ?? 0) + 1);
+  }
+  return rows.map((row) => counts.get(leafOf(row, levels)) ?? 1);
+}
+
 /** Rows of one leaf together, in the order of their first. */
 export function byLeaf(rows: readonly LeafRow[], columns: Columns): LeafRow[][] {
   const levels = levelColumns(columns);

@@ -29,6 +29,7 @@ export function leftOutRows(table: SheetTable, column: number | undefined): Left
     const { place } = subtotal;
     const above = sumBetween(table, places[index - 1] ?? table.headerRow, place, column);
     const others = [
+      ...places.slice(0, index).map((from) => sumBetween(table, from, place, column)),
       sumBetween(table, place, places[index + 1] ?? end, column),
       sumBetween(table, table.headerRow, place, column),
       sumBetween(table, table.headerRow, end, column),

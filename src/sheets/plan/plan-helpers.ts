@@ -68,15 +68,17 @@ function tableCell(own: PlannedMeasure, column: number | undefined): Cell {
  * How many rows of the table have the keys of this one: one, or its format says what is wrong. A
  * measure below another on one sheet shows what was counted for the first.
  */
-function foundCell({ lookup, layout, source: { plan, places }, index }: PlannedMeasure): Cell {
+function foundCell({ lookup, layout, source, index }: PlannedMeasure): Cell {
+  const { plan, places, table } = source;
   const first = layoutOf(plan, 0, places[0]?.top ?? 0);
   const counted = first.helpers.found;
   const isBelow = index > 0 && places[index]?.sheet === places[0]?.sheet;
   return (row) => {
     if (!lookup) return blank;
+    const count = table.counts[row] ?? 1;
     if (isBelow && counted !== undefined)
-      return live(`=${cellAddress(first.body + row, counted)}`, 1);
-    return live(`=${lookup.count(keysAt(layout, row))}`, 1);
+      return live(`=${cellAddress(first.body + row, counted)}`, count);
+    return live(`=${lookup.count(keysAt(layout, row))}`, count);
   };
 }
 

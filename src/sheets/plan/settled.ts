@@ -2,7 +2,7 @@ import { type SheetTable } from "../table";
 import { withRows } from "../table-rows";
 import { type Columns, levelColumns } from "./columns";
 import type { PlanDraft } from "./draft";
-import { type LeafRow, byLeaf, isNote, leafRows } from "./leaf-rows";
+import { type LeafRow, byLeaf, countsOf, isNote, leafRows } from "./leaf-rows";
 import { tidinessOf } from "./key-ranges";
 import { columnsFor } from "./measure-columns";
 import { addedUp, keptApart } from "./repeated-leaves";
@@ -56,6 +56,7 @@ export function settled(table: SheetTable, columns: Columns, draft: PlanDraft): 
     table: {
       ...withRows(single.table, whole.rows, [...table.leftOut, ...notes, ...unclear, ...unseen]),
       untidy: untidyKeys(all, columns),
+      counts: countsOf(whole.rows, all.filter(isLeaf), single.columns),
       assumed: whole.rows.flatMap(({ assumed }, row) => assumed.map((own) => ({ ...own, row }))),
     },
     columns: single.columns,

@@ -40,6 +40,8 @@ function cellOf(
   if (cell === undefined || cell === "") return "blank";
   if (typeof cell === "number") return "number";
   if (typeof cell !== "string" || !/[\d０-９]/.test(cell)) return "other";
+  // 5000元 in a column of 万元 may mean either: nobody guesses [D4].
+  if (unit > 0 && /\d\s*元\s*$/.test(cell)) return "other";
   const plain = ofText(cell);
   const value = writtenNumber(cell, language, unit);
   if (plain && !(value && !value.eq(plain))) return "number";

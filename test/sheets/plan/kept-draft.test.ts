@@ -28,6 +28,7 @@ const table: SheetTable = {
   places: rows.map((_, row) => row + 1),
   leftOut: [],
   untidy: [],
+  counts: [],
   height: rows.length,
   hidden: [],
   assumed: [],

@@ -31,6 +31,7 @@ export const table: SheetTable = {
   places: rows.map((_, row) => row + 1),
   leftOut: [],
   untidy: [],
+  counts: [],
   height: rows.length,
   hidden: [],
   assumed: [],
