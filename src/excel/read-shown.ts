@@ -4,7 +4,7 @@ import { type ReadRequest, joined, readParts } from "./read-parts";
 import { type Outcome, done, inWorkbook, troubled } from "./run";
 
 /** A sheet and how much of it, from A1 on, is to be looked at. */
-export interface ShownRequest {
+interface ShownRequest {
   readonly sheetId: string;
   readonly rows: number;
   readonly columns: number;

@@ -14,7 +14,7 @@ import {
 const mostLookedUp = 12;
 
 /** How keys are read by formulas: each by itself as a condition, and the range of a column. */
-export interface KeyReading {
+interface KeyReading {
   readonly isPlain: boolean;
   readonly keyed: (column: number) => string;
 }

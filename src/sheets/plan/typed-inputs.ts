@@ -5,7 +5,7 @@ import { type PlanLayout, layoutOf } from "./layout";
 import type { Plan } from "./plan";
 
 /** Settings of a plan that somebody has typed over on its sheet. */
-export interface TypedInputs {
+interface TypedInputs {
   /** Measures with the total, or the rate, that stands there now. */
   readonly totals: readonly { readonly measure: number; readonly figure: number }[];
   /** The parts of the periods, where one of them was changed. */
