@@ -41,8 +41,12 @@ export function planOnSheet(
   return { measures, ...periodsAt(region, first.row, words, show) };
 }
 
+/** Whether a formula names a sheet, and not one whose name only ends or begins alike. */
 function namesSheet(formula: string, sheetName: string): boolean {
-  return formula.startsWith("=") && formula.includes(`${sheetName.replaceAll("'", "''")}`);
+  const plain = formula.indexOf(`${sheetName}!`);
+  const isPlain = plain > 0 && "=(,+-*/".includes(formula[plain - 1] ?? "");
+  const isQuoted = formula.includes(`'${sheetName.replaceAll("'", "''")}'!`);
+  return formula.startsWith("=") && (isPlain || isQuoted);
 }
 
 /** The name of a measure in the title of its block. */

@@ -30,7 +30,7 @@ export async function wantedResults(
   if (!result || !parameters) return done([]);
   const standing = await readIfThere(workbook, parameters.sheetId);
   const source = {
-    state: withNames(state, new Map(named.value.map(({ key, name }) => [key, name]))),
+    state: withNames(state, namesOf(named.value)),
     results,
     parameters: (standing && parametersIn(standing)) ?? defaultParameters(words.review),
     parametersName: parameters.name,
@@ -57,6 +57,13 @@ const payInputs = ["wageBase", "attainment", "bonusBase"] as const;
 /** The sheet of a table that formulas name: it may have been renamed since. */
 function sheetOf({ table: { sheetId, sheetName } }: Chosen<string>) {
   return { key: sheetId, name: sheetName, sheetId };
+}
+
+/** The names of sheets that are there: one that is not found keeps its own. */
+function namesOf(
+  sheets: readonly { readonly name: string; readonly sheetId: string | undefined }[],
+): ReadonlyMap<string, string> {
+  return new Map(sheets.flatMap(({ name, sheetId }) => (sheetId ? [[sheetId, name]] : [])));
 }
 
 /** With the tables of scheme and ratings on sheets as they are called now. */

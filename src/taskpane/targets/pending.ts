@@ -122,7 +122,11 @@ async function resolved(workbook: Workbook, sketch: Sketch): Promise<Outcome<Nam
     top += layoutOf(sketch.plan, index, 0).height;
     return place;
   });
-  const nameOf = (sheetId: string): string => byKey.get(sheetId)?.name ?? "";
+  // A program that saved the file may have given its sheets other ids: then the name tells.
+  const nameOf = (sheetId: string): string | undefined => {
+    const sheet = byKey.get(sheetId);
+    return sheet?.sheetId === undefined ? undefined : sheet.name;
+  };
   return done({ source: { ...renamed(sketch, nameOf), places }, names: byKey });
 }
 
@@ -139,10 +143,12 @@ interface SheetPlace {
 }
 
 /** A sketch whose formulas name the sheets as they are called now. */
-function renamed(sketch: Sketch, nameOf: (sheetId: string) => string): Sketch {
-  const named = <Own extends { readonly sheetId: string }>(own: Own) => ({
+function renamed(sketch: Sketch, nameOf: (sheetId: string) => string | undefined): Sketch {
+  const named = <Own extends { readonly sheetId: string; readonly sheetName: string }>(
+    own: Own,
+  ) => ({
     ...own,
-    sheetName: nameOf(own.sheetId),
+    sheetName: nameOf(own.sheetId) ?? own.sheetName,
   });
   const measures = sketch.draft.measures.map((measure) => ({
     ...measure,

@@ -123,5 +123,6 @@ test("[Y8] a plan of another table, and a sheet that is no plan, tell nothing", 
   const show = String;
   expect(planOnSheet(region, words, place, show)).toBeDefined();
   expect(planOnSheet(region, words, { sheetId: "x", sheetName: "别的表" }, show)).toBeUndefined();
+  expect(planOnSheet(region, words, { sheetId: "x", sheetName: "台" }, show)).toBeUndefined();
   expect(planOnSheet(regionOf(cells, "P"), words, place, show)).toBeUndefined();
 });
