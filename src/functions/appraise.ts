@@ -18,7 +18,7 @@ import {
 } from "../domain";
 import { amountOr } from "./arguments";
 import { answer, errorFor, sizeRefusal } from "./guard";
-import { missingIn, zerosIn } from "./policy";
+import { bothZerosIn, missingIn } from "./policy";
 
 /**
  * Scores every ratee by a scheme: raters inside a group first, then indicators by weight, then
@@ -30,8 +30,8 @@ import { missingIn, zerosIn } from "./policy";
  * one.
  * @param [missing] What happens to unrated weight: "hold" gives no score (default), "share" spreads
  * the weight, "zero" counts 0.
- * @param [zeros] What a 0 among the ratings means: "missing" or "score"; if omitted a 0 is refused,
- * as it may be a blank.
+ * @param [zeros] What a 0 means: "missing", "score", or "missing-rating" (missing among ratings, 0
+ * points among figures); if omitted a 0 is refused, as it may be a blank.
  * @param [full] The full mark, 100 if omitted.
  * @param [figures] Rows of ratee, group, indicator and points, for indicators that are measured.
  * @returns A row per ratee: ratee, one score per group, total, coverage, raters.
@@ -63,11 +63,12 @@ export function APPRAISE(
 }
 
 function policyIn(missing: Cell, zeros: Cell, full: Cell): Result<Policy> {
-  return all({
+  const asked = all({
     missing: missingIn(missing),
-    zeros: zerosIn(zeros),
+    zeros: bothZerosIn(zeros),
     full: amountOr(full, "full", 100),
   });
+  return mapped(asked, ({ zeros: said, ...rest }) => ({ ...rest, ...said }));
 }
 
 function appraisalCells({ ratee, groups, total, coverage, raters }: Appraisal): AnswerCell[] {

@@ -54,6 +54,15 @@ test("[P25] a measured indicator takes its points from figures; extra points cou
   ]);
 });
 
+test('[P25] "missing-rating": a 0 among figures is 0 points, a 0 among ratings is missing', () => {
+  const zero = [["Li", "superior", "sales", 0]];
+  const asked = (meaning: string) =>
+    appraised(mixed, [...ratings, ["Li", "peers", "d", "help", 0]], "share", meaning, null, zero);
+  expect(asked("missing-rating")).toEqual([["Li", 40, 90, 60, 1, 4]]);
+  expect(asked("missing")).toEqual([["Li", 80, 90, 84, 0.7, 4]]);
+  expect(asked("score")).toEqual([["Li", 40, 67.5, 51, 1, 5]]);
+});
+
 test("[P25] without a figure it is missing; a group under its minimum loses its rated indicators only", () => {
   const lacks = "#N/A Not rated: superior – sales";
   expect(appraised(mixed, ratings)).toEqual([["Li", lacks, 90, lacks, 0.7, 4]]);

@@ -43,6 +43,8 @@ export interface Appraisal {
 export interface Policy {
   readonly missing: Missing;
   readonly zeros: Zeros | undefined;
+  /** What a 0 among figures means; as among ratings where it is not said. */
+  readonly figureZeros?: Zeros | undefined;
   readonly full: Decimal;
 }
 
@@ -64,12 +66,12 @@ export function appraise(
   policy: Policy,
   figures?: Figures,
 ): Result<Appraisal[]> {
-  const { full, zeros } = policy;
+  const { full, zeros, figureZeros = zeros } = policy;
   if (!full.gt(0)) return refuse({ code: "not-positive", place: "full", got: figure(full) });
   const gathered = gatherRatings(scheme, ratings, full, zeros);
   if (!gathered.ok) return gathered;
   const { names, tallies, places, misplaced } = gathered.value;
-  const wrong = figures && addFigures(gathered.value, scheme, figures, zeros);
+  const wrong = figures && addFigures(gathered.value, scheme, figures, figureZeros);
   if (wrong) return refuse(wrong);
   if (misplaced) return refuse({ code: "rating-of-measured", ...misplaced });
   if (tallies.length === 0) return refuse({ code: "no-ratings" });

@@ -31,7 +31,8 @@ export const functions: FunctionWords = {
         "Filas de grupo, peso del grupo, indicador, peso y, si se quiere, mínimo de evaluadores, nota máxima, origen (puntuado o medido).",
       ratings: "Filas de evaluado, grupo, evaluador, indicador y puntuación; un evaluador en blanco es anónimo.",
       missing: 'Qué pasa con lo no puntuado: "hold" sin nota (por defecto), "share" reparte el peso, "zero" cuenta 0.',
-      zeros: 'Qué significa un 0: "missing" o "score"; si se omite, un 0 se rechaza porque puede ser una celda en blanco.',
+      zeros:
+        'Qué significa un 0: "missing", "score" o "missing-rating" (falta entre las puntuaciones, 0 puntos entre los datos); si se omite, un 0 se rechaza porque puede ser una celda en blanco.',
       full: "La nota máxima; 100 si se omite.",
       figures: "Para indicadores medidos: filas de evaluado, grupo, indicador y puntos.",
     },

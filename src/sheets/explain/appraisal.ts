@@ -43,9 +43,11 @@ const appraiseFigures: Figures = (
   if (measured && !measured.ok) return [];
   const policy = String(missing?.[0]?.[0] ?? "hold");
   const zero = zeros?.[0]?.[0];
+  const isMissing = zero === "missing" || zero === "missing-rating";
   const asked = {
     missing: policy === "share" || policy === "zero" ? policy : "hold",
-    zeros: zero === "missing" || zero === "score" ? zero : undefined,
+    zeros: isMissing ? "missing" : zero === "score" ? zero : undefined,
+    figureZeros: zero === "missing-rating" ? "score" : undefined,
     full: numbers(full)[0] ?? new Decimal(100),
   } as const;
   const all = appraise(scheme, read.value, asked, measured?.value);
