@@ -6,6 +6,7 @@ type Words<Role extends string> = { readonly [R in Role]: readonly string[] };
 
 /** How people head the columns of their tables, in Chinese, English and Spanish; the surest words first. */
 export const targetHeaders: Words<TargetRole> = {
+  division: ["事业部", "业务单元", "业务板块", "bu", "business unit", "división", "division", "unidad de negocio"],
   region: [
     "区域",
     "大区",
@@ -17,14 +18,11 @@ export const targetHeaders: Words<TargetRole> = {
     "territory",
     "región",
     "zona",
-    "事业部",
     "部门",
     "分公司",
     "办事处",
     "团队",
-    "division",
     "department",
-    "división",
     "departamento",
   ],
   area: ["省份", "省区", "省", "片区", "province", "state", "provincia", "estado"],

@@ -2,6 +2,7 @@ import type { LaterWords, PlanSheetWords } from "./plan-shape";
 
 /** What a column of the user's table is for. */
 export type TargetRole =
+  | "division"
   | "region"
   | "area"
   | "city"
@@ -56,6 +57,12 @@ export interface SourceWords {
   readonly hidden: (count: number, rows: string) => string;
   readonly hiddenLabel: string;
   readonly hiddenAnswers: { readonly take: string; readonly leave: string };
+  /** Columns of names that are no level of the plan. */
+  readonly unusedLevels: (headers: string) => string;
+  /** Names that look like one, written in several ways. */
+  readonly alike: (names: string) => string;
+  /** Rows in which a year's column is not the sum of its periods. */
+  readonly yearOff: (header: string, rows: string, year: string, sum: string) => string;
   /** Rows whose driver is 0. */
   readonly zeros: (count: number, rows: string) => string;
   /** The header of the sum of a year's periods. */

@@ -25,6 +25,9 @@ export const source: SourceWords = {
   hidden: (count, rows) => `Hidden or filtered out: row ${rows}${count > 1 ? ` (${count} rows)` : ""}`,
   hiddenLabel: "Hidden rows",
   hiddenAnswers: { take: "Take them", leave: "Leave them out: visible rows only" },
+  unusedLevels: (headers) => `Columns that are no level of the plan: ${headers}. If one is, say so below; else nothing is added up by it`,
+  alike: (names) => `These look like one, written differently: ${names}. If so, write them alike; as it is they are planned apart`,
+  yearOff: (header, rows, year, sum) => `“${header}” is not the sum of its periods (row ${rows}): it says ${year}, they come to ${sum}`,
   zeros: (count, rows) => `A driver of 0 gets 0: row ${rows}${count > 1 ? ` (${count} rows)` : ""}`,
   yearOf: (from, to) => `Sum of ${from}–${to}`,
   keysUnclear:

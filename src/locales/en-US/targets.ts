@@ -10,6 +10,7 @@ export const targets: TargetsWords = {
   emptyText:
     "Select any cell of a table, for instance one with region, account manager and last year's sales. Merit finds the table and its columns.",
   roles: {
+    division: "Division",
     region: "Region",
     area: "Area within the region",
     city: "City",

@@ -25,6 +25,10 @@ export const source: SourceWords = {
   hidden: (count, rows) => `Ocultas o filtradas: fila ${rows}${count > 1 ? ` (${count} filas)` : ""}`,
   hiddenLabel: "Filas ocultas",
   hiddenAnswers: { take: "Incluirlas", leave: "Dejarlas fuera: solo las visibles" },
+  unusedLevels: (headers) =>
+    `Columnas que no son un nivel del plan: ${headers}. Si alguna lo es, indíquelo abajo; si no, nada se suma por ella`,
+  alike: (names) => `Parecen el mismo, escrito de varias formas: ${names}. Si lo es, escríbalo igual; ahora se planifican por separado`,
+  yearOff: (header, rows, year, sum) => `«${header}» no es la suma de sus periodos (fila ${rows}): dice ${year} y suman ${sum}`,
   zeros: (count, rows) => `Con base 0 se recibe 0: fila ${rows}${count > 1 ? ` (${count} filas)` : ""}`,
   yearOf: (from, to) => `Suma de ${from}–${to}`,
   keysUnclear:

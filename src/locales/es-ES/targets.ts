@@ -10,6 +10,7 @@ export const targets: TargetsWords = {
   emptyText:
     "Seleccione una celda de una tabla, por ejemplo con región, gerente y ventas del año anterior. Merit reconoce la tabla y sus columnas.",
   roles: {
+    division: "División",
     region: "Región",
     area: "Área de la región",
     city: "Ciudad",

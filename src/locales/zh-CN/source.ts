@@ -23,6 +23,9 @@ export const source: SourceWords = {
   hidden: (count, rows) => `${count} 行被筛选或隐藏（第 ${rows} 行）`,
   hiddenLabel: "隐藏的行",
   hiddenAnswers: { take: "计入", leave: "不计入，只取看得见的行" },
+  unusedLevels: (headers) => `没有用作层级的列：${headers}。如果是层级，请在下方选定其含义，否则各级合计里没有它`,
+  alike: (names) => `看起来是同一个，却写法不同：${names}。如果是，请统一写法；现在按不同的名称分解`,
+  yearOff: (header, rows, year, sum) => `“${header}”与各期相加不一致（第 ${rows} 行），例如表中为 ${year}，各期相加为 ${sum}`,
   zeros: (count, rows) => `${count} 行的分解依据为 0，将分得 0（第 ${rows} 行）`,
   yearOf: (from, to) => `${from}–${to} 合计`,
   keysUnclear:

@@ -9,6 +9,7 @@ export const targets: TargetsWords = {
   emptyTitle: "把年度目标分解到人",
   emptyText: "在表格中任选一个单元格，例如有“区域、客户经理、去年销售额”的表，Merit 会自动认出表格和各列。",
   roles: {
+    division: "事业部",
     region: "区域",
     area: "二级区域（省）",
     city: "三级区域（市）",

@@ -4,6 +4,7 @@ export type Columns = Partial<Record<TargetRole, number>>;
 
 /** The levels of a company, from the whole to the leaf [D7]. */
 export const levels = [
+  "division",
   "region",
   "area",
   "city",

@@ -5,10 +5,10 @@ import { guessColumns } from "../guess-columns";
 import type { SheetTable } from "../table";
 import { holdsFigures } from "../table-rows";
 import { holdsAmounts, holdsDays, isDated } from "./column-kinds";
-import { latestOf, saysAmount, saysGoalFor, saysMark, saysRate } from "./header-words";
+import { latestOf, saysAmount, saysGoalFor, saysMark, saysRate, saysSum } from "./header-words";
 import { type Columns, type Level, levelColumns, levels } from "./columns";
 import { type LeafRow, byLeaf, leafRows } from "./leaf-rows";
-import { isPeriodHeader } from "./month-columns";
+import { isPeriodHeader, periodsIn } from "./month-columns";
 
 /** What the columns of a table are taken for: the year as its periods add up, never one of them. */
 export function guessTargets(table: SheetTable): Columns {
@@ -18,7 +18,9 @@ export function guessTargets(table: SheetTable): Columns {
     (role, column, isWhole) => mayBe(table, role, column, isWhole),
   );
   const keys = fittingLevels(table, withPerson(table, roles));
-  const found = driver ?? yearColumn(table) ?? likelyDriver(table, keys);
+  const [year, likely] = [yearColumn(table), likelyDriver(table, keys)];
+  const isYear = periodsIn(table.headers).isWhole || !saysSum(table.headers[likely ?? -1] ?? "");
+  const found = driver ?? (isYear ? (year ?? likely) : likely);
   return found === undefined ? keys : { ...keys, driver: found };
 }
 

@@ -17,6 +17,13 @@ export function saysAmount(header: string): boolean {
   return amountWords.test(header);
 }
 
+const sumWords = /合计|总计|累计|总额|年|total|\bsum\b|ytd|year|half|a[nñ]o|anual|semestre|suma/i;
+
+/** Whether a header speaks of periods together. */
+export function saysSum(header: string): boolean {
+  return saysAmount(header) || sumWords.test(header);
+}
+
 /** Whether a header says that its numbers name something: 工号, order number, código. */
 export function saysMark(header: string): boolean {
   return plainMarkWords.test(header) || joinedMarks.test(header);

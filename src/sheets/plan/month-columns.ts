@@ -26,14 +26,14 @@ const quarters = [
 ] as const;
 
 /**
- * The table with one more column where it holds a year by periods: their sum, never one of them
- * alone, is what a year is split by [D8].
+ * The table with one more column where it holds a year by periods, or a part of one: their sum,
+ * never one of them alone, is what a year is split by [D8].
  */
 export function withYear(
   table: SheetTable,
   headerOf: (from: string, to: string) => string,
 ): SheetTable {
-  const columns = periodColumns(table.headers);
+  const { columns } = periodsIn(table.headers);
   const [first, last] = [columns[0], columns.at(-1)];
   if (first === undefined || last === undefined) return table;
   const years = (lines: SheetTable["rows"]): readonly CellValue[] =>
@@ -73,17 +73,37 @@ function yearOf(line: readonly CellValue[], columns: readonly number[]): CellVal
 type Around = readonly [before: string, behind: string];
 
 /**
- * The columns of a year's periods, in order, where a table has all of them [D8]: twelve months or
- * four quarters, in any of the languages, each with the same words before and behind it; goals only
- * where there is nothing else.
+ * The columns of a year's periods, in order [D8]: twelve months or four quarters, in any of the
+ * languages, each with the same words before and behind it; where a table has not all of them, the
+ * most that follow each other, two at least. Goals only where there is nothing else.
  */
-function periodColumns(headers: readonly string[]): readonly number[] {
+export function periodsIn(headers: readonly string[]): {
+  readonly columns: readonly number[];
+  readonly isWhole: boolean;
+} {
   const keys = headers.map(periodKey);
-  const found = [months, quarters]
-    .flatMap((kind) => aroundIn(keys, kind[0]).map((around) => columnsOf(keys, around, kind)))
-    .filter(isWhole);
+  const all = [months, quarters].flatMap((kind) =>
+    aroundIn(keys, kind.flat()).map((around) => columnsOf(keys, around, kind)),
+  );
   const isGoal = ([first]: readonly number[]): boolean => saysGoalFor(headers[first ?? -1] ?? "");
-  return found.find((columns) => !isGoal(columns)) ?? found[0] ?? [];
+  const best = (found: readonly (readonly number[])[]): readonly number[] | undefined =>
+    found.find((columns) => !isGoal(columns)) ?? found[0];
+  const year = best(all.filter(isWhole));
+  if (year) return { columns: year, isWhole: true };
+  const runs = all.map(longestRun).filter((run) => run.length > 1 && isWhole(run));
+  const longest = Math.max(0, ...runs.map(({ length }) => length));
+  const part = best(runs.filter(({ length }) => length === longest));
+  return { columns: part ?? [], isWhole: false };
+}
+
+/** The most columns that follow each other without a gap. */
+function longestRun(columns: readonly number[]): readonly number[] {
+  let [best, own]: number[][] = [[], []];
+  for (const column of columns) {
+    own = column < 0 ? [] : [...(own ?? []), column];
+    if (own.length > (best ?? []).length) best = own;
+  }
+  return best ?? [];
 }
 
 /**
@@ -92,6 +112,7 @@ function periodColumns(headers: readonly string[]): readonly number[] {
  */
 export function isPeriodHeader(header: string): boolean {
   const key = periodKey(header);
+  if (isDated(header)) return true;
   const words = [...months, ...quarters].flat();
   const serial = /^\d{5}$/.test(key) && isDay(Number(key));
   const isPart =
@@ -104,10 +125,10 @@ export function isPeriodHeader(header: string): boolean {
   );
 }
 
-/** What may stand around the name of a period: nothing, or what stands around that of the first. */
-function aroundIn(keys: readonly string[], first: readonly string[]): readonly Around[] {
+/** What may stand around the name of a period: nothing, or what stands around one of them. */
+function aroundIn(keys: readonly string[], names: readonly string[]): readonly Around[] {
   const found = keys.flatMap((key) =>
-    first.flatMap((word): Around[] => {
+    names.flatMap((word): Around[] => {
       const at = key.indexOf(word);
       const isNumber = /\d/.test(key[at - 1] ?? "");
       return at < 0 || isNumber ? [] : [[key.slice(0, at), key.slice(at + word.length)]];
@@ -134,10 +155,17 @@ function columnsOf(
   );
 }
 
+const dated = /^(?:19|20)\d\d\s*[-/年]\s*0?(\d{1,2})\s*月?$/;
+
+/** Whether a header is a month of a year: 2026-01, 2026年1月. */
+function isDated(header: string): boolean {
+  return dated.test(nameKey(header));
+}
+
 /** A header without the year that it may name: 2025年1月, 2025-01, Jan 2025 and ene. are one word. */
 function periodKey(header: string): string {
   const key = nameKey(header).replace(/\./g, "");
-  const dated = /^(?:19|20)\d\d\s*[-/年]\s*0?(\d{1,2})\s*月?$/.exec(key);
-  if (dated?.[1] !== undefined) return dated[1];
+  const [, month] = dated.exec(key) ?? [];
+  if (month !== undefined) return month;
   return key.replace(/(?:19|20)\d\d\s*年?/, "").replace(/[\s'-]+/g, "");
 }

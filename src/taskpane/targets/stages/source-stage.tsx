@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { ofCell } from "../../../domain";
+import { type Decimal, ofCell } from "../../../domain";
 import { shownNumber } from "../../../locales/number";
 import type { Columns } from "../../../sheets/plan/columns";
 import type { MeasureDraft } from "../../../sheets/plan/draft";
 import { leftOutRows } from "../../../sheets/plan/left-out";
 import type { Settled } from "../../../sheets/plan/settled";
+import { likeNames, unusedLevels, yearDoubt } from "../../../sheets/plan/source-doubts";
 import { sourceRefusals } from "../../../sheets/plan/source-table";
 import { type SheetTable, addressOfTable } from "../../../sheets/table";
 import { Actions } from "../../components/actions";
@@ -17,6 +18,9 @@ import { messagesIn } from "../../writing/writing";
 import { useTaken, useTargets } from "../targets-context";
 import { SettledRows } from "./settled-rows";
 
+/** How many names or rows are listed one by one. */
+const listed = 8;
+
 /** Which table, and what its columns are; what is wrong in it is said here, cell by cell. */
 export function SourceStage(): ReactElement {
   const words = useWords();
@@ -27,6 +31,7 @@ export function SourceStage(): ReactElement {
   const said = [
     ...useLeftOut(table, columns.driver),
     ...useRead(table, columns),
+    ...useDoubts(table, columns),
     ...useFound(draft.measures, isWrong),
   ];
   const preview = (
@@ -128,6 +133,39 @@ function useRead(table: SheetTable, columns: Columns): readonly Message[] {
       cell: { sheetId: table.sheetId, ...place },
     },
   ];
+}
+
+/** What a clerk would look at once more: unused levels, names that look alike, a year that is off. */
+function useDoubts(table: SheetTable, columns: Columns): readonly Message[] {
+  const words = useWords();
+  const language = useLanguage();
+  return useMemo(() => {
+    const list = (texts: readonly string[]): string =>
+      texts.slice(0, listed).join(words.appraisal.listSeparator);
+    const unused = unusedLevels(table, columns);
+    const alike = likeNames(table, columns).map((names) => names.join(" / "));
+    const off = yearDoubt(table);
+    const rows = (off?.places ?? []).map((place) => String(place + 1));
+    const show = (value: Decimal): string => shownNumber(value, language);
+    const yearOff: Message[] = off
+      ? [
+          {
+            intent: "warning",
+            text: words.targets.yearOff(off.header, list(rows), show(off.year), show(off.sum)),
+            cell: {
+              sheetId: table.sheetId,
+              row: off.places[0] ?? 0,
+              column: table.column + off.column,
+            },
+          },
+        ]
+      : [];
+    const said = [
+      ...(unused.length > 0 ? [words.targets.unusedLevels(list(unused))] : []),
+      ...(alike.length > 0 ? [words.targets.alike(list(alike))] : []),
+    ];
+    return [...said.map((text): Message => ({ intent: "warning", text })), ...yearOff];
+  }, [table, columns, words, language]);
 }
 
 function useSourceMessages({ table, columns }: Settled): readonly Message[] {
