@@ -125,39 +125,6 @@ test("[D8] months of which Excel has made days are months", () => {
   expect([guessTargets(table).driver, table.rows[0]?.[14]]).toEqual([14, 78]);
 });
 
-test("[D8] of six months none is the driver; a column that adds them up is, else their sum", () => {
-  const six = twelve.slice(0, 6).map((month) => `${month}月`);
-  expect(guessTargets(monthly(six)).driver).toBe(7);
-  expect(guessTargets(monthly([...six, "上半年合计"])).driver).toBe(7);
-  expect(guessTargets(monthly([...six, "客户数"])).driver).toBe(8);
-  expect(guessTargets(monthly(["2026-01"])).driver).toBeUndefined();
-  expect(guessTargets(monthly(["46023", "46054", "46082"])).driver).toBeUndefined();
-});
-
-test.each([
-  [["1月", "2月", "3月", "一季度"], [10, 20, 30, 60], 5, 60],
-  [["2026-01", "2026-02", "2026-03", "一季度"], [10, 20, 30, 60], 5, 60],
-  [
-    ["1月", "2月", "3月", "一季度", "4月", "5月", "6月", "二季度", "上半年"],
-    [10, 20, 30, 60, 30, 40, 50, 120, 180],
-    9,
-    180,
-  ],
-  [["一季度", "二季度", "三季度"], [60, 20, 10], 4, 90],
-])(
-  "[D8] %j: neither January nor a quarter alone is what a year is split by",
-  (headers, figures, column, year) => {
-    const table = tableOf(
-      regionOf([
-        ["姓名", ...headers],
-        ["张三", ...figures],
-        ["王五", ...figures],
-      ]),
-    );
-    expect([guessTargets(table).driver, table.rows[0]?.[column]]).toEqual([column, year]);
-  },
-);
-
 test("[D7] a column of texts that nobody names is the person, not left out", () => {
   const table = tableOf(
     regionOf([

@@ -135,7 +135,7 @@ function useRead(table: SheetTable, columns: Columns): readonly Message[] {
   ];
 }
 
-/** What a clerk would look at once more: unused levels, names that look alike, a year that is off. */
+/** What to look at once more: unused levels, names that look alike, a year that is off. */
 function useDoubts(table: SheetTable, columns: Columns): readonly Message[] {
   const words = useWords();
   const language = useLanguage();
