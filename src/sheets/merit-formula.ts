@@ -1,8 +1,11 @@
 import type { CellValue } from "./region";
 
-/** Whether a formula begins with a function of Merit; Excel may have put @ before it. */
+/** How a formula of Merit begins: Excel may have put @ before it, and blank rows may stay blank. */
+export const meritStart = /^=@?(?:IF\([^"]*=""(?:\)[^"]*=""\))*(?:\)?>0)?,"",)?@?MERIT\./i;
+
+/** Whether a formula begins with a function of Merit. */
 export function isMeritFormula(formula: CellValue | undefined): boolean {
-  return typeof formula === "string" && /^=@?MERIT\./i.test(formula);
+  return typeof formula === "string" && meritStart.test(formula);
 }
 
 /**

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { readAroundSelection } from "../../src/excel/read-region";
 import { paneWords } from "../../src/locales";
 import type { Chosen } from "../../src/sheets/appraisal/inputs";
-import { defaultParameters } from "../../src/sheets/appraisal/parameters";
+import { addressOf, cellAddress } from "../../src/sheets/address";
+import { defaultParameters, setting } from "../../src/sheets/appraisal/parameters";
 import { parametersSheet } from "../../src/sheets/appraisal/parameters-sheet";
 import { columnOf, inputStart, knownInputs } from "../../src/sheets/appraisal/result-source";
-import { resultsOf } from "../../src/sheets/appraisal/results";
+import { type Results, resultsOf } from "../../src/sheets/appraisal/results";
 import { resultsSheet } from "../../src/sheets/appraisal/results-sheet";
 import { ratingOrder, schemeOrder } from "../../src/sheets/appraisal/source-tables";
 import { tableIn } from "../../src/sheets/table";
@@ -55,69 +56,87 @@ async function chosenAt<Role extends string>(
   return { table, columns: columns as Partial<Record<Role, number>> };
 }
 
-test("[P16] ratings are sorted, a name is taken out: wage and bonus stay with the person they were filled in for", async () => {
+/** Points, and the grade that the usual bands give for them. */
+const points = [95, 85, 70, 40];
+const { grades } = words.review.parameters;
+const nobody = ["", "", "", "", ""];
+const rowOf = (who: string) => rated(who, points[people.indexOf(who)] ?? 0);
+const attainment = 1.1;
+
+/** Results with grades and pay, written for some people. */
+async function written(host: Host, before: readonly string[]): Promise<Results> {
+  await write(scheme);
+  await write([head, ...before.map(rowOf)], "Plan", "H1");
+  const inputs = {
+    scheme: await chosenAt(host, 0, schemeOrder),
+    ratings: await chosenAt(host, 7, ratingOrder),
+    missing: "hold",
+    zeros: "missing",
+    grading: "bands",
+    output: "formulas",
+  } as const;
+  const results = resultsOf(inputs);
+  if (!results?.ok) throw new Error("no results");
+  const parameters = defaultParameters(words.review);
+  const known = knownInputs(undefined, payNames, titles);
+  const own = {
+    state: inputs,
+    results: results.value,
+    parameters,
+    parametersName: "P",
+    known,
+    words,
+  };
+  const models = [parametersSheet(words.review, "R"), resultsSheet(own, "R")];
+  right(await added(models.map((model, index) => ({ ...model, name: index === 0 ? "P" : "R" }))));
+  const block = cellAddress(1, inputStart(results.value) + 1);
+  await write(
+    before.map((who) => [baseOf(who), attainment, 2 * baseOf(who)]),
+    "R",
+    block,
+  );
+  return results.value;
+}
+
+const baseOf = (who: string) => 1000 * (people.indexOf(who) + 1);
+
+test("[P16] [P17] ratings are sorted, people leave and join: grade, wage and bonus stay with their names", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.shuffledSubarray(people, { minLength: 4 }),
-      fc.shuffledSubarray(people, { minLength: 3 }),
+      fc.shuffledSubarray(people, { minLength: 1 }),
+      fc.shuffledSubarray(people, { minLength: 1 }),
       async (before, after) => {
         const host = withFunctions(openWorkbook([["x"]]));
-        await write(scheme);
-        await write([head, ...before.map((who) => rated(who, 80))], "Plan", "H1");
-        const [own, ratings] = [
-          await chosenAt(host, 0, schemeOrder),
-          await chosenAt(host, 7, ratingOrder),
-        ];
-        const inputs = {
-          scheme: own,
-          ratings,
-          missing: "hold",
-          zeros: "missing",
-          output: "formulas",
-        } as const;
-        const results = resultsOf(inputs);
-        if (!results?.ok) throw new Error("no results");
-        const parameters = defaultParameters(words.review);
-        const known = knownInputs(undefined, payNames, titles);
-        const source = {
-          state: inputs,
-          results: results.value,
-          parameters,
-          parametersName: "P",
-          known,
-          words,
+        const results = await written(host, before);
+        const rest = new Array<string[]>(people.length - after.length).fill(nobody);
+        await write([...after.map(rowOf), ...rest], "Plan", "H2");
+        const column = async (key: Parameters<typeof columnOf>[1] | "ratee") => {
+          const at = key === "ratee" ? 0 : columnOf(results, key);
+          return (await cellsOf(host, `${cellAddress(1, at)}:${cellAddress(5, at)}`, "R")).flat();
         };
-        right(
-          await added(
-            [
-              parametersSheet(words.review, "R", columnOf(results.value, "bonus"), 4),
-              resultsSheet(source, "R"),
-            ].map((model, index) => ({ ...model, name: index === 0 ? "P" : "R" })),
-          ),
-        );
-        const block = String.fromCharCode(65 + inputStart(results.value) + 1);
-        await write(
-          before.map((who) => [1000 * (people.indexOf(who) + 1), 1, 100]),
-          "R",
-          `${block}2`,
-        );
-        await write(
-          [
-            ...after.map((who) => rated(who, 80)),
-            ...new Array<string[]>(4 - after.length).fill(["", "", "", "", ""]),
-          ],
-          "Plan",
-          "H2",
-        );
-        const base = String.fromCharCode(65 + columnOf(results.value, "wage-base"));
-        const names = (await cellsOf(host, "A2:A5", "R")).flat();
-        const wages = (await cellsOf(host, `${base}2:${base}5`, "R")).flat();
-        after.forEach((who, row) => {
-          expect([names[row], wages[row]]).toEqual([who, 1000 * (people.indexOf(who) + 1)]);
+        const shown = await Promise.all((["ratee", "grade", "wage", "bonus"] as const).map(column));
+        const expected = after.map((who) => {
+          const isKnown = before.includes(who);
+          const score = points[people.indexOf(who)] ?? 0;
+          const times = 1.1;
+          return [
+            who,
+            grades[people.indexOf(who)],
+            isKnown ? baseOf(who) * 1.04 : "",
+            isKnown ? expect.closeTo((2 * baseOf(who) * times * score) / 100, 6) : "",
+          ];
         });
+        const lines = shown[0]?.map((_, row) => shown.map((own) => own[row])) ?? [];
+        expect(lines).toEqual([...expected, ...new Array(5 - after.length).fill(["", "", "", ""])]);
+        const known = after.filter((who) => before.includes(who));
+        const bonuses = known.map(
+          (who) => 2 * baseOf(who) * 1.1 * (points[people.indexOf(who)] ?? 0),
+        );
+        const sum = bonuses.reduce((all, own) => all + own / 100, 0);
+        expect((await cellsOf(host, addressOf(setting("sum")), "P"))[0]?.[0]).toBeCloseTo(sum, 6);
       },
     ),
-    { numRuns: 8 },
+    { numRuns: 12 },
   );
 });
 

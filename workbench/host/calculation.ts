@@ -2,10 +2,12 @@ import {
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
+  type IRange,
   type Injector,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
+  FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -26,12 +28,14 @@ interface MutationParams {
 
 /**
  * Knows whether the engine owes a calculation. Univer 0.25.1 forgets to calculate again when a cell
- * is edited while an asynchronous function runs; that is noticed here and asked for anew.
+ * is edited while an asynchronous function runs, and formulas on cells that a result only now
+ * fills, or no longer does; both are noticed here and asked for anew.
  */
 export class Calculation {
   private owed = true;
   private running = false;
   private stopped = false;
+  private spilled: Spills = new Map();
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -94,17 +98,22 @@ export class Calculation {
   private noted(state: FormulaExecutedStateType | undefined): void {
     if (state === undefined) return;
     this.running = false;
+    const before = this.spilled;
+    this.spilled = spillsIn(this.injector);
     if (this.stopped) this.resume(state);
+    else if (isOther(before, this.spilled)) this.again();
     setTimeout(() => this.release(), 0);
   }
 
   private resume(state: FormulaExecutedStateType): void {
     this.stopped = false;
     if (state === FormulaExecutedStateType.STOP_EXECUTION) this.running = true;
-    else {
-      this.owed = true;
-      setTimeout(() => this.api.getFormula().executeCalculation(), 0);
-    }
+    else this.again();
+  }
+
+  private again(): void {
+    this.owed = true;
+    setTimeout(() => this.api.getFormula().executeCalculation(), 0);
   }
 
   private release(): void {
@@ -113,4 +122,28 @@ export class Calculation {
     this.waiting = [];
     for (const resolve of resolved) resolve();
   }
+}
+
+/** How many cells each result fills, by where it begins. */
+type Spills = ReadonlyMap<string, number>;
+
+function spillsIn(injector: Injector): Spills {
+  const units = Object.entries(injector.get(FormulaDataModel).getArrayFormulaRange());
+  return new Map(
+    units.flatMap(([unit, sheets]) =>
+      Object.entries(sheets ?? {}).flatMap(([sheet, lines]) =>
+        Object.values(lines ?? {}).flatMap((line) =>
+          Object.values(line as Readonly<Record<string, IRange>>).map((area): [string, number] => [
+            [unit, sheet, area.startRow, area.startColumn].join(),
+            (area.endRow - area.startRow + 1) * (area.endColumn - area.startColumn + 1),
+          ]),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Whether a result that is still there fills more cells than it did, or fewer. */
+function isOther(before: Spills, now: Spills): boolean {
+  return [...now].some(([place, cells]) => cells !== (before.get(place) ?? cells));
 }

@@ -1,7 +1,14 @@
 import { type Result, decimalOf, forcedDistribution, grading } from "../../domain";
 import { type ModelCell, blank } from "../model";
 import type { SheetColumn } from "../columns";
-import { type ResultRow, type ResultSource, filled, parameterOf, rowsOf } from "./result-source";
+import {
+  type ResultRow,
+  type ResultSource,
+  filled,
+  parameterOf,
+  rowsOf,
+  whereFilled,
+} from "./result-source";
 
 /**
  * The one grade of everybody [P28]: by bands or by forced distribution; none while neither is
@@ -13,8 +20,10 @@ export function gradeColumn(source: ResultSource): SheetColumn<ResultRow> {
   return {
     header: source.words.review.columns.grade,
     width: 13,
-    cell: (_, row): ModelCell =>
-      way === undefined ? blank : filled(row, gradeFormula(source, way), grades[row] ?? "#N/A"),
+    cell: ({ appraisal }, row): ModelCell =>
+      way === undefined
+        ? blank
+        : filled(row, gradeFormula(source, way), grades[row] ?? (appraisal ? "#N/A" : "")),
   };
 }
 
@@ -23,8 +32,12 @@ type Way = NonNullable<ResultSource["state"]["grading"]>;
 
 function gradeFormula(source: ResultSource, way: Way): string {
   const totals = rowsOf(source, "total");
-  if (way === "forced") return `=MERIT.CURVE(${totals},${parameterOf(source, "shares")})`;
-  return `=MERIT.GRADE(${totals},${parameterOf(source, "bands")},${parameterOf(source, "places")})`;
+  const [bands, places] = [parameterOf(source, "bands"), parameterOf(source, "places")];
+  const grades =
+    way === "forced"
+      ? `MERIT.CURVE(${totals},${parameterOf(source, "shares")})`
+      : `MERIT.GRADE(${totals},${bands},${places})`;
+  return whereFilled([rowsOf(source, "ratee")], grades);
 }
 
 /** Everybody's grade; nothing where there is no score. */

@@ -13,16 +13,10 @@ import {
 } from "./parameters";
 
 /** The sheet of parameters, with the budget of the bonuses that stand on the result sheet. */
-export function parametersSheet(
-  words: ReviewWords,
-  resultName: string,
-  bonusColumn: number,
-  people: number,
-): SheetModel {
+export function parametersSheet(words: ReviewWords, resultName: string): SheetModel {
   const { parameters, sheetNames } = words;
   const given = defaultParameters(words);
-  const bonuses = { row: 1, column: bonusColumn, rows: people, columns: 1 };
-  const values = settingCells(given, absoluteAddress(resultName, bonuses));
+  const values = settingCells(given, bonusesOf(resultName, words));
   const lines = settings.map((name, row): ModelCell[] => [
     ...partCells(given, row),
     plain(parameters[name]),
@@ -40,6 +34,16 @@ export function parametersSheet(
     ...looks,
   };
 }
+
+/** All bonuses on the result sheet, wherever their column stands by then. */
+function bonusesOf(resultName: string, { columns }: ReviewWords): string {
+  const all = { row: 0, column: 0, rows: mostRows, columns: mostColumns };
+  const [cells, header] = [all, { ...all, rows: 1 }].map((own) => absoluteAddress(resultName, own));
+  return `INDEX(${cells},0,MATCH("${columns.bonus}",${header},0))`;
+}
+
+/** How much of the result sheet is searched. */
+const [mostRows, mostColumns] = [5000, 60];
 
 /** The settings as they are at first, and the budget that follows the bonuses. */
 function settingCells(

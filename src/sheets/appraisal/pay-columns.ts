@@ -18,6 +18,7 @@ import {
   filled,
   parameterOf,
   rowsOf,
+  whereFilled,
 } from "./result-source";
 
 const money = { width: 13, isFigure: true, format: "#,##0.00" } as const;
@@ -26,12 +27,14 @@ const money = { width: 13, isFigure: true, format: "#,##0.00" } as const;
 export function payColumns(source: ResultSource): SheetColumn<ResultRow>[] {
   const { columns } = source.words.review;
   const wage = wageFormula(source);
-  const multiple = `=MERIT.PAYOUT(${rowsOf(source, "attainment")},${parameterOf(source, "curve")})`;
+  const attainment = rowsOf(source, "attainment");
+  const curve = parameterOf(source, "curve");
+  const multiple = whereFilled([attainment], `MERIT.PAYOUT(${attainment},${curve})`);
   const input = (header: string, place: number): SheetColumn<ResultRow> => ({
     ...money,
     header,
     cell: ({ appraisal }, index) =>
-      live(inputFormula(source, place, index), source.known.of(appraisal.ratee, header)),
+      live(inputFormula(source, place, index), knownOf(source, appraisal, header)),
   });
   return [
     input(columns.wageBase, 1),
@@ -59,40 +62,54 @@ export function payColumns(source: ResultSource): SheetColumn<ResultRow>[] {
 function wageFormula(source: ResultSource): string {
   const rule = (["threshold", "step", "rate"] as const).map((name) => parameterOf(source, name));
   const inputs = (["wage-base", "attainment"] as const).map((key) => rowsOf(source, key));
-  return `=MERIT.FLOATPAY(${[...inputs, ...rule].join(",")})`;
+  return whereFilled(inputs, `MERIT.FLOATPAY(${[...inputs, ...rule].join(",")})`);
+}
+
+/** What was filled in for a person. */
+function knownOf({ known }: ResultSource, own: ResultRow["appraisal"], header: string): CellValue {
+  return own ? known.of(own.ratee, header) : "";
 }
 
 function bonusFormula(source: ResultSource, row: number): string {
   const [total, base, multiple] = (["total", "bonus-base", "multiple"] as const).map((key) =>
     cellOf(source, key, row),
   );
-  return `=IF(COUNT(${total},${base})=2,${base}*${multiple}*${total}/100,0)`;
+  const product = `${base}*${multiple}*${total}/100`;
+  return `=IF(COUNT(${total},${base},${multiple})=3,${product},"")`;
 }
 
 interface Pay {
-  readonly wage: number;
-  readonly multiple: number;
-  readonly bonus: number;
+  readonly wage: number | "";
+  readonly multiple: number | "";
+  readonly bonus: number | "";
 }
 
-/** What the formulas will show; something that is not filled in yet counts as 0. */
-function payOf({ parameters, known, words }: ResultSource, { appraisal }: ResultRow): Pay {
+/** What the formulas will show: nothing where something is not filled in yet [W6]. */
+function payOf(source: ResultSource, { appraisal }: ResultRow): Pay {
+  const { parameters, words } = source;
   const { columns } = words.review;
-  const input = (header: string): Decimal => numberOf(known.of(appraisal.ratee, header));
-  const attainment = input(columns.attainment);
-  const reached = fractionOf(attainment);
+  const input = (header: string): Decimal | undefined =>
+    numberOf(knownOf(source, appraisal, header));
+  const [attainment, wageBase] = [input(columns.attainment), input(columns.wageBase)];
   const wage = floatingWage(parameters.wage);
   const multiple = payout(parameters.curve, "step");
-  const times = multiple.ok ? decimalOf(multiple.value(reached)) : new Decimal(0);
-  const { total } = appraisal;
-  const score = total.kind === "score" ? decimalOf(total.value) : new Decimal(0);
+  if (!attainment || !wage.ok || !multiple.ok) return { wage: "", multiple: "", bonus: "" };
+  const reached = fractionOf(attainment);
+  const [times, base, total] = [
+    decimalOf(multiple.value(reached)),
+    input(columns.bonusBase),
+    appraisal?.total,
+  ];
   return {
-    wage: wage.ok ? doubleOf(wage.value(fractionOf(input(columns.wageBase)), reached)) : 0,
+    wage: wageBase ? doubleOf(wage.value(fractionOf(wageBase), reached)) : "",
     multiple: times.toNumber(),
-    bonus: input(columns.bonusBase).times(times).times(score).div(100).toNumber(),
+    bonus:
+      base && total?.kind === "score"
+        ? base.times(times).times(decimalOf(total.value)).div(100).toNumber()
+        : "",
   };
 }
 
-function numberOf(cell: CellValue): Decimal {
-  return typeof cell === "number" ? ofCell(cell) : new Decimal(0);
+function numberOf(cell: CellValue): Decimal | undefined {
+  return typeof cell === "number" ? ofCell(cell) : undefined;
 }

@@ -17,10 +17,25 @@ export interface ResultSource {
   readonly words: PaneWords;
 }
 
-/** A row of the result sheet. */
+/** A row of the result sheet: nobody's yet where it waits for somebody who joins. */
 export interface ResultRow {
-  readonly appraisal: Appraisal;
+  readonly appraisal: Appraisal | undefined;
   readonly index: number;
+}
+
+/** Rows below the last result that are ready for people who join [P17]. */
+const leastRoom = 20;
+
+/** The rows of the result sheet; figures that do not follow need no room. */
+export function resultRows({
+  results: { appraisals },
+  state: { output },
+}: Pick<ResultSource, "results" | "state">): ResultRow[] {
+  const room = output === "values" ? 0 : Math.max(leastRoom, Math.ceil(appraisals.length / 10));
+  return Array.from({ length: appraisals.length + room }, (_, index) => ({
+    appraisal: appraisals[index],
+    index,
+  }));
 }
 
 /** What somebody filled in for people, by name and the column's header [P16]. */
@@ -74,10 +89,17 @@ export function cellOf({ results }: ResultSource, key: ColumnKey, row: number): 
 }
 
 /** A whole column of rows. */
-export function rowsOf({ results }: ResultSource, key: ColumnKey): string {
-  const rows = results.appraisals.length;
-  const block = { row: 1, column: columnOf(results, key), rows, columns: 1 };
+export function rowsOf(source: ResultSource, key: ColumnKey | "ratee"): string {
+  const column = key === "ratee" ? 0 : columnOf(source.results, key);
+  const block = { row: 1, column, rows: resultRows(source).length, columns: 1 };
   return fixedAddress(addressOf(block));
+}
+
+/** A formula of a column for those rows in which none of some cells is blank. */
+export function whereFilled(needed: readonly string[], formula: string): string {
+  const isBlank = needed.map((range) => `${range}=""`);
+  const condition = needed.length > 1 ? `${isBlank.map((own) => `(${own})`).join("+")}>0` : isBlank;
+  return `=IF(${condition.toString()},"",${formula})`;
 }
 
 export function parameterOf(

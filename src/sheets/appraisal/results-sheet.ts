@@ -3,7 +3,7 @@ import { type ModelCell, type SheetModel, blank, plain, squared } from "../model
 import { gradeColumn } from "./grade-column";
 import { payColumns } from "./pay-columns";
 import { inputBlock } from "./pay-inputs";
-import { type ResultRow, type ResultSource, inputStart, inputWidth } from "./result-source";
+import { type ResultSource, inputStart, inputWidth, resultRows } from "./result-source";
 import { helperColumns, policyColumns, scoreColumns } from "./score-columns";
 
 /**
@@ -18,7 +18,7 @@ export function resultsSheet(source: ResultSource, name: string): SheetModel {
     ...policyColumns(source),
     ...payColumns(source),
   ];
-  const rows = results.appraisals.map((appraisal, index): ResultRow => ({ appraisal, index }));
+  const rows = resultRows(source);
   const shown = tablePart(columns, rows, { top: 0 });
   const paper = { page: { landscape: true }, frozenRows: 1, name } as const;
   if (state.output === "values") {

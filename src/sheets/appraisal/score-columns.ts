@@ -55,7 +55,7 @@ export function policyColumns({ results, state, words }: ResultSource): SheetCol
     cell: (_, row) => {
       const score = results.others[index]?.[row]?.total ?? { kind: "nothing" };
       const address = cellAddress(row + 1, helperStart(results, index) + total);
-      return live(`=${address}`, scoreValue(score));
+      return live(`=IF(${address}="","",${address})`, scoreValue(score));
     },
   }));
 }

@@ -1,5 +1,5 @@
 import { type FunctionId, functionIdOf } from "../../locales/function-ids";
-import { rangeIn } from "../merit-formula";
+import { meritStart, rangeIn } from "../merit-formula";
 
 /** A call of one of Merit's functions: its name and its arguments. */
 interface Call {
@@ -9,9 +9,12 @@ interface Call {
 
 /** The call that a formula begins with; nothing where it is none of Merit's. */
 export function callIn(formula: string): Call | undefined {
-  const [head = "", name = ""] = /^=@?MERIT\.([A-Z]+)\(/i.exec(formula) ?? [];
+  const [start] = meritStart.exec(formula) ?? [];
+  if (start === undefined) return undefined;
+  const call = formula.slice(start.length);
+  const [head = "", name = ""] = /^([A-Z]+)\(/i.exec(call) ?? [];
   const id = functionIdOf(name.toUpperCase());
-  return id && { id, args: splitArguments(formula.slice(head.length)) };
+  return id && { id, args: splitArguments(call.slice(head.length)) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { defaultParameters, parametersIn } from "../../sheets/appraisal/paramete
 import type { Chosen } from "../../sheets/appraisal/inputs";
 import { parametersSheet } from "../../sheets/appraisal/parameters-sheet";
 import type { Results } from "../../sheets/appraisal/results";
-import { columnOf, knownInputs } from "../../sheets/appraisal/result-source";
+import { knownInputs } from "../../sheets/appraisal/result-source";
 import { resultsSheet } from "../../sheets/appraisal/results-sheet";
 import type { WantedSheet } from "../../sheets/comparison";
 import type { Region } from "../../sheets/region";
@@ -41,8 +41,7 @@ export async function wantedResults(
     ),
     words,
   };
-  const people = results.appraisals.length;
-  const first = parametersSheet(words.review, result.name, columnOf(results, "bonus"), people);
+  const first = parametersSheet(words.review, result.name);
   return done([
     { key: "results", model: resultsSheet(source, result.name), sheetId: result.sheetId },
     ...(parameters.sheetId === undefined

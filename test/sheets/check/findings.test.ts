@@ -133,7 +133,7 @@ test("[Y9] a year that is not the sum of its periods is found; what was reached 
 });
 
 test("people near an edge of the bands in the workbook are found, others are not", () => {
-  const model = parametersSheet(paneWords["zh-CN"].review, "R", 3, 2);
+  const model = parametersSheet(paneWords["zh-CN"].review, "R");
   const bands = {
     ...sheet(model.cells.map((line) => line.map(({ value }) => value))),
     sheetId: "p",
