@@ -36,9 +36,11 @@ export {
 export { type SchemeRow } from "./appraisal/scheme-rows";
 export {
   type LowRatings,
+  type LowRater,
   type Scale,
   inPercent,
   lowRatings,
+  lowRaters,
   onScale,
   smallerScales,
 } from "./appraisal/points-scale";

@@ -139,6 +139,21 @@ export const ratingHeaders: Words<RatingRole> = {
   comment: ["评语", "备注", "意见", "comment", "remark", "comentario"],
 };
 
+/** What tells two people of one name apart in a table of ratings. */
+export const belongingHeaders: readonly string[] = [
+  "工号",
+  "员工编号",
+  "员工号",
+  "部门",
+  "所属部门",
+  "被考评人部门",
+  "employee number",
+  "employee id",
+  "department",
+  "número de empleado",
+  "departamento",
+];
+
 export const rosterHeaders: Words<RosterRole> = {
   number: ["工号", "员工编号", "员工号", "employee number", "employee id", "número de empleado"],
   manager: ["上级", "直接上级", "主管", "汇报对象", "manager", "superior", "reports to", "supervisor", "jefe"],

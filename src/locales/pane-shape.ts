@@ -93,11 +93,13 @@ export interface PaneWords {
     /** On which full mark ratings were given, where that is in doubt [P24]. */
     readonly scale: string;
     readonly scaleAsked: string;
-    readonly scales: { readonly [S in 100 | "weight" | 5 | 10]: string };
+    readonly scales: { readonly [S in 100 | "weight" | 5 | 10 | 20]: string };
     readonly scaleUnsaid: string;
     /** Indicators whose ratings are all low beside those of others. */
     readonly lowRating: (group: string, indicator: string, highest: string) => string;
     readonly lowRatings: (indicators: string) => string;
+    readonly lowRater: (rater: string, highest: string) => string;
+    readonly lowRaters: (raters: string) => string;
     readonly listSeparator: string;
     readonly check: string;
     readonly checkOk: string;

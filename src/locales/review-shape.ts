@@ -1,4 +1,8 @@
 import type { RosterFinding } from "../domain";
+
+/** What may be odd about somebody in a table of ratings. */
+export type RatingDoubtKind = "own-peer" | "other-self" | "outsider" | "absent";
+
 /** The words of the appraisal journey beyond its scheme: people, collecting, results, reports, and what they write on sheets. */
 export interface ReviewWords {
   readonly stages: readonly [string, string, string, string, string];
@@ -37,6 +41,8 @@ export interface ReviewWords {
     readonly unknownRatee: (row: string, got: string, nearest: string) => string;
     readonly notAssigned: (row: string, ratee: string, group: string) => string;
   };
+  /** Rows of ratings that may be right and have to be seen. */
+  readonly ratingDoubts: { readonly [K in RatingDoubtKind]: (who: string, other: string) => string };
   readonly merged: (added: string, changed: string) => string;
   readonly notAnswered: (count: string, names: string) => string;
   readonly allAnswered: string;

@@ -110,7 +110,9 @@ test("[P16] [P17] ratings are sorted, people leave and join: grade, wage and bon
         const results = await written(host, before);
         const rest = new Array<string[]>(people.length - after.length).fill(nobody);
         await write([...after.map(rowOf), ...rest], "Plan", "H2");
-        const column = async (key: Parameters<typeof columnOf>[1] | "ratee") => {
+        const column = async (
+          key: Parameters<typeof columnOf>[1] | "ratee",
+        ): Promise<readonly unknown[]> => {
           const at = key === "ratee" ? 0 : columnOf(results, key);
           return (await cellsOf(host, `${cellAddress(1, at)}:${cellAddress(5, at)}`, "R")).flat();
         };

@@ -85,12 +85,15 @@ export const pane: PaneWords = {
     },
     scale: "Full mark of the ratings",
     scaleAsked:
-      "All ratings are low: they may be points out of each indicator’s weight, or out of 5 or 10, not out of 100. Choose the full mark first, then see the scores",
-    scales: { 100: "100 it is", weight: "Each indicator’s weight (20 % has a full mark of 20)", 5: "5", 10: "10" },
+      "All ratings are low: they may be points out of each indicator’s weight, or out of 5, 10 or 20, not out of 100. Choose the full mark first, then see the scores",
+    scales: { 100: "100 it is", weight: "Each indicator’s weight (20 % has a full mark of 20)", 5: "5", 10: "10", 20: "20" },
     scaleUnsaid: "Choose",
     lowRating: (group, indicator, highest) => `${group} · ${indicator} (at most ${highest})`,
     lowRatings: (indicators) =>
-      `Some indicators have no rating above 10 while others do: ${indicators}. If they are not out of 100, add a column “Full mark” to the scheme`,
+      `Some indicators have no rating above 20 while others do: ${indicators}. If they are not out of 100, add a column “Full mark” to the scheme`,
+    lowRater: (rater, highest) => `${rater} (${highest} at most)`,
+    lowRaters: (raters) =>
+      `Some raters gave no more than 20, others much more: ${raters}. They may have used another scale; look before you go on`,
     listSeparator: ", ",
     check: "Weight check",
     checkOk: "Weights add up to 100 %: the scheme can be used",

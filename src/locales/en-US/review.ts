@@ -44,6 +44,12 @@ export const review: ReviewWords = {
     unknownRatee: (row, got, nearest) => `Row ${row}: there is no ratee "${got}". Did you mean "${nearest}"?`,
     notAssigned: (row, ratee, group) => `Row ${row}: this rater was not asked to rate "${ratee}" as "${group}"`,
   },
+  ratingDoubts: {
+    "own-peer": (who) => `${who} has rated himself or herself as somebody else`,
+    "other-self": (who, other) => `The self-rating of ${who} was given by ${other}`,
+    outsider: (who, other) => `${who} is not among those who are to be rated (the nearest is “${other}”); look again`,
+    absent: (who) => `${who} has no rating yet`,
+  },
   merged: (added, changed) => `Merged into the rating table: ${added} new, ${changed} changed`,
   notAnswered: (count, names) => `${count} raters have not finished: ${names}`,
   allAnswered: "Every rater has answered",

@@ -85,12 +85,14 @@ export const pane: PaneWords = {
     },
     scale: "Puntuación máxima",
     scaleAsked:
-      "Todas las notas son bajas: pueden ser puntos sobre el peso de cada indicador, o sobre 5 o 10, no sobre 100. Elija primero la puntuación máxima y verá los resultados",
-    scales: { 100: "Son sobre 100", weight: "El peso de cada indicador (20 % vale 20 puntos)", 5: "5", 10: "10" },
+      "Todas las notas son bajas: pueden ser puntos sobre el peso de cada indicador, o sobre 5, 10 o 20, no sobre 100. Elija primero la puntuación máxima y verá los resultados",
+    scales: { 100: "Son sobre 100", weight: "El peso de cada indicador (20 % vale 20 puntos)", 5: "5", 10: "10", 20: "20" },
     scaleUnsaid: "Elija",
     lowRating: (group, indicator, highest) => `${group} · ${indicator} (máximo ${highest})`,
     lowRatings: (indicators) =>
-      `Algunos indicadores no pasan de 10 y otros sí: ${indicators}. Si no son sobre 100, añada al esquema una columna «Puntuación máxima»`,
+      `Algunos indicadores no pasan de 20 y otros sí: ${indicators}. Si no son sobre 100, añada al esquema una columna «Puntuación máxima»`,
+    lowRater: (rater, highest) => `${rater} (${highest} como máximo)`,
+    lowRaters: (raters) => `Algunos evaluadores no pasan de 20 y otros sí: ${raters}. Quizá usaron otra escala; revíselo antes de seguir`,
     listSeparator: ", ",
     check: "Control de pesos",
     checkOk: "Los pesos suman 100 %: el esquema es válido",

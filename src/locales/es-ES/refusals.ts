@@ -154,6 +154,8 @@ export const refusals: RefusalWords = {
     `${spot(row, column)}: se esperaba un indicador del grupo «${group}», hay «${got}». ¿Quiso decir «${nearest}»?`,
   "rating-out-of-range": ({ row, column, full, got }) =>
     `${spot(row, column)}: se esperaba una puntuación de 0 a ${decimal(full)}, hay ${decimal(got)}`,
+  "two-of-one-name": ({ row, column, first, name, other, own }) =>
+    `${spot(row, column)}: «${name}» es de «${other}» en la fila ${first} y de «${own}» aquí. Si son dos personas, añada al nombre un número o departamento; si es una, escríbalo igual`,
   "rated-twice": ({ row, column, first, rater, indicator }) =>
     `${spot(row, column)}: se esperaba una puntuación de «${rater}» en «${indicator}», hay otra en la fila ${first}`,
   "rating-of-measured": ({ row, column, indicator }) =>
@@ -192,9 +194,7 @@ function decimal(figure: Figure): string {
 }
 
 /** Where a cell stands in its argument [N14]. */
-function spot(row: number, column: number | undefined): string {
-  return column === undefined ? `Fila ${row}` : `Fila ${row}, columna ${column}`;
-}
+const spot = (row: number, column: number | undefined): string => (column === undefined ? `Fila ${row}` : `Fila ${row}, columna ${column}`);
 
 function lack({ group, indicator }: MissingRating): string {
   return indicator === undefined ? `${group} (faltan evaluadores)` : `${group} – ${indicator}`;

@@ -45,6 +45,12 @@ export const review: ReviewWords = {
     unknownRatee: (row, got, nearest) => `Fila ${row}: no hay evaluado «${got}». ¿Quiso decir «${nearest}»?`,
     notAssigned: (row, ratee, group) => `Fila ${row}: no se le pidió evaluar a «${ratee}» como «${group}»`,
   },
+  ratingDoubts: {
+    "own-peer": (who) => `${who} se ha puntuado como si fuera otra persona`,
+    "other-self": (who, other) => `La autoevaluación de ${who} la puso ${other}`,
+    outsider: (who, other) => `${who} no está entre los evaluados (lo más parecido es «${other}»); revíselo`,
+    absent: (who) => `${who} no tiene todavía ninguna puntuación`,
+  },
   merged: (added, changed) => `Incorporado a la tabla: ${added} nuevas, ${changed} cambiadas`,
   notAnswered: (count, names) => `${count} evaluadores no han terminado: ${names}`,
   allAnswered: "Todos los evaluadores han respondido",

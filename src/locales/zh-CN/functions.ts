@@ -27,7 +27,8 @@ export const functions: FunctionWords = {
       scheme: "各行为：评价方、评价方权重、指标、指标权重，可加最少评价人数、满分、来源（评分或数据）。",
       ratings: "各行为：被考评人、评价方、评价人、指标、评分；评价人空白表示匿名。",
       missing: '缺失评分的处理："hold" 暂不出分（默认）,"share" 权重分摊，"zero" 按 0 分计。',
-      zeros: '0 的含义："missing" 未评、"score" 得 0 分，或 "missing-rating"（评分 0 为未评，数据 0 得 0 分）；省略时遇到 0 会提示，因为空白也可能读作 0。',
+      zeros:
+        '0 的含义："missing" 未评、"score" 得 0 分，或 "missing-rating"（评分 0 为未评，数据 0 得 0 分）；省略时遇到 0 会提示，因为空白也可能读作 0。',
       full: "满分，省略时为 100。",
       figures: "按数据计分的指标：各行为被考评人、评价方、指标、得分。",
     },

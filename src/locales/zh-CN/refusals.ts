@@ -138,6 +138,8 @@ export const refusals: RefusalWords = {
   "indicator-unknown": ({ row, column, group, got, nearest }) =>
     `${spot(row, column)}：应为评价方“${group}”的指标，实为“${got}”。是否为“${nearest}”？`,
   "rating-out-of-range": ({ row, column, full, got }) => `${spot(row, column)}：评分应在 0 到 ${full} 之间，实为 ${got}`,
+  "two-of-one-name": ({ row, column, first, name, other, own }) =>
+    `${spot(row, column)}：“${name}”在第 ${first} 行是“${other}”，这里是“${own}”。若是两个人，请在姓名后加工号或部门以区分；若是同一个人，请写成一样`,
   "rated-twice": ({ row, column, first, rater, indicator }) =>
     `${spot(row, column)}：“${rater}”对“${indicator}”只应评一次，第 ${first} 行已有评分`,
   "rating-of-measured": ({ row, column, indicator }) => `${spot(row, column)}：“${indicator}”按数据计分，不应有评分`,

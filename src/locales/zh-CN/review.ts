@@ -42,6 +42,12 @@ export const review: ReviewWords = {
     unknownRatee: (row, got, nearest) => `第 ${row} 行：没有被考评人“${got}”。是否为“${nearest}”？`,
     notAssigned: (row, ratee, group) => `第 ${row} 行：此人没有以“${group}”身份评价“${ratee}”的安排`,
   },
+  ratingDoubts: {
+    "own-peer": (who) => `${who} 以同级等身份给自己打了分`,
+    "other-self": (who, other) => `${who} 的自评是由 ${other} 打的`,
+    outsider: (who, other) => `${who} 不在“评价关系”中（最接近的是“${other}”），请核对`,
+    absent: (who) => `${who} 还没有任何评分`,
+  },
   merged: (added, changed) => `已并入评分表：新增 ${added} 条，更新 ${changed} 条`,
   notAnswered: (count, names) => `还有 ${count} 位评价人没有评完：${names}`,
   allAnswered: "所有评价人都已评完",

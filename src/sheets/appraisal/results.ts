@@ -7,11 +7,13 @@ import {
   type Score,
   accept,
   appraise,
+  refuse,
   rounded,
 } from "../../domain";
 import type { Language } from "../../locales/language";
 import { ratingsOf, scalesInDoubt, schemeOf } from "./source-tables";
 import type { AppraisalInputs } from "./inputs";
+import { twoOfOneName } from "./rating-doubts";
 
 /** What the pane shows and writes: the scheme that was understood and everybody's appraisal. */
 export interface Results {
@@ -37,6 +39,8 @@ export function resultsOf({
   if (!scheme || !ratings) return undefined;
   const understood = schemeOf(scheme, scale);
   if (!understood.ok) return understood;
+  const twice = twoOfOneName(ratings);
+  if (twice) return refuse(twice);
   const read = ratingsOf(ratings);
   if (!read.ok) return read;
   if (scale === undefined && scalesInDoubt({ scheme, ratings }).length > 0) return undefined;

@@ -1,6 +1,7 @@
 import { ratingsIn } from "../../cells/ratings-block";
 import { schemeRows } from "../../cells/scheme-block";
 import {
+  type LowRater,
   type LowRatings,
   type Ratings,
   type Refusal,
@@ -12,6 +13,7 @@ import {
   all,
   andThen,
   inPercent,
+  lowRaters,
   lowRatings,
   onScale,
   refuse,
@@ -77,6 +79,11 @@ function ofBoth<Found>(
   if (!scheme || !ratings) return [];
   const read = all({ rows: rowsOf(scheme), given: ratingsOf(ratings) });
   return read.ok ? find(read.value.rows, read.value.given) : [];
+}
+
+/** Raters whose ratings are low beside those of others [P24]. */
+export function lowRatersOf(inputs: Tables): readonly LowRater[] {
+  return ofBoth(inputs, lowRaters);
 }
 
 /** Whether the written weights of a scheme are fractions of 1. */

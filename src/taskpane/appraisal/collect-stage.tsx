@@ -16,6 +16,7 @@ import { isBusy, messagesIn } from "../writing/writing";
 import { useAppraisal } from "./appraisal-context";
 import { DropFiles } from "./collect/drop-files";
 import { FileNotes } from "./collect/file-notes";
+import { useRatingDoubts } from "./result-notes";
 import { refusalMessages } from "./refusal-messages";
 import type { AppraisalState } from "./state";
 
@@ -31,10 +32,11 @@ const useStyles = makeStyles({
 export function CollectStage(): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { state, dispatch, results, writing } = useAppraisal();
+  const { state, dispatch, scheme, results, writing } = useAppraisal();
   const { ratings, files } = state;
   const found = useRatingsMessages(state, results);
-  const answers = useAnswers(state);
+  const doubts = useRatingDoubts(state, scheme?.ok ? scheme.value : undefined);
+  const answers = useAnswers(state, found.length + doubts.length > 1);
   return (
     <div className={styles.box}>
       <Ratings />
@@ -42,7 +44,7 @@ export function CollectStage(): ReactElement {
       <Progress />
       <Confirm />
       <FileNotes notes={files} />
-      <Messages messages={[...found, ...answers, ...messagesIn(state.writing)]} />
+      <Messages messages={[...found, ...doubts, ...answers, ...messagesIn(state.writing)]} />
       {ratings && (
         <ColumnRoles
           headers={ratings.table.headers}
@@ -101,11 +103,18 @@ function Ratings(): ReactElement {
   );
 }
 
-/** Who has not answered yet, where it is known who should. */
-function useAnswers({ ratings, assignments }: AppraisalState): readonly Message[] {
+/**
+ * Who has not answered yet, where it is known who should; that all have is said where nothing else
+ * is to be mended.
+ */
+function useAnswers(
+  { ratings, assignments }: AppraisalState,
+  isInDoubt: boolean,
+): readonly Message[] {
   const words = useWords();
   if (!ratings || assignments.length === 0) return [];
   const open = unanswered(ratingRows(ratings.table, ratings.columns));
+  if (open.length === 0 && isInDoubt) return [];
   if (open.length === 0) return [{ intent: "success", text: words.review.allAnswered }];
   const names = open
     .slice(0, 20)

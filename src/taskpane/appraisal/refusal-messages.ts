@@ -30,10 +30,17 @@ export function refusalMessages(
   const { table } = chosen;
   const column = isScheme ? scheme?.columns.weight : ratings?.columns.rating;
   return [
-    refusalMessage(refusal, language, {
+    refusalMessage(inRow(refusal), language, {
       sheetId: table.sheetId,
       places: table.places,
       column: table.column + (column ?? 0),
     }),
   ];
+}
+
+/** Without the column of the argument, which is not that of the sheet: a jump leads to the cell. */
+function inRow(refusal: Refusal): Refusal {
+  return Object.fromEntries(
+    Object.entries(refusal).filter(([name]) => name !== "column"),
+  ) as unknown as Refusal;
 }

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { Decimal, isNearEdge, nameKey } from "../../domain";
+import { Decimal, type Scheme, isNearEdge, nameKey } from "../../domain";
 import { defaultParameters } from "../../sheets/appraisal/parameters";
+import { ratingDoubts } from "../../sheets/appraisal/rating-doubts";
 import { type Results, otherPolicies, shownScore } from "../../sheets/appraisal/results";
-import { countGaps, lowRatingsOf } from "../../sheets/appraisal/source-tables";
+import { countGaps, lowRatersOf, lowRatingsOf } from "../../sheets/appraisal/source-tables";
 import { type Message, useLanguage, useWords } from "../words";
 import type { AppraisalState } from "./state";
 
@@ -13,6 +14,7 @@ export function useResultNotes(
 ): readonly Message[] {
   return [
     ...useLowRatings(state, results),
+    ...useRatingDoubts(state, results?.scheme),
     ...useLacks(state, results),
     ...useOtherPolicies(state, results),
     ...useNearEdges(state, results),
@@ -25,12 +27,39 @@ function useLowRatings(
   results: Results | undefined,
 ): readonly Message[] {
   const { appraisal: words } = useWords();
-  const low = useMemo(() => lowRatingsOf({ scheme, ratings }), [scheme, ratings]);
-  if (!results || low.length === 0) return [];
+  const { low, raters } = useMemo(() => {
+    const inputs = { scheme, ratings };
+    return { low: lowRatingsOf(inputs), raters: lowRatersOf(inputs) };
+  }, [scheme, ratings]);
+  if (!results) return [];
+  const list = (texts: readonly string[]): string => texts.slice(0, 8).join(words.listSeparator);
   const named = low.map(({ group, indicator, highest }) =>
     words.lowRating(group, indicator, highest.toFixed()),
   );
-  return [{ intent: "warning", text: words.lowRatings(named.join(words.listSeparator)) }];
+  const people = raters.map(({ rater, highest }) => words.lowRater(rater, highest.toFixed()));
+  return [
+    ...(named.length > 0 ? [words.lowRatings(list(named))] : []),
+    ...(people.length > 0 ? [words.lowRaters(list(people))] : []),
+  ].map((text) => ({ intent: "warning", text }));
+}
+
+/** Rows that may be right and have to be seen. */
+export function useRatingDoubts(
+  { ratings, assignments }: AppraisalState,
+  scheme: Scheme | undefined,
+): readonly Message[] {
+  const { ratingDoubts: texts } = useWords().review;
+  const doubts = useMemo(
+    () => (ratings && scheme ? ratingDoubts(ratings, scheme, assignments) : []),
+    [ratings, scheme, assignments],
+  );
+  return doubts.map(({ kind, row, who, other }): Message => {
+    const text = texts[kind](who, other);
+    if (!ratings || row === undefined) return { intent: "warning", text };
+    const { sheetId, places, column } = ratings.table;
+    const cell = { sheetId, row: places[row] ?? 0, column: column + (ratings.columns.ratee ?? 0) };
+    return { intent: "warning", text, cell };
+  });
 }
 
 /** Who lacks which ratings; a jump leads to the person's first rating. */

@@ -82,7 +82,7 @@ function ScaleQuestion(): ReactElement | null {
   const { scheme, ratings, scale } = state;
   const doubts = useMemo(() => scalesInDoubt({ scheme, ratings }), [scheme, ratings]);
   if (doubts.length === 0 && scale === undefined) return null;
-  const options = ([100, "weight", 5, 10] as const).filter(
+  const options = ([100, "weight", 5, 10, 20] as const).filter(
     (own) => own === 100 || own === scale || doubts.includes(own),
   );
   const choose = (key: string): void =>

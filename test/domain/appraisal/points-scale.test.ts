@@ -1,4 +1,11 @@
-import { Decimal, type SchemeRow, columnOf, lowRatings, smallerScales } from "../../../src/domain";
+import {
+  Decimal,
+  type SchemeRow,
+  columnOf,
+  lowRaters,
+  lowRatings,
+  smallerScales,
+} from "../../../src/domain";
 
 function rowsOf(
   weights: readonly number[],
@@ -35,6 +42,12 @@ test.each([
   [[0.2, 0.3, 0.2, 0.3], [18, 27, 16, 28], ["weight"]],
   [[20, 30, 20, 30], [18, 27, 16, 31], []],
   [
+    [60, 40],
+    [18, 15],
+    ["weight", 20],
+  ],
+  [[10, 90], [18, 15], [20]],
+  [
     [20, 30, 20, 30],
     [4, 5, 3, 4.5],
     ["weight", 5],
@@ -59,6 +72,20 @@ test("[P24] an indicator whose ratings are low while others are not is told", ()
       indicator,
     ]);
   expect(low([85, 4.5])).toEqual([["上级", "指标2"]]);
+  expect(low([85, 18])).toEqual([["上级", "指标2"]]);
   expect(low([4, 4.5])).toEqual([]);
   expect(low([85, 90])).toEqual([]);
+});
+
+test("[P24] a rater whose ratings are all low while those of others are not is told", () => {
+  const rated = (raters: readonly string[], given: readonly number[]) => ({
+    ...ratingsOf(given),
+    raters,
+    indicators: given.map(() => "指标1"),
+  });
+  const low = (raters: readonly string[], given: readonly number[]) =>
+    lowRaters(rowsOf([100]), rated(raters, given)).map(({ rater }) => rater);
+  expect(low(["王总", "王总", "罗丹", "罗丹"], [80, 75, 8, 9])).toEqual(["罗丹"]);
+  expect(low(["王总", "罗丹"], [80, 8])).toEqual([]);
+  expect(low(["王总", "王总", "罗丹", "罗丹"], [30, 35, 8, 9])).toEqual([]);
 });
