@@ -117,7 +117,7 @@ test("[P16] [P17] ratings are sorted, people leave and join: grade, wage and bon
           return (await cellsOf(host, `${cellAddress(1, at)}:${cellAddress(5, at)}`, "R")).flat();
         };
         const shown = await Promise.all((["ratee", "grade", "wage", "bonus"] as const).map(column));
-        const expected = after.map((who) => {
+        const expected = after.map((who): readonly unknown[] => {
           const isKnown = before.includes(who);
           const score = points[people.indexOf(who)] ?? 0;
           const times = 1.1;

@@ -59,8 +59,8 @@ export interface LowRater {
 }
 
 /**
- * Raters who gave two ratings or more, all of them low, where those of others are not: they may have
- * used another scale [P24]. Indicators with a full mark of their own say nothing.
+ * Raters who gave two ratings or more, all of them low, where those of others are not: they may
+ * have used another scale [P24]. Indicators with a full mark of their own say nothing.
  */
 export function lowRaters(rows: readonly SchemeRow[], ratings: Ratings): LowRater[] {
   const weights = weightsByKey(rows);
