@@ -1,4 +1,5 @@
-import { type Cell, blockOf, isBlank } from "../cells/cell";
+import { type Cell, blockOf } from "../cells/cell";
+import { isNothing } from "../cells/rows";
 import { cellOf } from "../cells/table";
 import { vectorIn } from "../cells/vector";
 import {
@@ -86,9 +87,10 @@ function rulesIn(argument: Cell, rows: number, rest: readonly Cell[]): Result<Po
 function ruleIn(word: Cell, [table, full, cap]: readonly Cell[], row?: number): Result<Points> {
   return andThen(neededWord(word, rules, "rule", row), (rule) => {
     const counts = rule.startsWith("per") || rule.startsWith("count");
+    const isOmitted = blockOf(table).every((cells) => cells.every(isNothing));
     const tables = all({
-      table: isBlank(table) || counts ? accept(noTable) : tableIn(table, "table"),
-      perUnit: isBlank(table) || !counts ? accept(undefined) : perUnitIn(table),
+      table: isOmitted || counts ? accept(noTable) : tableIn(table, "table"),
+      perUnit: isOmitted || !counts ? accept(undefined) : perUnitIn(table),
       full: amountOr(full, "full", 100),
       cap: amountOr(cap, "cap", 1),
     });

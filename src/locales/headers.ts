@@ -1,4 +1,5 @@
 import type { Relation } from "../domain";
+import type { FigureRole } from "./figures-shape";
 import type { RatingRole, RosterRole, SchemeRole } from "./pane-shape";
 import type { TargetRole } from "./targets-shape";
 
@@ -126,6 +127,7 @@ export const schemeHeaders: Words<SchemeRole> = {
   weight: ["指标权重", "分值", "indicator weight", "peso del indicador", "权重", "weight", "peso"],
   minRaters: ["最少评价人数", "最少人数", "min raters", "minimum raters", "mínimo de evaluadores"],
   full: ["满分", "满分值", "full mark", "full marks", "maximum", "puntuación máxima", "máximo"],
+  source: ["来源", "数据来源", "评分方式", "source", "origen"],
   group: ["评价方", "考核方", "评价主体", "group", "rater group", "grupo"],
   indicator: ["指标", "考核指标", "项目", "indicator", "indicador"],
 };
@@ -137,6 +139,14 @@ export const ratingHeaders: Words<RatingRole> = {
   indicator: ["指标", "考核指标", "项目", "indicator", "indicador"],
   rating: ["评分", "得分", "分数", "打分", "rating", "score", "puntuación", "nota"],
   comment: ["评语", "备注", "意见", "comment", "remark", "comentario"],
+};
+
+/** A table of the points of measured indicators. */
+export const figureHeaders: Words<FigureRole> = {
+  ratee: ["被考评人", "被考核人", "被评价人", "姓名", "ratee", "appraisee", "name", "evaluado", "evaluada", "nombre"],
+  group: ["评价方", "考核方", "group", "grupo"],
+  indicator: ["指标", "考核指标", "项目", "indicator", "indicador"],
+  points: ["得分", "分数", "points", "score", "puntos", "puntuación"],
 };
 
 /** What tells two people of one name apart in a table of ratings. */

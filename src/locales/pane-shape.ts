@@ -1,11 +1,12 @@
 import type { GroupKey, IndicatorKey, Missing, TemplateKey, Zeros } from "../domain";
+import type { FiguresWords } from "./figures-shape";
 import type { ReviewWords } from "./review-shape";
 import type { ToolsWords } from "./tools-shape";
 import type { TargetsWords } from "./targets-shape";
 
 export type RatingRole = "ratee" | "group" | "rater" | "indicator" | "rating" | "comment";
 export type RosterRole = "person" | "manager" | "number";
-export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters" | "full";
+export type SchemeRole = "group" | "groupWeight" | "indicator" | "weight" | "minRaters" | "full" | "source";
 /** Why the workbook could not be read or changed. */
 type TroubleWord =
   | "cell-editing"
@@ -81,6 +82,7 @@ export interface PaneWords {
   };
   readonly targets: TargetsWords;
   readonly review: ReviewWords;
+  readonly figures: FiguresWords;
   readonly tools: ToolsWords;
   readonly appraisal: {
     readonly emptyTitle: string;

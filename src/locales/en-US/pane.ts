@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-shape";
+import { figures } from "./figures";
 import { review } from "./review";
 import { targets } from "./targets";
 import { tools } from "./tools";
@@ -67,6 +68,7 @@ export const pane: PaneWords = {
   },
   targets,
   review,
+  figures,
   tools,
   appraisal: {
     emptyTitle: "Score people by a scheme",
@@ -82,6 +84,7 @@ export const pane: PaneWords = {
       weight: "Indicator weight",
       minRaters: "Min raters",
       full: "Full mark",
+      source: "Source (rated or measured)",
     },
     scale: "Full mark of the ratings",
     scaleAsked:

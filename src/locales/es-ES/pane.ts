@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-shape";
+import { figures } from "./figures";
 import { review } from "./review";
 import { targets } from "./targets";
 import { tools } from "./tools";
@@ -67,6 +68,7 @@ export const pane: PaneWords = {
   },
   targets,
   review,
+  figures,
   tools,
   appraisal: {
     emptyTitle: "Puntúe según un esquema",
@@ -82,6 +84,7 @@ export const pane: PaneWords = {
       weight: "Peso del indicador",
       minRaters: "Mínimo de evaluadores",
       full: "Puntuación máxima",
+      source: "Origen (puntuado o medido)",
     },
     scale: "Puntuación máxima",
     scaleAsked:

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-shape";
+import { figures } from "./figures";
 import { review } from "./review";
 import { targets } from "./targets";
 import { tools } from "./tools";
@@ -63,6 +64,7 @@ export const pane: PaneWords = {
   },
   targets,
   review,
+  figures,
   tools,
   appraisal: {
     emptyTitle: "按方案计算考评得分",
@@ -78,6 +80,7 @@ export const pane: PaneWords = {
       weight: "指标权重",
       minRaters: "最少评价人数",
       full: "满分",
+      source: "数据来源（评分或数据）",
     },
     scale: "评分的满分",
     scaleAsked: "所有评分都很低，可能不是百分制，而是按各项分值（或 5 分、10 分、20 分制）打的。请先选定评分的满分，再看得分",

@@ -55,7 +55,7 @@ export function policyColumns({ results, state, words }: ResultSource): SheetCol
     cell: (_, row) => {
       const score = results.others[index]?.[row]?.total ?? { kind: "nothing" };
       const address = cellAddress(row + 1, helperStart(results, index) + total);
-      return live(`=IF(${address}="","",${address})`, scoreValue(score));
+      return live(`=IF($${cellAddress(row + 1, 0)}="","",${address})`, scoreValue(score));
     },
   }));
 }
