@@ -50,7 +50,7 @@ async function write(
 ): Promise<void> {
   const region =
     actualsId === undefined ? undefined : right(await excelWorkbook.readSheet(actualsId));
-  const blocks = region ? planBlocks(region, words.targets.sheet) : [];
+  const blocks = region ? planBlocks(region) : [];
   let next = 0;
   const known = () => {
     const [target, actual] = typed[next++] ?? ["", ""];

@@ -143,7 +143,7 @@ function spillsIn(injector: Injector): Spills {
   );
 }
 
-/** Whether a result that is still there fills more cells than it did, or fewer. */
+/** Whether a result fills more cells than it did, or fewer. */
 function isOther(before: Spills, now: Spills): boolean {
-  return [...now].some(([place, cells]) => cells !== (before.get(place) ?? cells));
+  return [...now].some(([place, cells]) => cells !== (before.get(place) ?? 1));
 }

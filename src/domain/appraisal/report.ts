@@ -11,7 +11,8 @@ import {
   zero,
 } from "../fraction";
 import { nameKey } from "../name";
-import { type Result, accept } from "../result";
+import { type Result, accept, refuse } from "../result";
+import { type Figures, addFigures } from "./figures";
 import { type Ratings, gatherRatings } from "./rating";
 import type { Scheme } from "./scheme";
 import { type Appraisal, type Policy, appraise } from "./score";
@@ -27,7 +28,14 @@ export interface ReportGroup {
   readonly waits: boolean;
   readonly score: Fraction | undefined;
   /** Means by indicator; none where one of them comes from too few raters. */
-  readonly indicators: readonly { readonly name: string; readonly mean: Fraction }[];
+  readonly indicators: readonly ReportIndicator[];
+}
+
+/** The mean of an indicator's ratings, or the points that were measured. */
+interface ReportIndicator {
+  readonly name: string;
+  readonly mean: Fraction;
+  readonly isMeasured?: boolean | undefined;
 }
 
 export type GapKind = "blind-spot" | "hidden-strength";
@@ -58,6 +66,8 @@ export interface Report {
  */
 export interface ReportRule extends Policy {
   readonly self: number | undefined;
+  /** Points of measured indicators: the ratee's own, known anyway [P25]. */
+  readonly figures?: Figures | undefined;
   readonly open: ReadonlySet<number>;
   /** Groups of a ratee whose figures wait, so that no two issues together tell a rating. */
   readonly waits?: (ratee: string, group: number) => boolean;
@@ -85,10 +95,13 @@ export function leastRaters(
  * of that group
  */
 export function reportsOf(scheme: Scheme, ratings: Ratings, rule: ReportRule): Result<Report[]> {
-  const appraisals = appraise(scheme, ratings, rule);
+  const { figures, full, zeros, figureZeros = zeros } = rule;
+  const appraisals = appraise(scheme, ratings, rule, figures);
   if (!appraisals.ok) return appraisals;
-  const gathered = gatherRatings(scheme, ratings, rule.full, rule.zeros);
+  const gathered = gatherRatings(scheme, ratings, full, zeros);
   if (!gathered.ok) return gathered;
+  const wrong = figures && addFigures(gathered.value, scheme, figures, figureZeros);
+  if (wrong) return refuse(wrong);
   const { tallies, places } = gathered.value;
   return accept(
     appraisals.value.map((appraisal, index) =>
@@ -130,20 +143,21 @@ function reportGroup(
   const group = scheme.groups[index];
   const score = appraisal.groups[index];
   const least = leastRaters(scheme, rule, index);
+  const isMeasured = group?.indicators.every((indicator) => indicator.isMeasured) === true;
   const isEnough =
-    score !== undefined && score.kind !== "nothing" && (tally?.raters(index) ?? 0) >= least;
+    score !== undefined &&
+    score.kind !== "nothing" &&
+    (isMeasured || (tally?.raters(index) ?? 0) >= least);
   const waits = isEnough && (rule.waits?.(appraisal.ratee, index) ?? false);
   const hidden = { name: group?.name ?? "", least, waits, isShown: false, score: undefined };
   if (!group || !tally || !isEnough || waits) return { ...hidden, indicators: [] };
-  const rated = group.indicators.map(({ name }, place) => ({ name, ...tally.of(index, place) }));
-  const isListed = rated.every(({ count }) => count === 0 || count >= least);
+  const counts = group.indicators.map((_, place) => tally.of(index, place).count);
+  const isListed = counts.every((count) => count === 0 || count >= least);
   const indicators = isListed
-    ? rated
-        .filter(({ count }) => count > 0)
-        .map(({ name, sum, count }) => ({
-          name,
-          mean: lowest(fraction(sum, unit * BigInt(count))),
-        }))
+    ? group.indicators.flatMap(({ name, isMeasured: measured }, place): ReportIndicator[] => {
+        const mean = meanIn(tally, index, place, unit);
+        return mean ? [{ name, mean, isMeasured: measured }] : [];
+      })
     : [];
   return {
     name: group.name,
@@ -155,6 +169,13 @@ function reportGroup(
   };
 }
 
+/** The mean of an indicator's ratings, or its points; nothing where there are neither. */
+function meanIn(tally: Tally, group: number, place: number, unit: bigint): Fraction | undefined {
+  const { sum, count } = tally.of(group, place);
+  if (count > 0) return lowest(fraction(sum, unit * BigInt(count)));
+  return tally.measured(group, place);
+}
+
 /**
  * Self against the mean of the other groups that list the same indicator; far apart is more than a
  * quarter of the scale.
@@ -162,12 +183,13 @@ function reportGroup(
 function gapsOf(groups: readonly ReportGroup[], { self, full }: ReportRule): ReportGap[] {
   const own = self === undefined ? undefined : groups[self];
   const far = over(fractionOf(full), fraction(4n, 1n));
-  return (own?.indicators ?? []).flatMap(({ name, mean }) => {
+  const rated = (own?.indicators ?? []).filter(({ isMeasured }) => !isMeasured);
+  return rated.flatMap(({ name, mean }) => {
     const means = groups.flatMap((group) =>
       group === own
         ? []
         : group.indicators
-            .filter((other) => nameKey(other.name) === nameKey(name))
+            .filter((other) => !other.isMeasured && nameKey(other.name) === nameKey(name))
             .map((other) => other.mean),
     );
     if (means.length === 0) return [];

@@ -5,14 +5,18 @@ import { keepingBlanks } from "../merit-formula";
 import { growingBodyOf } from "../table";
 import { together } from "../together";
 import type { AppraisalInputs, Chosen } from "./inputs";
-import { isInFractions, ratingOrder, schemeOrder } from "./source-tables";
+import { figureOrder, isInFractions, ratingOrder, schemeOrder } from "./source-tables";
 
 /** The live formula of the results; blank while a table is missing. */
 export function appraiseFormula(state: Omit<AppraisalInputs, "output">): string {
   const { scheme, ratings, missing, zeros, scale = 100 } = state;
   if (!scheme || !ratings) return "";
-  const rated = blockFormula(ratingOrder, ratings);
-  return `=MERIT.APPRAISE(${schemeFormula(scheme, scale)},${rated},"${missing}","${zeros}")`;
+  const { figures } = state;
+  const args = [schemeFormula(scheme, scale), blockFormula(ratingOrder, ratings), `"${missing}"`];
+  if (!figures) return `=MERIT.APPRAISE(${[...args, `"${zeros}"`].join(",")})`;
+  const meaning = zeros === "missing" ? "missing-rating" : zeros;
+  const all = [...args, `"${meaning}"`, "", blockFormula(figureOrder, figures)];
+  return `=MERIT.APPRAISE(${all.join(",")})`;
 }
 
 /** The scheme's columns as far as it has them, with the full marks of a scale [P24]. */
@@ -21,6 +25,7 @@ function schemeFormula(scheme: Chosen<SchemeRole>, scale: Scale): string {
     return together([
       ...schemeOrder.slice(0, 5).map((role) => columnFormula(scheme, role)),
       fullFormula(scheme, scale),
+      ...(scheme.columns.source === undefined ? [] : [columnFormula(scheme, "source")]),
     ]);
   const given = schemeOrder.map((role) => scheme.columns[role] !== undefined);
   return blockFormula(schemeOrder.slice(0, given.lastIndexOf(true) + 1), scheme);

@@ -1,4 +1,5 @@
 import type { Missing, Scale, Zeros } from "../../domain";
+import type { FigureRole } from "../../locales/figures-shape";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import type { Output } from "../model";
 import type { SheetTable } from "../table";
@@ -13,6 +14,8 @@ export interface Chosen<Role extends string> {
 export interface AppraisalInputs {
   readonly scheme: Chosen<SchemeRole> | undefined;
   readonly ratings: Chosen<RatingRole> | undefined;
+  /** Points of measured indicators [P25]. */
+  readonly figures?: Chosen<FigureRole> | undefined;
   readonly missing: Missing;
   readonly zeros: Zeros;
   /** On which full mark ratings were given; nothing while nobody has said so. */

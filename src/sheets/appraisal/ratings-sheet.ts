@@ -14,11 +14,12 @@ export interface RatingRow {
   readonly comment: string;
 }
 
-/** A row for every rating that is asked for. */
+/** A row for every rating that is asked for: what is measured nobody rates. */
 export function askedRows(assignments: readonly Assignment[], scheme: Scheme): RatingRow[] {
   return assignments.flatMap(({ ratee, group, rater }) => {
     const found = scheme.groups.find(({ name }) => name.toLowerCase() === group.toLowerCase());
-    return (found?.indicators ?? []).map(({ name }) => ({
+    const rated = (found?.indicators ?? []).filter(({ isMeasured }) => !isMeasured);
+    return rated.map(({ name }) => ({
       ratee,
       group,
       rater,

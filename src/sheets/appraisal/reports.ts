@@ -13,7 +13,7 @@ import { ratingRows } from "./files/merge";
 import { relationOf } from "./relation";
 import { type ReportComments, reportSheet } from "./report-sheet";
 import { type Results, fullMark } from "./results";
-import { ratingsOf } from "./source-tables";
+import { figuresOf, ratingsOf } from "./source-tables";
 import type { AppraisalInputs } from "./inputs";
 
 /** A page for every ratee; nothing while the ratings cannot be read. */
@@ -23,13 +23,16 @@ export function reportSheets(
   words: PaneWords,
   waits: NonNullable<ReportRule["waits"]>,
 ): SheetModel[] | undefined {
-  const { ratings, missing, zeros } = state;
+  const { ratings, missing, zeros, figures } = state;
   const read = ratings && ratingsOf(ratings);
-  if (!ratings || !read?.ok) return undefined;
+  const measured = figures && figuresOf(figures);
+  if (!ratings || !read?.ok || measured?.ok === false) return undefined;
   const self = scheme.groups.findIndex(({ name }) => relationOf(name) === "self");
   const reports = reportsOf(scheme, read.value, {
     missing,
     zeros,
+    figureZeros: "score",
+    figures: measured?.value,
     full: fullMark,
     self: self < 0 ? undefined : self,
     open: openGroups(scheme),

@@ -2,6 +2,7 @@ import {
   type Appraisal,
   Decimal,
   type Missing,
+  type Refusal,
   type Result,
   type Scheme,
   type Score,
@@ -11,7 +12,7 @@ import {
   rounded,
 } from "../../domain";
 import type { Language } from "../../locales/language";
-import { ratingsOf, scalesInDoubt, schemeOf } from "./source-tables";
+import { figuresOf, ratingsOf, scalesInDoubt, schemeOf } from "./source-tables";
 import type { AppraisalInputs } from "./inputs";
 import { twoOfOneName } from "./rating-doubts";
 
@@ -35,6 +36,7 @@ export function resultsOf({
   missing,
   zeros,
   scale,
+  figures,
 }: Omit<AppraisalInputs, "output">): Result<Results> | undefined {
   if (!scheme || !ratings) return undefined;
   const understood = schemeOf(scheme, scale);
@@ -44,8 +46,11 @@ export function resultsOf({
   const read = ratingsOf(ratings);
   if (!read.ok) return read;
   if (scale === undefined && scalesInDoubt({ scheme, ratings }).length > 0) return undefined;
+  const measured = figures && figuresOf(figures);
+  if (measured && !measured.ok) return measured;
+  const asked = { zeros, figureZeros: "score", full: fullMark } as const;
   const under = (policy: Missing): Result<Appraisal[]> =>
-    appraise(understood.value, read.value, { missing: policy, zeros, full: fullMark });
+    appraise(understood.value, read.value, { ...asked, missing: policy }, measured?.value);
   const appraisals = under(missing);
   if (!appraisals.ok) return appraisals;
   const others = otherPolicies(missing)
@@ -53,6 +58,31 @@ export function resultsOf({
     .map((other) => (other.ok ? other.value : []));
   return accept({ scheme: understood.value, appraisals: appraisals.value, others });
 }
+
+/** What is wrong with the points of measured indicators by themselves, if anything is. */
+export function figuresRefusal({
+  scheme,
+  scale,
+  figures,
+}: Pick<AppraisalInputs, "scheme" | "scale" | "figures">): Refusal | undefined {
+  const understood = scheme && schemeOf(scheme, scale);
+  const measured = figures && figuresOf(figures);
+  if (!understood?.ok || !measured) return undefined;
+  if (!measured.ok) return measured.refusal;
+  const policy = { missing: "share", zeros: "score", full: fullMark } as const;
+  const alone = appraise(understood.value, nobody, policy, measured.value);
+  return alone.ok || alone.refusal.code === "no-ratings" ? undefined : alone.refusal;
+}
+
+/** Ratings of nobody. */
+const nobody = {
+  ratees: [],
+  groups: [],
+  raters: [],
+  indicators: [],
+  ratings: { units: [], places: 0 },
+  rated: [],
+};
 
 /** The other two policies, in their order. */
 export function otherPolicies(missing: Missing): readonly Missing[] {

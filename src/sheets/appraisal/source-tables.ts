@@ -1,6 +1,8 @@
+import { figuresIn } from "../../cells/figures-block";
 import { ratingsIn } from "../../cells/ratings-block";
 import { schemeRows } from "../../cells/scheme-block";
 import {
+  type Figures,
   type LowRater,
   type LowRatings,
   type Ratings,
@@ -20,8 +22,10 @@ import {
   smallerScales,
   understandScheme,
 } from "../../domain";
+import type { FigureRole } from "../../locales/figures-shape";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
 import type { CellValue } from "../region";
+import type { SheetTable } from "../table";
 import type { AppraisalInputs, Chosen } from "./inputs";
 
 export const schemeOrder: readonly SchemeRole[] = [
@@ -31,6 +35,7 @@ export const schemeOrder: readonly SchemeRole[] = [
   "weight",
   "minRaters",
   "full",
+  "source",
 ];
 export const ratingOrder: readonly RatingRole[] = [
   "ratee",
@@ -40,7 +45,9 @@ export const ratingOrder: readonly RatingRole[] = [
   "rating",
 ];
 
-const optional: readonly string[] = ["minRaters", "full", "rater"];
+export const figureOrder: readonly FigureRole[] = ["ratee", "group", "indicator", "points"];
+
+const optional: readonly string[] = ["minRaters", "full", "source", "rater"];
 
 /** The roles that a table still lacks a column for. */
 export function lackingRoles<Role extends string>(
@@ -98,6 +105,12 @@ export function ratingsOf(chosen: Chosen<RatingRole>): Result<Ratings> {
   return block.ok ? ratingsIn(block.value) : block;
 }
 
+/** The points of measured indicators that a table on the sheet means. */
+export function figuresOf(chosen: Chosen<FigureRole>): Result<Figures> {
+  const block = inOrder(figureOrder, chosen, "figures");
+  return block.ok ? figuresIn(block.value) : block;
+}
+
 /** How many ratings are blank, and how many are a 0 that somebody typed. */
 export function countGaps({ table, columns }: Chosen<RatingRole>): {
   readonly blank: number;
@@ -118,8 +131,10 @@ export function countGaps({ table, columns }: Chosen<RatingRole>): {
 function inOrder<Role extends string>(
   order: readonly Role[],
   { table, columns }: Chosen<Role>,
+  place: "ratings" | "figures" = "ratings",
 ): Result<(CellValue | null)[][]> {
-  const refusal = errorRefusal(table.types, table.rows, Object.values(columns));
+  const used = order.flatMap((role) => columns[role] ?? []);
+  const refusal = errorRefusal(table, used, place);
   if (refusal) return refuse(refusal);
   return accept(
     table.rows.map((line, row) =>
@@ -134,16 +149,16 @@ function inOrder<Role extends string>(
 }
 
 function errorRefusal(
-  types: readonly (readonly string[])[],
-  rows: readonly (readonly CellValue[])[],
-  used: readonly unknown[],
+  { types, rows }: Pick<SheetTable, "types" | "rows">,
+  used: readonly number[],
+  place: "ratings" | "figures",
 ): Refusal | undefined {
   for (const [row, line] of types.entries()) {
     const column = line.findIndex((type, index) => type === "Error" && used.includes(index));
     if (column >= 0)
       return {
         code: "error-cell",
-        place: "ratings",
+        place,
         row: row + 1,
         got: String(rows[row]?.[column]),
       };

@@ -7,13 +7,16 @@ import { SchemeStage } from "./scheme-stage";
 import { type ReactElement, useReducer } from "react";
 import { schemeOf } from "../../sheets/appraisal/source-tables";
 import { useChanges } from "../components/use-changes";
+import { hasMeasured } from "../../sheets/appraisal/figures/figure-rule";
+import type { PaneWords } from "../../locales/pane-shape";
 import { useWords } from "../words";
+import { FiguresStage } from "./figures/figures-stage";
 import { useFreshLook } from "../writing/use-fresh-look";
 import { useJournal } from "../writing/use-journal";
 import { WritingContext, type WritingParts } from "../writing/writing-context";
 import { AppraisalContext, type AppraisalParts, useAppraisal } from "./appraisal-context";
 import { SchemeStart } from "./scheme-start";
-import { appraisalStages } from "./appraisal-stages";
+import { type AppraisalStage, stagesOf } from "./appraisal-stages";
 import { type AppraisalState, initial, reduce } from "./state";
 import { useResults } from "./use-results";
 import { useAppraisalWork } from "./work";
@@ -56,22 +59,25 @@ function Way(): ReactElement {
   const words = useWords();
   const { state, dispatch, scheme, results } = useAppraisal();
   const { stage, ratings } = state;
-  const current = appraisalStages.indexOf(stage);
+  const isMeasured = scheme?.ok === true && hasMeasured(scheme.value);
+  const stages = stagesOf(isMeasured);
+  const current = stages.indexOf(stage);
   const reachable = results?.ok
-    ? appraisalStages.length - 1
+    ? stages.length - 1
     : scheme?.ok || ratings
-      ? appraisalStages.indexOf("collect")
+      ? stages.indexOf("collect")
       : 0;
   return (
     <>
       <StageBar
-        stages={words.review.stages}
+        stages={stages.map((own) => stageName(own, words))}
         current={current}
         reachable={Math.max(reachable, current)}
-        go={(to) => dispatch({ kind: "go", stage: appraisalStages[to] ?? "scheme" })}
+        go={(to) => dispatch({ kind: "go", stage: stages[to] ?? "scheme" })}
       />
       {stage === "scheme" && <SchemeStage />}
       {stage === "people" && scheme?.ok && <PeopleStage scheme={scheme.value} />}
+      {stage === "figures" && scheme?.ok && <FiguresStage scheme={scheme.value} />}
       {stage === "collect" && <CollectStage />}
       {stage === "results" && <ResultsStage />}
       {stage === "reports" && results?.ok && <ReportsStage results={results.value} />}
@@ -79,7 +85,16 @@ function Way(): ReactElement {
   );
 }
 
-/** The sheets on which results rest: the scheme, the ratings, who rates whom, bands and quotas. */
-function sheetsOf({ scheme, ratings, sheets }: AppraisalState): readonly (string | undefined)[] {
-  return [scheme?.table.sheetId, ratings?.table.sheetId, sheets.assignments, sheets.parameters];
+function stageName(stage: AppraisalStage, { review, figures }: PaneWords): string {
+  const names = stagesOf(false).indexOf(stage);
+  return review.stages[names] ?? figures.stage;
+}
+
+/**
+ * The sheets on which results rest: the scheme, ratings, figures and their rules, the plan's
+ * actuals, who rates whom, bands and quotas.
+ */
+function sheetsOf({ scheme, ratings, figures, sheets }: AppraisalState): readonly unknown[] {
+  const tables = [scheme, ratings, figures].map((chosen) => chosen?.table.sheetId);
+  return [...tables, sheets.assignments, sheets.parameters, sheets.rules, sheets.actuals];
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type Result, nameKey } from "../../domain";
 import { ratingRows, unanswered } from "../../sheets/appraisal/files/merge";
+import { hasMeasured } from "../../sheets/appraisal/figures/figure-rule";
 import type { Results } from "../../sheets/appraisal/results";
 import { countGaps, lackingRoles, ratingOrder } from "../../sheets/appraisal/source-tables";
 import { addressOfTable } from "../../sheets/table";
@@ -35,6 +36,7 @@ export function CollectStage(): ReactElement {
   const { state, dispatch, scheme, results, writing } = useAppraisal();
   const { ratings, files } = state;
   const found = useRatingsMessages(state, results);
+  const isMeasured = scheme?.ok === true && hasMeasured(scheme.value);
   const doubts = useRatingDoubts(state, scheme?.ok ? scheme.value : undefined);
   const answers = useAnswers(state, found.length + doubts.length > 1);
   return (
@@ -54,7 +56,7 @@ export function CollectStage(): ReactElement {
         />
       )}
       <Actions
-        back={() => dispatch({ kind: "go", stage: "people" })}
+        back={() => dispatch({ kind: "go", stage: isMeasured ? "figures" : "people" })}
         primary={{
           label: words.common.next,
           act: () => dispatch({ kind: "go", stage: "results" }),

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { hasMeasured } from "../../sheets/appraisal/figures/figure-rule";
 import { type Assignment, type Scheme, nameKey, shortages } from "../../domain";
 import { Actions } from "../components/actions";
 import { Messages } from "../components/messages";
@@ -56,7 +57,7 @@ export function PeopleStage({ scheme }: { readonly scheme: Scheme }): ReactEleme
         back={() => dispatch({ kind: "go", stage: "scheme" })}
         primary={{
           label: ratees.length > 0 ? words.common.next : words.review.skip,
-          act: () => dispatch({ kind: "go", stage: "collect" }),
+          act: () => dispatch({ kind: "go", stage: hasMeasured(scheme) ? "figures" : "collect" }),
           disabled: busy,
         }}
       />

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../domain";
+import { figuresRefusal } from "../../sheets/appraisal/results";
 import type { Language } from "../../locales/language";
 import { type Message, refusalMessage } from "../words";
 import type { AppraisalState } from "./state";
@@ -18,19 +19,30 @@ const schemeCodes: readonly Refusal["code"][] = [
   "min-raters-differs",
 ];
 
-/** A refusal of the scheme or of the ratings, with the cell of the right table. */
+/** A refusal of the scheme, the ratings or the figures, with the cell of the right table. */
 export function refusalMessages(
   refusal: Refusal,
-  { scheme, ratings }: AppraisalState,
+  state: AppraisalState,
   language: Language,
 ): Message[] {
-  const isScheme = schemeCodes.includes(refusal.code);
-  const chosen = isScheme ? scheme : ratings;
-  if (!chosen) return [refusalMessage(refusal, language)];
+  const { scheme, ratings, figures } = state;
+  // Ratings of a measured indicator: it is their row that has to be mended.
+  const own: Refusal =
+    refusal.code === "rated-and-measured"
+      ? { code: "rating-of-measured", row: refusal.first, indicator: refusal.indicator }
+      : refusal;
+  const isOfFigures = JSON.stringify(figuresRefusal(state)) === JSON.stringify(own);
+  const isScheme = schemeCodes.includes(own.code);
+  const chosen = isOfFigures ? figures : isScheme ? scheme : ratings;
+  if (!chosen) return [refusalMessage(own, language)];
   const { table } = chosen;
-  const column = isScheme ? scheme?.columns.weight : ratings?.columns.rating;
+  const column = isOfFigures
+    ? figures?.columns.points
+    : isScheme
+      ? scheme?.columns.weight
+      : ratings?.columns.rating;
   return [
-    refusalMessage(inRow(refusal), language, {
+    refusalMessage(inRow(own), language, {
       sheetId: table.sheetId,
       places: table.places,
       column: table.column + (column ?? 0),

@@ -1,6 +1,8 @@
 import type { Assignment } from "../../domain";
-import { ratingHeaders, schemeHeaders } from "../../locales/headers";
+import { figureHeaders, ratingHeaders, schemeHeaders } from "../../locales/headers";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
+import type { FigureRule } from "../../sheets/appraisal/figures/figure-rule";
+import type { PlanBlock } from "../../sheets/appraisal/figures/plan-figures";
 import type { AppraisalInputs, Chosen } from "../../sheets/appraisal/inputs";
 import type { Parameters } from "../../sheets/appraisal/parameters";
 import { guessColumns } from "../../sheets/guess-columns";
@@ -25,6 +27,10 @@ export interface FileNote {
 
 export interface AppraisalState extends AppraisalInputs {
   readonly stage: AppraisalStage;
+  /** How figures become points, as it was said or stands on its sheet. */
+  readonly rules: readonly FigureRule[];
+  /** The measures of the plan, by its sheet of actuals. */
+  readonly plan: readonly PlanBlock[];
   /** Who rates whom, as it stands on its sheet. */
   readonly assignments: readonly Assignment[];
   readonly sheets: Sheets;
@@ -39,6 +45,9 @@ export const initial: AppraisalState = {
   stage: "scheme",
   scheme: undefined,
   ratings: undefined,
+  figures: undefined,
+  rules: [],
+  plan: [],
   missing: "hold",
   zeros: "missing",
   scale: undefined,
@@ -52,9 +61,18 @@ export const initial: AppraisalState = {
   writing: idle,
 };
 
+/** What stands on the sheets of measured indicators, as far as it was looked at. */
+interface FiguresFound {
+  readonly kind: "figures";
+  readonly rules?: readonly FigureRule[];
+  readonly plan?: readonly PlanBlock[];
+  readonly table?: SheetTable | "gone";
+}
+
 export type AppraisalAction =
   | { readonly kind: "scheme"; readonly table: SheetTable }
   | { readonly kind: "ratings"; readonly table: SheetTable }
+  | FiguresFound
   | {
       readonly kind: "scheme-column";
       readonly column: number;
@@ -86,6 +104,8 @@ export function reduce(state: AppraisalState, action: AppraisalAction): Appraisa
       return { ...unproposed(state), scheme: chosen(state.scheme, action.table, schemeHeaders) };
     case "ratings":
       return { ...unproposed(state), ratings: chosen(state.ratings, action.table, ratingHeaders) };
+    case "figures":
+      return withFigures(unproposed(state), action);
     case "scheme-column":
       return { ...state, scheme: changed(state.scheme, action.column, action.role) };
     case "ratings-column":
@@ -114,6 +134,15 @@ export function reduce(state: AppraisalState, action: AppraisalAction): Appraisa
     default:
       return written(state, action);
   }
+}
+
+function withFigures(
+  state: AppraisalState,
+  { rules = state.rules, plan = state.plan, table }: FiguresFound,
+): AppraisalState {
+  if (table === undefined) return { ...state, rules, plan };
+  const figures = table === "gone" ? undefined : chosen(state.figures, table, figureHeaders);
+  return { ...state, rules, plan, figures };
 }
 
 /** A table has changed: what was compared no longer holds. */

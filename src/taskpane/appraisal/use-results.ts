@@ -13,9 +13,10 @@ export function useResults({
   missing,
   zeros,
   scale,
+  figures,
 }: AppraisalState): Result<Results> | undefined {
   return useMemo(
-    () => resultsOf({ scheme, ratings, missing, zeros, scale }),
-    [scheme, ratings, missing, zeros, scale],
+    () => resultsOf({ scheme, ratings, missing, zeros, scale, figures }),
+    [scheme, ratings, missing, zeros, scale, figures],
   );
 }

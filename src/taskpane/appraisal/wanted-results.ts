@@ -7,8 +7,8 @@ import type { Results } from "../../sheets/appraisal/results";
 import { knownInputs } from "../../sheets/appraisal/result-source";
 import { resultsSheet } from "../../sheets/appraisal/results-sheet";
 import type { WantedSheet } from "../../sheets/comparison";
-import type { Region } from "../../sheets/region";
 import type { Workbook } from "../workbook";
+import { readIfThere } from "./read-if-there";
 import type { AppraisalState } from "./state";
 
 /** The sheet of results, and where there is none yet the sheet of parameters. */
@@ -23,7 +23,9 @@ export async function wantedResults(
   const named = await workbook.resolveNames([
     { key: "results", name: words.appraisal.resultSheet, sheetId: sheets.results },
     { key: "parameters", name: parametersName, sheetId: sheets.parameters },
-    ...[state.scheme, state.ratings].flatMap((chosen) => (chosen ? [sheetOf(chosen)] : [])),
+    ...[state.scheme, state.ratings, state.figures].flatMap((chosen) =>
+      chosen ? [sheetOf(chosen)] : [],
+    ),
   ]);
   if (!named.ok) return named;
   const [result, parameters] = named.value;
@@ -65,11 +67,12 @@ function namesOf(
   return new Map(sheets.flatMap(({ name, sheetId }) => (sheetId ? [[sheetId, name]] : [])));
 }
 
-/** With the tables of scheme and ratings on sheets as they are called now. */
+/** With the tables of scheme, ratings and figures on sheets as they are called now. */
 function withNames(state: AppraisalState, names: ReadonlyMap<string, string>): AppraisalState {
-  const { scheme, ratings } = state;
+  const { scheme, ratings, figures } = state;
   return {
     ...state,
+    figures: figures && renamed(figures, names),
     scheme: scheme && renamed(scheme, names),
     ratings: ratings && renamed(ratings, names),
   };
@@ -81,12 +84,4 @@ function renamed<Role extends string>(
 ): Chosen<Role> {
   const { table } = chosen;
   return { ...chosen, table: { ...table, sheetName: names.get(table.sheetId) ?? table.sheetName } };
-}
-
-async function readIfThere(
-  workbook: Workbook,
-  sheetId: string | undefined,
-): Promise<Region | undefined> {
-  const region = sheetId === undefined ? undefined : await workbook.readSheet(sheetId);
-  return region?.ok ? region.value : undefined;
 }

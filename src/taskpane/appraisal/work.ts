@@ -12,6 +12,7 @@ import { useLanguage, useWords } from "../words";
 import type { Workbook } from "../workbook";
 import { useNewSheet } from "../writing/use-new-sheet";
 import { useOutcome } from "../writing/use-outcome";
+import { useReadFigures } from "./figures/use-figures";
 import type { AppraisalAction, AppraisalState } from "./state";
 
 const headers = {
@@ -33,12 +34,13 @@ export function useAppraisalWork(
   dispatch: Dispatch<AppraisalAction>,
 ): AppraisalWork {
   const readPeople = useReadPeople(dispatch);
-  const recall = useRecall(dispatch, readPeople);
+  const readFigures = useReadFigures(dispatch);
+  const recall = useRecall(dispatch, readPeople, readFigures);
   const take = useTakeRatings(dispatch);
   return {
     ...useStart(dispatch, recall, take),
     pick: usePick(dispatch, recall),
-    refresh: useRefresh(state, dispatch, readPeople),
+    refresh: useRefresh(state, dispatch, readPeople, readFigures),
     takeOwnRatings: useTakeOwnRatings(take),
   };
 }
@@ -61,6 +63,7 @@ function useReadPeople(
 function useRecall(
   dispatch: Dispatch<AppraisalAction>,
   readPeople: (sheetId: string | undefined) => Promise<void>,
+  readFigures: () => Promise<void>,
 ): () => Promise<void> {
   const workbook = useWorkbook();
   const { unwrap } = useOutcome(dispatch);
@@ -69,6 +72,7 @@ function useRecall(
     if (!kept) return;
     dispatch({ kind: "sheets", sheets: kept });
     await readPeople(kept.assignments);
+    if (kept.rules !== undefined) await readFigures();
   };
 }
 
@@ -148,6 +152,7 @@ function useRefresh(
   { scheme, ratings, sheets }: AppraisalState,
   dispatch: Dispatch<AppraisalAction>,
   readPeople: (sheetId: string | undefined) => Promise<void>,
+  readFigures: () => Promise<void>,
 ): AppraisalWork["refresh"] {
   const workbook = useWorkbook();
   return useCallback(async () => {
@@ -159,11 +164,12 @@ function useRefresh(
       if (table) dispatch({ kind, table });
     }
     await readPeople(sheets.assignments);
+    if (scheme?.columns.source !== undefined) await readFigures();
     const { parameters: id } = sheets;
     const region = id === undefined ? undefined : await workbook.readSheet(id);
     const parameters = region?.ok ? parametersIn(region.value) : undefined;
     if (parameters) dispatch({ kind: "parameters", parameters });
-  }, [workbook, scheme, ratings, sheets, dispatch, readPeople]);
+  }, [workbook, scheme, ratings, sheets, dispatch, readPeople, readFigures]);
 }
 
 /** The same table as it stands now; nothing if it is gone. */

@@ -12,12 +12,14 @@ import { keyed } from "./keyed";
 import type { AppraisalAction, AppraisalState } from "./state";
 import { type RatingsWriting, useRatingsWriting } from "./use-ratings-writing";
 import { type PeopleWriting, usePeopleWriting } from "./use-people-writing";
+import { type FiguresWriting, useFiguresWriting } from "./figures/use-figures";
 import { type RateeGroup, useIssues } from "./use-issues";
 import { wantedResults } from "./wanted-results";
 import type { AppraisalWork } from "./work";
 
 /** What the screen writes into the workbook. */
-export interface AppraisalWriting extends PeopleWriting, RatingsWriting, ReportsWriting {
+export interface AppraisalWriting
+  extends PeopleWriting, FiguresWriting, RatingsWriting, ReportsWriting {
   /** Compares the results with what is on their sheet. */
   readonly compare: () => Promise<void>;
   /** Writes what was compared. */
@@ -48,6 +50,7 @@ export function useAppraisalWriting(
   };
   return {
     ...usePeopleWriting(state, dispatch, scheme, writer),
+    ...useFiguresWriting(state, dispatch, scheme, writer),
     ...useRatingsWriting(state, dispatch, scheme, writer, work),
     compare: useCompare(state, dispatch, results, writer, async () => {
       await work.refresh();
@@ -65,11 +68,14 @@ export function useAppraisalWriting(
 function useKeptTables({
   scheme,
   ratings,
+  figures,
 }: AppraisalState): (what: "results" | "reports") => Promise<void> {
   const workbook = useWorkbook();
   const words = useWords();
   const names = { results: words.appraisal.resultSheet, reports: words.review.stages[4] };
-  const places = [scheme, ratings].flatMap((chosen) => (chosen ? [placeOf(chosen.table)] : []));
+  const places = [scheme, ratings, figures].flatMap((chosen) =>
+    chosen ? [placeOf(chosen.table)] : [],
+  );
   return (what) => keepInputs(workbook, inputKeys.appraisal, names[what], places);
 }
 

@@ -69,6 +69,11 @@ export function ruleKey({ group, indicator }: Pick<FigureRule, "group" | "indica
   return `${nameKey(group)}\n${nameKey(indicator)}`;
 }
 
+/** Whether something in a scheme is measured. */
+export function hasMeasured({ groups }: Scheme): boolean {
+  return groups.some(({ indicators }) => indicators.some(({ isMeasured }) => isMeasured));
+}
+
 /** The measured indicators of a scheme, each as it was ruled before or by how far it is reached. */
 export function rulesFor(
   { groups }: Scheme,

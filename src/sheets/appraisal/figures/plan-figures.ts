@@ -1,4 +1,5 @@
 import { Decimal, nameKey, ofCell } from "../../../domain";
+import { paneWords } from "../../../locales";
 import type { PlanSheetWords } from "../../../locales/plan-shape";
 import { type Block, absoluteAddress } from "../../address";
 import type { CellValue, Region } from "../../region";
@@ -15,10 +16,17 @@ export interface PlanBlock {
   readonly periods: readonly string[];
   readonly keys: readonly (readonly string[])[];
   readonly values: Region["values"];
+  /** In the language in which it was written. */
+  readonly words: PlanSheetWords;
 }
 
-/** The measures of a plan, by its sheet of actuals. */
-export function planBlocks(region: Region, words: PlanSheetWords): PlanBlock[] {
+/** The measures of a plan, by its sheet of actuals, whatever language it was written in. */
+export function planBlocks(region: Region): PlanBlock[] {
+  const languages = Object.values(paneWords).map(({ targets }) => blocksIn(region, targets.sheet));
+  return languages.find((blocks) => blocks.length > 0) ?? [];
+}
+
+function blocksIn(region: Region, words: PlanSheetWords): PlanBlock[] {
   const [before = "", after = ""] = words.actualsOf("\n").split("\n");
   const { values, sheetName } = region;
   return values.flatMap(([cell], top): PlanBlock[] => {
@@ -41,6 +49,7 @@ export function planBlocks(region: Region, words: PlanSheetWords): PlanBlock[] {
         periods: header.slice(levels, agreed),
         keys: lines.map((line) => line.slice(0, levels).map(String)),
         values: lines,
+        words,
       },
     ];
   });
@@ -131,14 +140,10 @@ export function planFormulas(
  * Whether the block still stands where the formulas look for it: its title, the periods that are
  * added up, the year beside them, and its last row.
  */
-export function guardFormula(
-  block: PlanBlock,
-  link: PlanLink,
-  words: PlanSheetWords,
-): string | undefined {
+export function guardFormula(block: PlanBlock, link: PlanLink): string | undefined {
   const window = windowOf(block, link);
   if (!window) return undefined;
-  const { levels, periods, rows, top, measure } = block;
+  const { levels, periods, rows, top, measure, words } = block;
   const cell = (row: number, column: number): string =>
     address(block, { row, column, rows: 1, columns: 1 });
   const is = (place: string, text: string): string => `${place}="${text.replaceAll('"', '""')}"`;

@@ -1,7 +1,6 @@
 import { nameKey } from "../../../domain";
 import type { FiguresWords } from "../../../locales/figures-shape";
 import type { PaneWords } from "../../../locales/pane-shape";
-import type { PlanSheetWords } from "../../../locales/plan-shape";
 import { type Block, cellAddress } from "../../address";
 import { type SheetColumn, tablePart } from "../../columns";
 import { type ModelCell, type SheetModel, live, plain, squared } from "../../model";
@@ -21,7 +20,7 @@ export function rulesSheet(
   const columns = [...ruled(words), ...explained(figures)];
   const helpers = [
     helper(({ kind }, row) => live(codeFormula(figures, row), kind)),
-    helper((rule) => standsCell(rule, blocks, words.targets.sheet)),
+    helper((rule) => standsCell(rule, blocks)),
   ];
   const table = tablePart([...columns, ...helpers], rules, { top: 0, width: columns.length });
   const kinds = ruleKinds.map((kind) => figures.kinds[kind]);
@@ -84,7 +83,7 @@ function percentFormats(rules: readonly FigureRule[]): NonNullable<SheetModel["f
     kind.startsWith("per")
       ? (["unit", "zeroAt"] as const).map((field) => ({
           block: columnOf(field, 1, row),
-          format: "0.##%",
+          format: "0.0%",
         }))
       : [],
   );
@@ -92,13 +91,9 @@ function percentFormats(rules: readonly FigureRule[]): NonNullable<SheetModel["f
 }
 
 /** Whether the plan that a rule looks at still stands where it stood. */
-function standsCell(
-  { link }: FigureRule,
-  blocks: readonly PlanBlock[],
-  words: PlanSheetWords,
-): ModelCell {
+function standsCell({ link }: FigureRule, blocks: readonly PlanBlock[]): ModelCell {
   const block = link && blocks.find(({ measure }) => nameKey(measure) === nameKey(link.measure));
-  const guard = block && guardFormula(block, link, words);
+  const guard = block && guardFormula(block, link);
   return guard === undefined ? plain(link === undefined) : live(`=AND(${guard})`, true);
 }
 
