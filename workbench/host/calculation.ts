@@ -3,6 +3,7 @@ import {
   ICommandService,
   type IExecutionOptions,
   type IRange,
+  type IUnitRange,
   type Injector,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
@@ -10,6 +11,7 @@ import {
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  type IFormulaDirtyData,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
@@ -100,8 +102,9 @@ export class Calculation {
     this.running = false;
     const before = this.spilled;
     this.spilled = spillsIn(this.injector);
+    const others = othersIn(before, this.spilled);
     if (this.stopped) this.resume(state);
-    else if (isOther(before, this.spilled)) this.again();
+    else if (others.length > 0) this.follows(others);
     setTimeout(() => this.release(), 0);
   }
 
@@ -109,6 +112,24 @@ export class Calculation {
     this.stopped = false;
     if (state === FormulaExecutedStateType.STOP_EXECUTION) this.running = true;
     else this.again();
+  }
+
+  /** Formulas on these areas are calculated once more. */
+  private follows(dirtyRanges: IUnitRange[]): void {
+    this.owed = true;
+    const dirty: IFormulaDirtyData = {
+      forceCalculation: false,
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    const commands = this.injector.get(ICommandService);
+    const begin = (): unknown =>
+      commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    setTimeout(begin, 0);
   }
 
   private again(): void {
@@ -124,26 +145,35 @@ export class Calculation {
   }
 }
 
-/** How many cells each result fills, by where it begins. */
-type Spills = ReadonlyMap<string, number>;
+/** The area that each result fills, by where it begins. */
+type Spills = ReadonlyMap<string, IUnitRange>;
 
 function spillsIn(injector: Injector): Spills {
   const units = Object.entries(injector.get(FormulaDataModel).getArrayFormulaRange());
   return new Map(
-    units.flatMap(([unit, sheets]) =>
-      Object.entries(sheets ?? {}).flatMap(([sheet, lines]) =>
+    units.flatMap(([unitId, sheets]) =>
+      Object.entries(sheets ?? {}).flatMap(([sheetId, lines]) =>
         Object.values(lines ?? {}).flatMap((line) =>
-          Object.values(line as Readonly<Record<string, IRange>>).map((area): [string, number] => [
-            [unit, sheet, area.startRow, area.startColumn].join(),
-            (area.endRow - area.startRow + 1) * (area.endColumn - area.startColumn + 1),
-          ]),
+          Object.values(line as Readonly<Record<string, IRange>>).map(
+            (range): [string, IUnitRange] => [
+              [unitId, sheetId, range.startRow, range.startColumn].join(),
+              { unitId, sheetId, range: { ...range } },
+            ],
+          ),
         ),
       ),
     ),
   );
 }
 
-/** Whether a result fills more cells than it did, or fewer. */
-function isOther(before: Spills, now: Spills): boolean {
-  return [...now].some(([place, cells]) => cells !== (before.get(place) ?? 1));
+/** The areas of results that fill other cells than they did, as far as they ever reached. */
+function othersIn(before: Spills, now: Spills): IUnitRange[] {
+  return [...now].flatMap(([place, own]) => {
+    const was = before.get(place)?.range ?? { ...own.range, endRow: -1, endColumn: -1 };
+    const isSame = was.endRow === own.range.endRow && was.endColumn === own.range.endColumn;
+    const endRow = Math.max(was.endRow, own.range.endRow);
+    const endColumn = Math.max(was.endColumn, own.range.endColumn);
+    const isOne = endRow === own.range.startRow && endColumn === own.range.startColumn;
+    return isSame || isOne ? [] : [{ ...own, range: { ...own.range, endRow, endColumn } }];
+  });
 }
