@@ -28,8 +28,6 @@ export interface FiguresWords {
   readonly read: (people: string, filled: string, all: string) => string;
   readonly unlinked: (who: string) => string;
   readonly fullDiffers: (indicator: string) => string;
-  readonly useSelected: string;
-  readonly needed: string;
   readonly columns: {
     readonly target: string;
     readonly actual: string;
@@ -42,6 +40,5 @@ export interface FiguresWords {
   /** Where a row's figures come from, on the sheet. */
   readonly rowSource: { readonly plan: string; readonly typed: string; readonly moved: string };
   readonly sheetNames: { readonly figures: string; readonly rules: string };
-  readonly lacks: (people: string) => string;
   readonly attainmentFrom: string;
 }

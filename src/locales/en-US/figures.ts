@@ -52,8 +52,6 @@ export const figures: FiguresWords = {
   read: (people, filled, all) => `${people} people; ${filled} of ${all} figures have points`,
   unlinked: (who) => `Not in the plan, or several times; to be typed: ${who}`,
   fullDiffers: (indicator) => `The full mark of “${indicator}” is not that of the scheme: write the key figures anew`,
-  useSelected: "Use the selected figures",
-  needed: "This is no table of figures: it needs ratee, group, indicator and points",
   columns: {
     target: "Target",
     actual: "Actual",
@@ -65,6 +63,5 @@ export const figures: FiguresWords = {
   },
   rowSource: { plan: "Plan", typed: "Typed", moved: "The plan has moved: write this sheet anew" },
   sheetNames: { figures: "Key figures", rules: "Scoring rules" },
-  lacks: (people) => `Figures are missing, so there is no score yet: ${people}`,
   attainmentFrom: "Attainment taken from",
 };

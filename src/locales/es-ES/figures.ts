@@ -52,8 +52,6 @@ export const figures: FiguresWords = {
   read: (people, filled, all) => `${people} personas; ${filled} de ${all} datos tienen puntos`,
   unlinked: (who) => `No están en el plan, o varias veces; se escriben a mano: ${who}`,
   fullDiffers: (indicator) => `El máximo de «${indicator}» no es el del esquema: escriba de nuevo los datos clave`,
-  useSelected: "Usar los datos seleccionados",
-  needed: "La selección no es una tabla de datos: faltan evaluado, grupo, indicador o puntos",
   columns: {
     target: "Objetivo",
     actual: "Real",
@@ -65,6 +63,5 @@ export const figures: FiguresWords = {
   },
   rowSource: { plan: "Plan", typed: "Escrito a mano", moved: "El plan ha cambiado: escriba de nuevo esta hoja" },
   sheetNames: { figures: "Datos clave", rules: "Reglas de puntos" },
-  lacks: (people) => `Faltan datos, por eso aún no hay puntuación: ${people}`,
   attainmentFrom: "Cumplimiento tomado de",
 };

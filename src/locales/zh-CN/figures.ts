@@ -52,11 +52,8 @@ export const figures: FiguresWords = {
   read: (people, filled, all) => `${people} 位被考评人，${all} 项数据中已有 ${filled} 项得分`,
   unlinked: (who) => `目标表中没有（或有多个）此人，需手工填写：${who}`,
   fullDiffers: (indicator) => `“${indicator}”的满分与方案不一致：请重新写入指标数据表`,
-  useSelected: "使用所选的数据表",
-  needed: "所选区域不是数据表：需要“被考评人、评价方、指标、得分”四列",
   columns: { target: "目标", actual: "实际", attainment: "完成率", points: "得分", full: "满分", rule: "计分规则", source: "数据来源" },
   rowSource: { plan: "目标表", typed: "手工填写", moved: "目标表已变动，请重新写入本表" },
   sheetNames: { figures: "指标数据", rules: "计分规则" },
-  lacks: (people) => `数据还没有填写，暂无得分：${people}`,
   attainmentFrom: "业绩完成率取自",
 };

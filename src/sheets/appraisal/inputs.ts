@@ -22,5 +22,7 @@ export interface AppraisalInputs {
   readonly scale?: Scale | undefined;
   /** How people are graded; nothing while nobody has said so [P28]. */
   readonly grading?: "bands" | "forced" | undefined;
+  /** The measured indicator whose attainment counts for the pay; nothing where it is typed. */
+  readonly attainment?: string | undefined;
   readonly output: Output;
 }

@@ -1,7 +1,8 @@
 import { nameKey } from "../../domain";
 import { addressOf, cellAddress, fixedAddress } from "../address";
-import { type TablePart, keyColumns, tablePart } from "../columns";
-import { plain } from "../model";
+import { type SheetColumn, type TablePart, keyColumns, tablePart } from "../columns";
+import { attainmentFrom } from "./figures/attainment";
+import { live, plain } from "../model";
 import { type ResultSource, inputStart } from "./result-source";
 
 /** Rows below the last name for people who join. */
@@ -21,25 +22,44 @@ function peopleIn({ results, known }: ResultSource): readonly string[] {
 export function inputBlock(source: ResultSource): TablePart {
   const { words, known } = source;
   const { columns, payNames } = words.review;
-  const input = { width: 13, isFigure: true, look: "input" } as const;
-  const figures = [
-    { header: columns.wageBase, format: "#,##0.00" },
-    { header: columns.attainment, format: "0.0%" },
-    { header: columns.bonusBase, format: "#,##0.00" },
-  ];
+  const typed = (header: string): SheetColumn<string> => ({
+    width: 13,
+    isFigure: true,
+    look: "input",
+    header,
+    format: "#,##0.00",
+    cell: (name) => plain(known.of(name, header)),
+  });
   return tablePart(
     [
       ...keyColumns([payNames], 16, (name: string) => name),
-      ...figures.map(({ header, format }) => ({
-        ...input,
-        header,
-        format,
-        cell: (name: string) => plain(known.of(name, header)),
-      })),
+      typed(columns.wageBase),
+      attainmentColumn(source, typed(columns.attainment)),
+      typed(columns.bonusBase),
     ],
     peopleIn(source),
     { top: 0 },
   );
+}
+
+/** Attainment as it stands among the figures, or as it is typed. */
+function attainmentColumn(
+  { state, results }: ResultSource,
+  typed: SheetColumn<string>,
+): SheetColumn<string> {
+  const own = { ...typed, format: "0.0%" };
+  const source = attainmentFrom(state.figures, state.attainment);
+  if (!source) return own;
+  const { header, width, isFigure, format } = own;
+  const column = inputStart(results);
+  return {
+    header,
+    width,
+    isFigure: isFigure ?? true,
+    format,
+    cell: (name, row) =>
+      live(source.formula(`$${cellAddress(row + 1, column)}`), source.value(name)),
+  };
 }
 
 /** A figure that was filled in for the name in a row of the results; blank stays blank. */

@@ -14,7 +14,7 @@ import type { Chosen } from "./inputs";
 import { relationOf } from "./relation";
 
 /** Something odd about a row of the rating table, that may be right and has to be seen. */
-export interface RatingDoubt {
+interface RatingDoubt {
   readonly kind: RatingDoubtKind;
   /** The row in the table; nothing where the table lacks one. */
   readonly row: number | undefined;

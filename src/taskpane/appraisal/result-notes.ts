@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Decimal, type Scheme, isNearEdge, nameKey } from "../../domain";
 import { defaultParameters } from "../../sheets/appraisal/parameters";
 import { ratingDoubts } from "../../sheets/appraisal/rating-doubts";
+import { fullMarksOff } from "../../sheets/appraisal/figures/full-marks";
 import { type Results, otherPolicies, shownScore } from "../../sheets/appraisal/results";
 import { countGaps, lowRatersOf, lowRatingsOf } from "../../sheets/appraisal/source-tables";
 import { type Message, useLanguage, useWords } from "../words";
@@ -13,12 +14,23 @@ export function useResultNotes(
   results: Results | undefined,
 ): readonly Message[] {
   return [
+    ...useFullMarks(state, results?.scheme),
     ...useLowRatings(state, results),
     ...useRatingDoubts(state, results?.scheme),
     ...useLacks(state, results),
     ...useOtherPolicies(state, results),
     ...useNearEdges(state, results),
   ];
+}
+
+/** Points that stand on another full mark than the scheme has by now. */
+export function useFullMarks(
+  { figures }: AppraisalState,
+  scheme: Scheme | undefined,
+): readonly Message[] {
+  const { figures: words } = useWords();
+  const off = figures && scheme ? fullMarksOff(figures, scheme) : [];
+  return off.map((indicator) => ({ intent: "error", text: words.fullDiffers(indicator) }));
 }
 
 /** Indicators that may have been rated on another scale [P24]. */

@@ -9,6 +9,7 @@ import { useChangeLines } from "../writing/change-lines";
 import { WriteBar } from "../writing/write-bar";
 import { messagesIn, proposalIn } from "../writing/writing";
 import { useAppraisal } from "./appraisal-context";
+import { AttainmentChoice } from "./figures/attainment-choice";
 import { Checks } from "./checks";
 import { GradingChoice } from "./grading-choice";
 import { refusalMessages } from "./refusal-messages";
@@ -40,6 +41,7 @@ export function ResultsStage(): ReactElement {
       <div className={styles.order}>{words.appraisal.order}</div>
       <Messages messages={[...refusals, ...notes]} />
       {ready && <GradingChoice results={ready} />}
+      <AttainmentChoice />
       {ready && <Checks state={state} results={ready} />}
       <OutputChoice
         output={state.output}

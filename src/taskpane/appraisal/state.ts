@@ -1,7 +1,7 @@
 import type { Assignment } from "../../domain";
 import { figureHeaders, ratingHeaders, schemeHeaders } from "../../locales/headers";
 import type { RatingRole, SchemeRole } from "../../locales/pane-shape";
-import type { FigureRule } from "../../sheets/appraisal/figures/figure-rule";
+import { type FigureRule, ruleKey } from "../../sheets/appraisal/figures/figure-rule";
 import type { PlanBlock } from "../../sheets/appraisal/figures/plan-figures";
 import type { AppraisalInputs, Chosen } from "../../sheets/appraisal/inputs";
 import type { Parameters } from "../../sheets/appraisal/parameters";
@@ -86,7 +86,7 @@ export type AppraisalAction =
   | {
       readonly kind: "say";
       readonly said: Partial<
-        Pick<AppraisalState, "missing" | "zeros" | "scale" | "grading" | "output">
+        Pick<AppraisalState, "missing" | "zeros" | "scale" | "grading" | "attainment" | "output">
       >;
     }
   | { readonly kind: "go"; readonly stage: AppraisalStage }
@@ -142,7 +142,13 @@ function withFigures(
 ): AppraisalState {
   if (table === undefined) return { ...state, rules, plan };
   const figures = table === "gone" ? undefined : chosen(state.figures, table, figureHeaders);
-  return { ...state, rules, plan, figures };
+  return { ...state, rules, plan, figures, attainment: state.attainment ?? usualAttainment(rules) };
+}
+
+/** What follows the plan counts for the pay, unless somebody says otherwise. */
+function usualAttainment(rules: readonly FigureRule[]): string | undefined {
+  const linked = rules.find(({ link }) => link !== undefined);
+  return linked && ruleKey(linked);
 }
 
 /** A table has changed: what was compared no longer holds. */

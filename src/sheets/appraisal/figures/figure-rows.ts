@@ -4,13 +4,13 @@ import { type FigureRule, numberOf, pointsBy, ruleKey } from "./figure-rule";
 import { type PlanBlock, figuresInPlan, levelOf } from "./plan-figures";
 
 /** What somebody typed for a person's indicator. */
-export type TypedFigures = (
+type TypedFigures = (
   ratee: string,
   rule: FigureRule,
 ) => { readonly target: CellValue; readonly actual: CellValue };
 
 /** Where a person's target and actual stand in the plan. */
-export interface FoundInPlan {
+interface FoundInPlan {
   readonly block: PlanBlock;
   readonly level: number;
 }

@@ -17,6 +17,7 @@ import { Confirm } from "../../writing/confirm";
 import { Progress } from "../../writing/progress";
 import { isBusy, messagesIn } from "../../writing/writing";
 import { useAppraisal } from "../appraisal-context";
+import { useFullMarks } from "../result-notes";
 import { refusalMessages } from "../refusal-messages";
 import type { AppraisalState } from "../state";
 import { RuleCard } from "./rule-card";
@@ -35,6 +36,7 @@ export function FiguresStage({ scheme }: { readonly scheme: Scheme }): ReactElem
   const rules = rulesFor(scheme, state.rules, fullMark);
   const ratees = rateesOf(state);
   const broken = useBroken(rules);
+  const fulls = useFullMarks(state, scheme);
   const found = useFiguresMessages(state, rules, ratees);
   const busy = isBusy(state.writing);
   return (
@@ -51,7 +53,7 @@ export function FiguresStage({ scheme }: { readonly scheme: Scheme }): ReactElem
       </div>
       <Progress />
       <Confirm />
-      <Messages messages={[...broken, ...found, ...messagesIn(state.writing)]} />
+      <Messages messages={[...broken, ...fulls, ...found, ...messagesIn(state.writing)]} />
       <Actions
         back={() => dispatch({ kind: "go", stage: "people" })}
         primary={{
@@ -88,7 +90,7 @@ function useBroken(rules: readonly FigureRule[]): readonly Message[] {
     const give = pointsBy(rule);
     if (give.ok) return [];
     const why = refusalText(give.refusal, language);
-    return [{ intent: "error", text: `${rule.indicator}：${words.badRule(why)}` }];
+    return [{ intent: "error", text: `${rule.indicator}: ${words.badRule(why)}` }];
   });
 }
 
