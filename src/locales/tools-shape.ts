@@ -15,6 +15,8 @@ export interface ToolsWords {
   readonly broken: (where: string, formula: string) => string;
   readonly stepOff: (where: string, got: string, step: string) => string;
   readonly nearEdge: (where: string, who: string, score: string) => string;
+  readonly payNobody: (where: string, who: string) => string;
+  readonly payBlank: (where: string, who: string) => string;
   readonly stale: (where: string, what: string) => string;
   readonly errorCell: (where: string, got: string) => string;
   readonly sumOff: (where: string, sum: string, got: string) => string;

@@ -16,6 +16,9 @@ export const tools: ToolsWords = {
   broken: (where, formula) => `${where}: la fórmula no funciona en este equipo (#NAME?); puede escribirse de nuevo como ${formula}`,
   stepOff: (where, got, step) => `${where}: ${got} no es múltiplo del importe mínimo ${step}`,
   nearEdge: (where, who, score) => `${where}: ${who} tiene ${score}, a menos de medio punto de un grado; revíselo`,
+  payNobody: (where, who) =>
+    `${where}: hay retribución para ${who}, que no tiene resultado (¿cambió de nombre o se fue?); no cuenta para nadie`,
+  payBlank: (where, who) => `${where}: ${who} tiene resultado, pero no hay retribución indicada`,
   stale: (where, what) => `${where}: esta tabla ha cambiado desde que se escribió «${what}»; escríbalo de nuevo`,
   errorCell: (where, got) => `${where}: la fórmula da ${got}`,
   sumOff: (where, sum, got) => `${where}: las filas de arriba suman ${sum}, aquí hay ${got}`,

@@ -18,5 +18,6 @@ export type Finding = {
   | { readonly kind: "raters" }
   | { readonly kind: "step"; readonly got: Decimal; readonly step: Decimal }
   | { readonly kind: "edge"; readonly who: string; readonly got: Decimal }
+  | { readonly kind: "pay-nobody" | "pay-blank"; readonly who: string }
   | { readonly kind: "stale"; readonly what: string }
 );

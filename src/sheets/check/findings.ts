@@ -5,6 +5,7 @@ import type { Region } from "../region";
 import { guessColumns } from "../guess-columns";
 import { tableIn } from "../table";
 import type { Finding } from "./finding";
+import { payFindings } from "./pay-findings";
 import { ratingFindings } from "./rating-findings";
 import { planFindings } from "./plan-findings";
 import { edgeFindings } from "./result-findings";
@@ -27,6 +28,7 @@ export function findingsIn(sheets: readonly Region[]): Finding[] {
     ...planFindings(sheet),
     ...schemeFindings(sheet),
     ...ratingFindings(sheet),
+    ...payFindings(sheet),
   ]);
   return [...own, ...edgeFindings(sheets)];
 }

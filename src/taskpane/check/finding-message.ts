@@ -24,6 +24,8 @@ const intents: { readonly [Kind in Finding["kind"]]: Message["intent"] } = {
   unrated: "warning",
   step: "error",
   edge: "info",
+  "pay-nobody": "warning",
+  "pay-blank": "warning",
   stale: "warning",
   raters: "info",
 };
@@ -52,6 +54,10 @@ function textOf(finding: Finding, words: ToolsWords, language: Language): string
       return words.stepOff(where, show(finding.got), show(finding.step));
     case "edge":
       return words.nearEdge(where, finding.who, shownNumber(finding.got, language, 2));
+    case "pay-nobody":
+      return words.payNobody(where, finding.who);
+    case "pay-blank":
+      return words.payBlank(where, finding.who);
     case "stale":
       return words.stale(where, finding.what);
     case "raters":
