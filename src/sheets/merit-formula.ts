@@ -1,7 +1,7 @@
 import type { CellValue } from "./region";
 
 /** How a formula of Merit begins: Excel may have put @ before it, and blank rows may stay blank. */
-export const meritStart = /^=@?(?:IF\([^"]*=""(?:\)[^"]*=""\))*(?:\)?>0)?,"",)?@?MERIT\./i;
+export const meritStart = /^=@?(?:IF\([^"]*,"",)?@?MERIT\./i;
 
 /** Whether a formula begins with a function of Merit. */
 export function isMeritFormula(formula: CellValue | undefined): boolean {

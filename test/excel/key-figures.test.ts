@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { Decimal } from "../../src/domain";
 import { readShown } from "../../src/excel/read-shown";
 import { paneWords } from "../../src/locales";
 import type { RuleKind } from "../../src/locales/figures-shape";
 import { changesOf } from "../../src/sheets/comparison";
-import type { FigureRule } from "../../src/sheets/appraisal/figures/figure-rule";
+import { type FigureRule, ruleKinds } from "../../src/sheets/appraisal/figures/figure-rule";
 import { figureRows, typedFigures } from "../../src/sheets/appraisal/figures/figure-rows";
 import { figuresSheet } from "../../src/sheets/appraisal/figures/figures-sheet";
 import { planBlocks } from "../../src/sheets/appraisal/figures/plan-figures";
@@ -73,7 +74,7 @@ async function write(
 const points = async (host: Host, rows: number): Promise<unknown[]> =>
   (await cellsOf(host, `G2:G${rows + 1}`, figuresName)).flat();
 
-test("[Z3] [K7] typed figures become points by their rules, blank ones stay blank, and rules are cells", async () => {
+test("[Z3][K7] typed figures become points by their rules, blank ones stay blank, and rules are cells", async () => {
   const host = withFunctions(openWorkbook([["x"]]));
   const rules = [
     rule("大客户销售额", "per", company),
@@ -111,7 +112,42 @@ test("[Z3] [K7] typed figures become points by their rules, blank ones stay blan
   expect(kept("李", rules[1] ?? rule("", "ratio"))).toEqual({ target: 1, actual: 1 });
 });
 
-test("[Z1] [Z2] targets and actuals of a window follow the plan by name; where the plan has moved nothing is shown", async () => {
+const amount = fc.oneof(fc.constant(""), fc.integer({ min: -50, max: 250 }), fc.constant(0));
+const anyRule = fc
+  .record({
+    kind: fc.constantFrom(...ruleKinds),
+    unit: fc.constantFrom(0.01, 0.005, 1, 2),
+    lost: fc.integer({ min: 0, max: 5 }),
+    others: fc.record(
+      {
+        won: fc.integer({ min: 1, max: 3 }),
+        zeroAt: fc.constantFrom(0.8, 1.2, 60, 120),
+        mostLost: fc.integer({ min: 1, max: 15 }),
+        mostWon: fc.integer({ min: 1, max: 15 }),
+        whole: fc.constantFrom(1, 2),
+        cap: fc.constantFrom(1.2, 1.5),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ kind, unit, lost, others }) => ({ kind, fields: { unit, lost, ...others } }));
+
+test("[K10][Z3] whatever the rules and figures: sentences and points on the sheet are those of the preview", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyRule, { minLength: 3, maxLength: 6 }),
+      fc.array(fc.tuple(amount, amount), { minLength: 18, maxLength: 18 }),
+      async (some, figures) => {
+        withFunctions(openWorkbook([["x"]]));
+        const rules = some.map(({ kind, fields }, index) => rule(`指标${index}`, kind, fields));
+        await write(rules, figures);
+      },
+    ),
+    { numRuns: 8 },
+  );
+});
+
+test("[Z1][Z2] targets and actuals of a window follow the plan by name; where the plan has moved nothing is shown", async () => {
   const host = withFunctions(
     openWorkbook([
       ["区域", "客户经理", "去年"],

@@ -70,5 +70,5 @@ export function inputFormula(source: ResultSource, place: number, row: number): 
       addressOf({ row: 1, column: inputStart(source.results) + offset, rows, columns: 1 }),
     );
   const figure = `INDEX(${column(place)},MATCH($${cellAddress(row + 1, 0)},${column(0)},0))`;
-  return `=IFERROR(IF(${figure}="","",${figure}),"")`;
+  return `=IFERROR(IF(LEN(${figure})=0,"",${figure}),"")`;
 }

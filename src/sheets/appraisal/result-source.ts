@@ -97,7 +97,7 @@ export function rowsOf(source: ResultSource, key: ColumnKey | "ratee"): string {
 
 /** A formula of a column for those rows in which none of some cells is blank. */
 export function whereFilled(needed: readonly string[], formula: string): string {
-  const isBlank = needed.map((range) => `${range}=""`);
+  const isBlank = needed.map((range) => `LEN(${range})=0`);
   const condition = needed.length > 1 ? `${isBlank.map((own) => `(${own})`).join("+")}>0` : isBlank;
   return `=IF(${condition.toString()},"",${formula})`;
 }

@@ -55,7 +55,7 @@ function placeFormula({ rulesName, rules }: FiguresSource, row: number): string 
 function ruled(source: FiguresSource, row: number, column: RuleColumn, before = ""): string {
   const place = cell(row, "place");
   const own = ofRule(source, place, column);
-  return `=IF(${place}=0,"",${before}IF(${own}="","",${own}))${before === "" ? "" : ")"}`;
+  return `=IF(${place}=0,"",${before}IF(LEN(${own})=0,"",${own}))${before === "" ? "" : ")"}`;
 }
 
 /** The rule as KPI calls it, once there is a figure. */
@@ -69,7 +69,7 @@ function codeFormula(row: number): string {
 /** The attainment at which points stop to grow: 1 where nobody says. */
 function capFormula(source: FiguresSource, row: number): string {
   const own = ofRule(source, cell(row, "place"), "cap");
-  return `=IF(${cell(row, "place")}=0,1,IF(${isDirectAt(row)},${directCap},IF(${own}="",1,${own})))`;
+  return `=IF(${cell(row, "place")}=0,1,IF(${isDirectAt(row)},${directCap},IF(LEN(${own})=0,1,${own})))`;
 }
 
 /** 1 where the rule counts units. */

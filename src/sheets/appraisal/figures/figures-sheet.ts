@@ -136,5 +136,5 @@ function pointsFormula(row: number): string {
     cell(row, "full"),
     cell(row, "cap"),
   ];
-  return `=IF(${code}="","",MERIT.KPI(${args.join(",")}))`;
+  return `=IF(LEN(${code})=0,"",MERIT.KPI(${args.join(",")}))`;
 }
