@@ -33,7 +33,7 @@ function rule(
   return { group: "上级", indicator, full: new Decimal(20), kind, fields, link };
 }
 
-/** The company's example: 1 off for each 1 % below, 2 more for each above, 0 below 80 %, 10 at most. */
+/** The company's example: 1 off for each 1 % below, 2 more for each above, 10 at most. */
 const company = { unit: 0.01, lost: 1, won: 2, zeroAt: 0.8, mostWon: 10 };
 
 async function type(sheet: string, address: string, values: unknown[][]): Promise<void> {

@@ -1,5 +1,5 @@
 import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import { Details } from "./details";
 import { useWorkbook } from "../use-workbook";
 import { type Message, useWords } from "../words";
@@ -33,7 +33,8 @@ export function Messages({ messages, most = usual }: MessagesProps): ReactElemen
   const workbook = useWorkbook();
   const styles = useStyles();
   const words = useWords();
-  const shown = messages.slice(0, most);
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? messages : messages.slice(0, most);
   return (
     <div className={styles.list} role="status" aria-live="polite">
       {shown.map(({ intent, text, details, cell, action }, index) => (
@@ -62,7 +63,11 @@ export function Messages({ messages, most = usual }: MessagesProps): ReactElemen
           </MessageBarBody>
         </MessageBar>
       ))}
-      {messages.length > most && <span>{words.common.more(messages.length - most)}</span>}
+      {messages.length > shown.length && (
+        <Link as="button" onClick={() => setOpen(true)}>
+          {words.common.more(messages.length - shown.length)}
+        </Link>
+      )}
     </div>
   );
 }

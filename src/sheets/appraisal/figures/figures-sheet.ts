@@ -63,7 +63,8 @@ function amounts(source: FiguresSource): SheetColumn<FigureRow>[] {
       format: "0.0%",
       cell: ({ attainment }, row) => {
         const [target, actual] = [cell(row, "target"), cell(row, "actual")];
-        const part = `IF(${target}=0,"",1+(${actual}-${target})/ABS(${target}))`;
+        const negative = `1+(${actual}-${target})/ABS(${target})`;
+        const part = `IF(${target}=0,"",IF(${target}>0,${actual}/${target},${negative}))`;
         return live(`=IF(COUNT(${target},${actual})<2,"",${part})`, attainment);
       },
     },
