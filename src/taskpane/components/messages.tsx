@@ -30,45 +30,50 @@ interface MessagesProps {
 
 /** What is wrong or done; a message about a cell leads there. */
 export function Messages({ messages, most = usual }: MessagesProps): ReactElement {
-  const workbook = useWorkbook();
   const styles = useStyles();
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? messages : messages.slice(0, most);
+  const rest = messages.length - shown.length;
   return (
     <div className={styles.list} role="status" aria-live="polite">
-      {shown.map(({ intent, text, details, cell, action }, index) => (
-        <MessageBar
-          key={`${text} ${occurrence(shown, index)}`}
-          intent={intent}
-          layout="multiline"
-          className={styles.bar}
-        >
-          <MessageBarBody className={styles.body}>
-            {text}
-            {details && <Details lines={details} />}
-            {cell && (
-              <Link
-                className={styles.jump}
-                onClick={() => void workbook.selectCell(cell.sheetId, cell.row, cell.column)}
-              >
-                {words.common.showCell}
-              </Link>
-            )}
-            {action && (
-              <Link className={styles.jump} onClick={action.act}>
-                {action.label}
-              </Link>
-            )}
-          </MessageBarBody>
-        </MessageBar>
+      {shown.map((message, index) => (
+        <Line key={`${message.text} ${occurrence(shown, index)}`} message={message} />
       ))}
-      {messages.length > shown.length && (
+      {rest > 0 && (
         <Link as="button" onClick={() => setOpen(true)}>
-          {words.common.more(messages.length - shown.length)}
+          {words.common.more(rest)}
         </Link>
       )}
     </div>
+  );
+}
+
+function Line({ message }: { readonly message: Message }): ReactElement {
+  const { intent, text, details, cell, action } = message;
+  const workbook = useWorkbook();
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        {text}
+        {details && <Details lines={details} />}
+        {cell && (
+          <Link
+            className={styles.jump}
+            onClick={() => void workbook.selectCell(cell.sheetId, cell.row, cell.column)}
+          >
+            {words.common.showCell}
+          </Link>
+        )}
+        {action && (
+          <Link className={styles.jump} onClick={action.act}>
+            {action.label}
+          </Link>
+        )}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 
