@@ -5,7 +5,8 @@ import {
   changesOf,
   turnsFrom,
 } from "../sheets/comparison";
-import type { SheetModel, Size } from "../sheets/model";
+import type { Block } from "../sheets/address";
+import { type SheetModel, type Size, sizeOf } from "../sheets/model";
 import { askCalculated, isPending } from "./calculated";
 import { type Contents, readContents } from "./contents";
 import { blockOf, blockProperties } from "./read-parts";
@@ -31,9 +32,10 @@ export async function compareSheets(
     await calculated();
     const there = wanted.flatMap((own, index) => {
       const [sheet, range, size] = [sheets[index], used[index], sizes[index]];
-      return sheet && range && !sheet.isNullObject
-        ? [{ ...own, sheet, block: fromFirst(range), size: size && sizeIn(size) }]
-        : [];
+      if (!sheet || !range || sheet.isNullObject) return [];
+      const written = size && sizeIn(size);
+      const block = wholeBlock(range, [sizeOf(own.model), written]);
+      return [{ ...own, sheet, block, size: written }];
     });
     const read = await readContents(context, there);
     if (read.some(({ values }) => isPending(values))) return troubled("calculating");
@@ -59,13 +61,18 @@ function foundOf(
   return { sheetId, changes, turns: turnsFrom(model, own), values, formulas, own, spills, size };
 }
 
-/** A used range begins where the first content is; a sheet begins at A1. */
-function fromFirst(used: Excel.Range): {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-} {
+/**
+ * A used range begins where the first content is, and may end before formulas that show nothing; a
+ * sheet begins at A1, and ends where something was written or is to be.
+ */
+function wholeBlock(used: Excel.Range, sizes: readonly (Size | undefined)[]): Block {
   const { row, column, rows, columns } = blockOf(used);
-  return { row: 0, column: 0, rows: row + rows, columns: column + columns };
+  const most = (end: number, of: keyof Size): number =>
+    Math.max(end, ...sizes.map((size) => size?.[of] ?? 0));
+  return {
+    row: 0,
+    column: 0,
+    rows: most(row + rows, "rows"),
+    columns: most(column + columns, "columns"),
+  };
 }
