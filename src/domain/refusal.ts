@@ -77,6 +77,7 @@ interface Refusals {
   "group-unknown": Spot & { got: string; nearest: string };
   "indicator-unknown": Spot & { group: string; got: string; nearest: string };
   "rating-out-of-range": Spot & { full: Figure; got: Figure };
+  "figure-full-differs": { indicator: string };
   "two-of-one-name": Spot & { first: number; name: string; other: string; own: string };
   "rated-twice": Spot & { first: number; rater: string; indicator: string };
   "rating-of-measured": Spot & { indicator: string };

@@ -10,6 +10,7 @@ import { figuresSheet } from "../../src/sheets/appraisal/figures/figures-sheet";
 import { planBlocks } from "../../src/sheets/appraisal/figures/plan-figures";
 import { rulesIn } from "../../src/sheets/appraisal/figures/rules-on-sheet";
 import { rulesSheet } from "../../src/sheets/appraisal/figures/rules-sheet";
+import { figureFindings } from "../../src/sheets/check/figure-findings";
 import { sizeOf } from "../../src/sheets/model";
 import { excelWorkbook } from "../../src/taskpane/workbook";
 import type { Host } from "../../workbench/host/host";
@@ -108,6 +109,11 @@ test("[Z3][K7] typed figures become points by their rules, blank ones stay blank
     rule("丢失客户", "pass-lower", { unit: 1, lost: 5 }),
     rule("汇报", "direct"),
   ]);
+  expect(figureFindings(right(await excelWorkbook.readSheet(figuresName)))).toEqual([]);
+  await type(figuresName, "G2", [[20]]);
+  expect(figureFindings(right(await excelWorkbook.readSheet(figuresName)))).toMatchObject([
+    { kind: "typed", row: 1, column: 6 },
+  ]);
   const kept = typedFigures(right(await excelWorkbook.readSheet(figuresName)));
   expect(kept("李", rules[1] ?? rule("", "ratio"))).toEqual({ target: 1, actual: 1 });
 });
@@ -178,6 +184,8 @@ test("[Z1][Z2] targets and actuals of a window follow the plan by name; where th
     [60, 1.2, 30],
     ["", "", ""],
   ]);
+  await type(id, "D5", [["15万"]]);
+  expect(await points(host, 6)).toEqual([15, "", 30, "", "", ""]);
   await type(id, "D5", [[200]]);
   expect((await points(host, 6))[4]).toBe(20);
   await department.sortActuals();

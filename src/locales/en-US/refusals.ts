@@ -140,6 +140,8 @@ export const refusals: RefusalWords = {
   "indicator-unknown": ({ row, column, group, got, nearest }) =>
     `${spot(row, column)}: expected an indicator of group "${group}", got "${got}". Did you mean "${nearest}"?`,
   "rating-out-of-range": ({ row, column, full, got }) => `${spot(row, column)}: expected a rating from 0 to ${full}, got ${got}`,
+  "figure-full-differs": ({ indicator }) =>
+    `The full mark of “${indicator}” is not that of the scheme: write the key figures anew in “Figures”`,
   "two-of-one-name": ({ row, column, first, name, other, own }) =>
     `${spot(row, column)}: “${name}” belongs to “${other}” in row ${first}, to “${own}” here. If these are two people, add a number or department to the name; if one, write it alike`,
   "rated-twice": ({ row, column, first, rater, indicator }) =>

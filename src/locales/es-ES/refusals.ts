@@ -154,6 +154,7 @@ export const refusals: RefusalWords = {
     `${spot(row, column)}: se esperaba un indicador del grupo «${group}», hay «${got}». ¿Quiso decir «${nearest}»?`,
   "rating-out-of-range": ({ row, column, full, got }) =>
     `${spot(row, column)}: se esperaba una puntuación de 0 a ${decimal(full)}, hay ${decimal(got)}`,
+  "figure-full-differs": ({ indicator }) => `El máximo de «${indicator}» no es el del esquema: escriba de nuevo los datos clave en «Datos»`,
   "two-of-one-name": ({ row, column, first, name, other, own }) =>
     `${spot(row, column)}: «${name}» es de «${other}» en la fila ${first} y de «${own}» aquí. Si son dos personas, añada al nombre un número o departamento; si es una, escríbalo igual`,
   "rated-twice": ({ row, column, first, rater, indicator }) =>

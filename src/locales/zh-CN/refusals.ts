@@ -138,6 +138,7 @@ export const refusals: RefusalWords = {
   "indicator-unknown": ({ row, column, group, got, nearest }) =>
     `${spot(row, column)}：应为评价方“${group}”的指标，实为“${got}”。是否为“${nearest}”？`,
   "rating-out-of-range": ({ row, column, full, got }) => `${spot(row, column)}：评分应在 0 到 ${full} 之间，实为 ${got}`,
+  "figure-full-differs": ({ indicator }) => `“${indicator}”的满分与方案不一致：请在“数据”一步重新写入指标数据表`,
   "two-of-one-name": ({ row, column, first, name, other, own }) =>
     `${spot(row, column)}：“${name}”在第 ${first} 行是“${other}”，这里是“${own}”。若是两个人，请在姓名后加工号或部门以区分；若是同一个人，请写成一样`,
   "rated-twice": ({ row, column, first, rater, indicator }) =>

@@ -12,6 +12,7 @@ import {
   rounded,
 } from "../../domain";
 import type { Language } from "../../locales/language";
+import { fullMarksOff } from "./figures/full-marks";
 import { figuresOf, ratingsOf, scalesInDoubt, schemeOf } from "./source-tables";
 import type { AppraisalInputs } from "./inputs";
 import { twoOfOneName } from "./rating-doubts";
@@ -48,6 +49,8 @@ export function resultsOf({
   if (scale === undefined && scalesInDoubt({ scheme, ratings }).length > 0) return undefined;
   const measured = figures && figuresOf(figures);
   if (measured && !measured.ok) return measured;
+  const [off] = figures ? fullMarksOff(figures, understood.value, fullMark) : [];
+  if (off !== undefined) return refuse({ code: "figure-full-differs", indicator: off });
   const asked = { zeros, figureZeros: "score", full: fullMark } as const;
   const under = (policy: Missing): Result<Appraisal[]> =>
     appraise(understood.value, read.value, { ...asked, missing: policy }, measured?.value);

@@ -5,6 +5,7 @@ import type { Region } from "../region";
 import { guessColumns } from "../guess-columns";
 import { tableIn } from "../table";
 import type { Finding } from "./finding";
+import { figureFindings } from "./figure-findings";
 import { payFindings } from "./pay-findings";
 import { ratingFindings } from "./rating-findings";
 import { planFindings } from "./plan-findings";
@@ -29,6 +30,7 @@ export function findingsIn(sheets: readonly Region[]): Finding[] {
     ...schemeFindings(sheet),
     ...ratingFindings(sheet),
     ...payFindings(sheet),
+    ...figureFindings(sheet),
   ]);
   return [...own, ...edgeFindings(sheets)];
 }

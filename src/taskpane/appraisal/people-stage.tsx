@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { hasMeasured } from "../../sheets/appraisal/figures/figure-rule";
+import { hasMeasured, ratedGroups } from "../../sheets/appraisal/figures/figure-rule";
 import { type Assignment, type Scheme, nameKey, shortages } from "../../domain";
 import { Actions } from "../components/actions";
 import { Messages } from "../components/messages";
@@ -110,12 +110,18 @@ function usePeopleMessages(
     intent: "info",
     text: words.review.assignmentsRead(String(ratees), String(assignments.length)),
   };
-  const few = shortages(assignments, scheme).map(({ ratee, group, have, need }): Message => {
-    const row = assignments.findIndex((own) => nameKey(own.ratee) === nameKey(ratee));
-    const text = words.review.tooFew(ratee, group, String(have), String(need));
-    return sheets.assignments === undefined
-      ? { intent: "warning", text }
-      : { intent: "warning", text, cell: { sheetId: sheets.assignments, row: row + 1, column: 0 } };
-  });
+  const few = shortages(assignments, ratedGroups(scheme)).map(
+    ({ ratee, group, have, need }): Message => {
+      const row = assignments.findIndex((own) => nameKey(own.ratee) === nameKey(ratee));
+      const text = words.review.tooFew(ratee, group, String(have), String(need));
+      return sheets.assignments === undefined
+        ? { intent: "warning", text }
+        : {
+            intent: "warning",
+            text,
+            cell: { sheetId: sheets.assignments, row: row + 1, column: 0 },
+          };
+    },
+  );
   return few.length > 0 ? [read, ...few] : [read, { intent: "success", text: words.review.enough }];
 }

@@ -3,7 +3,7 @@ import { Decimal, type Scheme, isNearEdge, nameKey } from "../../domain";
 import { defaultParameters } from "../../sheets/appraisal/parameters";
 import { ratingDoubts } from "../../sheets/appraisal/rating-doubts";
 import { fullMarksOff } from "../../sheets/appraisal/figures/full-marks";
-import { type Results, otherPolicies, shownScore } from "../../sheets/appraisal/results";
+import { type Results, fullMark, otherPolicies, shownScore } from "../../sheets/appraisal/results";
 import { countGaps, lowRatersOf, lowRatingsOf } from "../../sheets/appraisal/source-tables";
 import { type Message, useLanguage, useWords } from "../words";
 import type { AppraisalState } from "./state";
@@ -14,7 +14,6 @@ export function useResultNotes(
   results: Results | undefined,
 ): readonly Message[] {
   return [
-    ...useFullMarks(state, results?.scheme),
     ...useLowRatings(state, results),
     ...useRatingDoubts(state, results?.scheme),
     ...useLacks(state, results),
@@ -29,7 +28,7 @@ export function useFullMarks(
   scheme: Scheme | undefined,
 ): readonly Message[] {
   const { figures: words } = useWords();
-  const off = figures && scheme ? fullMarksOff(figures, scheme) : [];
+  const off = figures && scheme ? fullMarksOff(figures, scheme, fullMark) : [];
   return off.map((indicator) => ({ intent: "error", text: words.fullDiffers(indicator) }));
 }
 

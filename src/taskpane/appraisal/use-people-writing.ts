@@ -3,6 +3,7 @@ import { type RosterFinding, type Scheme, at, proposeRaters, rosterFindings } fr
 import { rosterHeaders } from "../../locales/headers";
 import { assignmentsSheet } from "../../sheets/appraisal/assignments-sheet";
 import { relationOf } from "../../sheets/appraisal/relation";
+import { ratedGroups } from "../../sheets/appraisal/figures/figure-rule";
 import { peopleIn } from "../../sheets/appraisal/roster";
 import { type SheetTable, tableIn } from "../../sheets/table";
 import { useWorkbook } from "../use-workbook";
@@ -36,7 +37,10 @@ export function usePeopleWriting(
     const table = tableIn(region, Object.values(rosterHeaders).flat(), []);
     const people = peopleIn(table);
     if (!table || !people) return report([{ intent: "warning", text: words.review.rosterNeeded }]);
-    const groups = scheme.groups.map(({ name }) => ({ name, relation: relationOf(name) }));
+    const groups = ratedGroups(scheme).groups.map(({ name }) => ({
+      name,
+      relation: relationOf(name),
+    }));
     const assignments = proposeRaters(people, groups);
     const findings = rosterFindings(people, assignments).map((own) => messageOf(own, table));
     dispatch({ kind: "roster", findings });

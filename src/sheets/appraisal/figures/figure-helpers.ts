@@ -61,7 +61,10 @@ function ruled(source: FiguresSource, row: number, column: RuleColumn, before = 
 /** The rule as KPI calls it, once there is a figure. */
 function codeFormula(row: number): string {
   const [kind, target] = [cell(row, "kind"), cell(row, "target")];
-  const needed = `IF(${isDirectAt(row)},1,COUNT(${target}))`;
+  const isAny = ['"direct"', '"pass"', '"pass-lower"', '"count"', '"count-lower"']
+    .map((own) => `(${kind}=${own})`)
+    .join("+");
+  const needed = `IF(${isDirectAt(row)},1,IF(${isAny}>0,COUNT(${target}),N(${target})))`;
   const lacks = `COUNT(${cell(row, "actual")})*${needed}=0`;
   return `=IF(${kind}="","",IF(${lacks},"",IF(${isDirectAt(row)},"ratio",${kind})))`;
 }

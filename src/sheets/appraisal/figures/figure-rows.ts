@@ -73,9 +73,15 @@ function reached(
     asked === undefined || got === undefined || asked === 0
       ? ""
       : ofCell(got).minus(asked).div(ofCell(asked).abs()).plus(1).toNumber();
-  if (got === undefined || (asked === undefined && !isDirect)) return { attainment, points: "" };
+  const lacks = asked === undefined || (asked === 0 && needsTarget(rule.kind));
+  if (got === undefined || (lacks && !isDirect)) return { attainment, points: "" };
   const points = pointsFor(rule, got, isDirect ? rule.full : ofCell(asked ?? 0));
   return { attainment, points: points?.toNumber() ?? "#N/A" };
+}
+
+/** Whether a rule goes by attainment: of a target of 0 there is none. */
+function needsTarget(kind: FigureRule["kind"]): boolean {
+  return kind === "ratio" || kind === "lower" || kind.startsWith("per");
 }
 
 /** The points that a rule gives; nothing where it gives none. */

@@ -74,6 +74,13 @@ export function hasMeasured({ groups }: Scheme): boolean {
   return groups.some(({ indicators }) => indicators.some(({ isMeasured }) => isMeasured));
 }
 
+/** The groups of a scheme for which somebody rates something. */
+export function ratedGroups({ groups }: Scheme): Scheme {
+  return {
+    groups: groups.filter(({ indicators }) => indicators.some(({ isMeasured }) => !isMeasured)),
+  };
+}
+
 /** The measured indicators of a scheme, each as it was ruled before or by how far it is reached. */
 export function rulesFor(
   { groups }: Scheme,

@@ -1,9 +1,8 @@
-import { type Scheme, nameKey } from "../../../domain";
+import { type Decimal, type Scheme, nameKey } from "../../../domain";
 import { paneWords } from "../../../locales";
 import type { FigureRole } from "../../../locales/figures-shape";
 import type { CellValue } from "../../region";
 import type { Chosen } from "../inputs";
-import { fullMark } from "../results";
 import { ruleKey } from "./figure-rule";
 
 const headers = Object.values(paneWords).map(({ figures }) => figures.columns.full);
@@ -12,11 +11,12 @@ const headers = Object.values(paneWords).map(({ figures }) => figures.columns.fu
 export function fullMarksOff(
   { table, columns }: Chosen<FigureRole>,
   { groups }: Scheme,
+  usualFull: Decimal,
 ): readonly string[] {
   const column = table.headers.findIndex((header) => headers.includes(header));
   const wanted = new Map(
     groups.flatMap(({ name: group, indicators }) =>
-      indicators.map(({ name: indicator, full = fullMark }) => [
+      indicators.map(({ name: indicator, full = usualFull }) => [
         ruleKey({ group, indicator }),
         full.toNumber(),
       ]),

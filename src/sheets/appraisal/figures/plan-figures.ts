@@ -130,9 +130,10 @@ export function planFormulas(
   const targets = part(levels + periods.length + 1 + window.first, window.count);
   const actuals = part(levels + window.first, window.count);
   const filled = `SUMPRODUCT(${isOwn}*ISNUMBER(${actuals}))`;
+  const sum = (cells: string): string => `SUMPRODUCT(${isOwn}*IF(ISNUMBER(${cells}),${cells},0))`;
   return {
-    target: `SUMPRODUCT(${isOwn}*${targets})`,
-    actual: `IF(${filled}<SUMPRODUCT(${isOwn}*1)*${window.count},"",SUMPRODUCT(${isOwn}*${actuals}))`,
+    target: sum(targets),
+    actual: `IF(${filled}<SUMPRODUCT(${isOwn}*1)*${window.count},"",${sum(actuals)})`,
   };
 }
 
