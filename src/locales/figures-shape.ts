@@ -27,6 +27,8 @@ export interface FiguresWords {
   readonly write: string;
   readonly read: (people: string, filled: string, all: string) => string;
   readonly unlinked: (who: string) => string;
+  /** A figure that is a text, and of whom. */
+  readonly notNumber: (who: string, indicator: string, text: string) => string;
   readonly fullDiffers: (indicator: string) => string;
   readonly columns: {
     readonly target: string;

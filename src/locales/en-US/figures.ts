@@ -51,6 +51,7 @@ export const figures: FiguresWords = {
   write: "Write the key figures",
   read: (people, filled, all) => `${people} people; ${filled} of ${all} figures have points`,
   unlinked: (who) => `Not in the plan, or several times; to be typed: ${who}`,
+  notNumber: (who, indicator, text) => `${who} · ${indicator}: “${text}” is no number and does not count`,
   fullDiffers: (indicator) => `The full mark of “${indicator}” is not that of the scheme: write the key figures anew`,
   columns: {
     target: "Target",

@@ -51,6 +51,7 @@ export const figures: FiguresWords = {
   write: "Escribir los datos clave",
   read: (people, filled, all) => `${people} personas; ${filled} de ${all} datos tienen puntos`,
   unlinked: (who) => `No están en el plan, o varias veces; se escriben a mano: ${who}`,
+  notNumber: (who, indicator, text) => `${who} · ${indicator}: «${text}» no es un número y no cuenta`,
   fullDiffers: (indicator) => `El máximo de «${indicator}» no es el del esquema: escriba de nuevo los datos clave`,
   columns: {
     target: "Objetivo",

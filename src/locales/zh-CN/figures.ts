@@ -51,6 +51,7 @@ export const figures: FiguresWords = {
   write: "写入指标数据表",
   read: (people, filled, all) => `${people} 位被考评人，${all} 项数据中已有 ${filled} 项得分`,
   unlinked: (who) => `目标表中没有（或有多个）此人，需手工填写：${who}`,
+  notNumber: (who, indicator, text) => `${who} · ${indicator}：“${text}”不是数，没有计入`,
   fullDiffers: (indicator) => `“${indicator}”的满分与方案不一致：请重新写入指标数据表`,
   columns: { target: "目标", actual: "实际", attainment: "完成率", points: "得分", full: "满分", rule: "计分规则", source: "数据来源" },
   rowSource: { plan: "目标表", typed: "手工填写", moved: "目标表已变动，请重新写入本表" },

@@ -41,13 +41,20 @@ export function refusalMessages(
     : isScheme
       ? scheme?.columns.weight
       : ratings?.columns.rating;
-  return [
-    refusalMessage(inRow(own), language, {
-      sheetId: table.sheetId,
-      places: table.places,
-      column: table.column + (column ?? 0),
-    }),
-  ];
+  const message = refusalMessage(inRow(own), language, {
+    sheetId: table.sheetId,
+    places: table.places,
+    column: table.column + (column ?? 0),
+  });
+  const whose = isOfFigures && figures && "row" in own ? namesIn(figures, own.row ?? 0) : "";
+  return [{ ...message, text: `${whose}${message.text}` }];
+}
+
+/** Whose figure stands in a row, and of which indicator. */
+function namesIn({ table, columns }: NonNullable<AppraisalState["figures"]>, row: number): string {
+  const line = table.rows[row - 1] ?? [];
+  const names = [columns.ratee, columns.indicator].map((at) => String(line[at ?? -1] ?? ""));
+  return `${names.join(" · ")}: `;
 }
 
 /** Without the column of the argument, which is not that of the sheet: a jump leads to the cell. */

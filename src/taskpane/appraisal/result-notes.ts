@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Decimal, type Scheme, isNearEdge, nameKey } from "../../domain";
 import { defaultParameters } from "../../sheets/appraisal/parameters";
 import { ratingDoubts } from "../../sheets/appraisal/rating-doubts";
+import { typedTexts } from "../../sheets/appraisal/figures/typed-texts";
 import { fullMarksOff } from "../../sheets/appraisal/figures/full-marks";
 import { type Results, fullMark, otherPolicies, shownScore } from "../../sheets/appraisal/results";
 import { countGaps, lowRatersOf, lowRatingsOf } from "../../sheets/appraisal/source-tables";
@@ -14,12 +15,23 @@ export function useResultNotes(
   results: Results | undefined,
 ): readonly Message[] {
   return [
+    ...useTypedTexts(state),
     ...useLowRatings(state, results),
     ...useRatingDoubts(state, results?.scheme),
     ...useLacks(state, results),
     ...useOtherPolicies(state, results),
     ...useNearEdges(state, results),
   ];
+}
+
+/** Figures that are typed as texts. */
+export function useTypedTexts({ figures }: AppraisalState): readonly Message[] {
+  const { figures: words } = useWords();
+  return (figures ? typedTexts(figures) : []).map(({ who, indicator, text, ...place }) => ({
+    intent: "warning",
+    text: words.notNumber(who, indicator, text),
+    cell: { sheetId: figures?.table.sheetId ?? "", ...place },
+  }));
 }
 
 /** Points that stand on another full mark than the scheme has by now. */

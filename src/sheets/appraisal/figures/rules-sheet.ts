@@ -46,7 +46,7 @@ function ruled({ figures: words, appraisal }: PaneWords): SheetColumn<FigureRule
     { header: words.kind, width: 30, look: "input", cell: ({ kind }) => plain(words.kinds[kind]) },
     ...ruleFields.map((field): SheetColumn<FigureRule> => ({
       header: words.fields[field],
-      width: 11,
+      width: 16,
       look: "input",
       isFigure: true,
       cell: ({ fields }) => plain(fields[field] ?? ""),

@@ -17,7 +17,7 @@ import { Confirm } from "../../writing/confirm";
 import { Progress } from "../../writing/progress";
 import { isBusy, messagesIn } from "../../writing/writing";
 import { useAppraisal } from "../appraisal-context";
-import { useFullMarks } from "../result-notes";
+import { useFullMarks, useTypedTexts } from "../result-notes";
 import { refusalMessages } from "../refusal-messages";
 import type { AppraisalState } from "../state";
 import { RuleCard } from "./rule-card";
@@ -37,6 +37,7 @@ export function FiguresStage({ scheme }: { readonly scheme: Scheme }): ReactElem
   const ratees = rateesOf(state);
   const broken = useBroken(rules);
   const fulls = useFullMarks(state, scheme);
+  const texts = useTypedTexts(state);
   const found = useFiguresMessages(state, rules, ratees);
   const busy = isBusy(state.writing);
   return (
@@ -53,7 +54,9 @@ export function FiguresStage({ scheme }: { readonly scheme: Scheme }): ReactElem
       </div>
       <Progress />
       <Confirm />
-      <Messages messages={[...broken, ...fulls, ...found, ...messagesIn(state.writing)]} />
+      <Messages
+        messages={[...broken, ...fulls, ...texts, ...found, ...messagesIn(state.writing)]}
+      />
       <Actions
         back={() => dispatch({ kind: "go", stage: "people" })}
         primary={{
