@@ -7,6 +7,7 @@ export interface RosterFinding {
     | "twice"
     | "own-superior"
     | "unknown-superior"
+    | "several-superiors"
     | "circle"
     | "weights"
     | "no-superior"
@@ -47,7 +48,12 @@ export function rosterFindings(
     const circle = circleOf(person, people, rows);
     return [
       ...(others.length < person.managers.length ? [finding("own-superior")] : []),
-      ...unknown.map((one) => finding("unknown-superior", one, nearestName(one, names))),
+      ...unknown.map((one) => {
+        const several = names.filter((own) => nameKey(own).startsWith(nameKey(`${one}（`)));
+        return several.length > 0
+          ? finding("several-superiors", one, several.join(" / "))
+          : finding("unknown-superior", one, nearestName(one, names));
+      }),
       ...(circle.length > 0 ? [finding("circle", circle.join(" → "))] : []),
       ...(person.isWeighted === true ? [finding("weights")] : []),
       ...(appraised.has(nameKey(name))

@@ -13,6 +13,8 @@ export const review: ReviewWords = {
     "own-superior": (name) => `${name} is their own superior: not counted as one`,
     "unknown-superior": (name, other, nearest) =>
       `${name} reports to “${other}”, who is not in the roster (nearest: “${nearest}”): asked all the same`,
+    "several-superiors": (name, other, nearest) =>
+      `The superior of ${name}, “${other}”, is several people: write one of ${nearest}, or the number`,
     circle: (name, other) => `${name} reports to themselves in a circle: ${name} → ${other}`,
     weights: (name) => `Shares stand behind the superiors of ${name}: here superiors rate alike`,
     "no-superior": (name) => `${name} has no superior and is not appraised`,

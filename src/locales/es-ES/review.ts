@@ -13,6 +13,8 @@ export const review: ReviewWords = {
     "own-superior": (name) => `${name} es su propio superior: no cuenta como tal`,
     "unknown-superior": (name, other, nearest) =>
       `${name} depende de «${other}», que no está en la lista (lo más parecido: «${nearest}»): se le pregunta igualmente`,
+    "several-superiors": (name, other, nearest) =>
+      `El superior de ${name}, «${other}», son varias personas: escriba ${nearest}, o el número`,
     circle: (name, other) => `${name} depende de sí mismo en círculo: ${name} → ${other}`,
     weights: (name) => `Hay porcentajes tras los superiores de ${name}: aquí todos cuentan igual`,
     "no-superior": (name) => `${name} no tiene superior y no se evalúa`,

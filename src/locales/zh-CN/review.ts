@@ -11,6 +11,7 @@ export const review: ReviewWords = {
     twice: (name) => `花名册中有两个“${name}”：请加“工号”列以区分，或改用不同的姓名`,
     "own-superior": (name) => `${name} 的上级是本人，不作为上级评价`,
     "unknown-superior": (name, other, nearest) => `${name} 的上级“${other}”不在花名册中（最接近的是“${nearest}”），仍请其评价`,
+    "several-superiors": (name, other, nearest) => `${name} 的上级“${other}”有多位同名：请写成 ${nearest} 之一，或写工号`,
     circle: (name, other) => `${name} 的上级关系成环：${name} → ${other}`,
     weights: (name) => `${name} 的几位上级后写有权重：这里各上级同权`,
     "no-superior": (name) => `${name} 没有上级，不参加考评`,

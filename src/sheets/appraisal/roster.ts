@@ -12,18 +12,26 @@ export function peopleIn(table: SheetTable | undefined): readonly Person[] | und
   if (columns?.person === undefined || columns.manager === undefined) return undefined;
   const text = (line: SheetTable["rows"][number], column = -1): string =>
     shownName(String(line[column] ?? ""));
-  const names = (table?.rows ?? []).map((line) => text(line, columns.person));
+  const lines = table?.rows ?? [];
+  const names = lines.map((line) => text(line, columns.person));
+  const numbers = lines.map((line) => text(line, columns.number));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
-  return table?.rows.map((line, row) => {
-    const name = names[row] ?? "";
-    const number = text(line, columns.number);
+  const shown = names.map((name, row) => {
+    const number = numbers[row] ?? "";
     const isSeveral = (counts.get(nameKey(name)) ?? 0) > 1 && number !== "" && name !== "";
+    return isSeveral ? `${name}（${number}）` : name;
+  });
+  const numbered = new Map(shown.map((name, row) => [nameKey(numbers[row] ?? ""), name]));
+  // A superior may be written by the employee number.
+  const named = (written: string): string =>
+    counts.has(nameKey(written)) ? written : (numbered.get(nameKey(written)) ?? written);
+  return lines.map((line, row) => {
     const cell = text(line, columns.manager);
     const isOne = counts.has(nameKey(cell));
     return {
-      name: isSeveral ? `${name}（${number}）` : name,
-      managers: isOne ? [cell] : superiorsIn(cell),
+      name: shown[row] ?? "",
+      managers: isOne ? [cell] : superiorsIn(cell).map(named),
       isWeighted: !isOne && weighted.test(narrow(cell)),
     };
   });
