@@ -8,6 +8,8 @@ export type FigureRole = "ratee" | "group" | "indicator" | "points";
 /** The words of measured indicators: their rules, their sheets, and the stage in the pane. */
 export interface FiguresWords {
   readonly stage: string;
+  /** How an indicator becomes a measured one, said where a scheme has none. */
+  readonly hint: string;
   readonly text: string;
   readonly kinds: { readonly [K in RuleKind]: string };
   /** A rule as a sentence: fields in braces, what may be left out in square brackets. */

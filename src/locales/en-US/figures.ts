@@ -2,6 +2,7 @@ import type { FiguresWords } from "../figures-shape";
 
 export const figures: FiguresWords = {
   stage: "Figures",
+  hint: "Indicators with figures behind them (sales, churn) need no ratings: add a column “Source” to the scheme and write “measured”; where a full mark is not 100, add “Full mark”",
   text: "Some indicators are measured. Set their rules, then write the sheet “Key figures”: what the plan knows is taken from it, the rest is typed into yellow cells.",
   kinds: {
     direct: "Points typed as they are",

@@ -2,6 +2,7 @@ import type { FiguresWords } from "../figures-shape";
 
 export const figures: FiguresWords = {
   stage: "Datos",
+  hint: "Los indicadores con datos (ventas, bajas) no necesitan puntuaciones: añada al esquema una columna «Origen» y escriba «medido»; si el máximo no es 100, añada «Puntuación máxima»",
   text: "Algunos indicadores se miden con datos. Fije sus reglas y escriba la hoja «Datos clave»: lo que el plan sabe se toma de él; lo demás se rellena en las celdas amarillas.",
   kinds: {
     direct: "Puntos tal como se escriben",

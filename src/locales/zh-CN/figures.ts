@@ -2,6 +2,7 @@ import type { FiguresWords } from "../figures-shape";
 
 export const figures: FiguresWords = {
   stage: "数据",
+  hint: "销售额、流失率等有数可依的指标，可不必由人打分：在方案表加一列“来源”，写“数据”；满分不是 100 的，再加一列“满分”",
   text: "方案中有按数据计分的指标。先定好计分规则，再写入“指标数据”表：能从目标表取数的自动取数，其余在黄色单元格中填写。",
   kinds: {
     direct: "直接填写得分",

@@ -1,3 +1,4 @@
+import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type Result, type Scheme, invariant } from "../../domain";
 import type { SchemeRole } from "../../locales/pane-shape";
@@ -31,6 +32,11 @@ export function SchemeStage(): ReactElement {
       />
       <Messages messages={[...checked, ...messagesIn(writing)]} />
       {understood?.ok && <WeightTable scheme={understood.value} />}
+      {understood?.ok && columns.source === undefined && (
+        <Text as="p" size={200}>
+          {words.figures.hint}
+        </Text>
+      )}
       {lacking.length > 0 && (
         <ColumnRoles
           headers={table.headers}
