@@ -1,9 +1,8 @@
 import {
-  type Decimal,
+  Decimal,
   type Points,
   type Result,
   type Scheme,
-  Decimal as Amount,
   nameKey,
   ofCell,
   points,
@@ -123,7 +122,7 @@ export function pointsBy({ kind, fields, full }: FigureRule): Result<Points> {
 export const directCap = 1000;
 
 function capOf({ kind, fields }: Pick<FigureRule, "kind" | "fields">): Decimal {
-  return new Amount(kind === "direct" ? directCap : (fields.cap ?? 1));
+  return new Decimal(kind === "direct" ? directCap : (fields.cap ?? 1));
 }
 
 /** A number of a cell; nothing where there is none. */
