@@ -145,7 +145,10 @@ test("results of an appraisal written as values agree in LibreOffice, grades and
     1,
     4,
   );
-  expect(read.map((line) => line.slice(0, 12).map(valueOf))).toEqual(shown);
+  // A row that ends in blanks is shorter in the file that LibreOffice reads.
+  const whole = (line: readonly string[]): string[] =>
+    Array.from({ length: 12 }, (_, column) => line[column] ?? "");
+  expect(read.map((line) => whole(line).map(valueOf))).toEqual(shown);
   expect(shown[0]?.slice(0, 9)).toEqual(["陈晓", 80, 90, 70, 95, 83, 1, 8, "良好"]);
   await page.close();
 });
