@@ -4,7 +4,7 @@ import { readShown } from "../../src/excel/read-shown";
 import { paneWords } from "../../src/locales";
 import type { RuleKind } from "../../src/locales/figures-shape";
 import { changesOf } from "../../src/sheets/comparison";
-import { type FigureRule, ruleKinds } from "../../src/sheets/appraisal/figures/figure-rule";
+import type { FigureRule } from "../../src/sheets/appraisal/figures/figure-rule";
 import { figureRows, typedFigures } from "../../src/sheets/appraisal/figures/figure-rows";
 import { figuresSheet } from "../../src/sheets/appraisal/figures/figures-sheet";
 import { planBlocks } from "../../src/sheets/appraisal/figures/plan-figures";
@@ -15,6 +15,7 @@ import { sizeOf } from "../../src/sheets/model";
 import { excelWorkbook } from "../../src/taskpane/workbook";
 import type { Host } from "../../workbench/host/host";
 import { added, right } from "../sheets/plan/plan-models";
+import { amount, anyRule } from "./any-rules";
 import { Department } from "./department";
 import { withFunctions } from "./functions";
 import { cellsOf, openWorkbook } from "./workbook";
@@ -118,26 +119,6 @@ test("[Z3][K7] typed figures become points by their rules, blank ones stay blank
   expect(kept("李", rules[1] ?? rule("", "ratio"))).toEqual({ target: 1, actual: 1 });
 });
 
-const amount = fc.oneof(fc.constant(""), fc.integer({ min: -50, max: 250 }), fc.constant(0));
-const anyRule = fc
-  .record({
-    kind: fc.constantFrom(...ruleKinds),
-    unit: fc.constantFrom(0.01, 0.005, 1, 2),
-    lost: fc.integer({ min: 0, max: 5 }),
-    others: fc.record(
-      {
-        won: fc.integer({ min: 1, max: 3 }),
-        zeroAt: fc.constantFrom(0.8, 1.2, 60, 120),
-        mostLost: fc.integer({ min: 1, max: 15 }),
-        mostWon: fc.integer({ min: 1, max: 15 }),
-        whole: fc.constantFrom(1, 2),
-        cap: fc.constantFrom(1.2, 1.5),
-      },
-      { requiredKeys: [] },
-    ),
-  })
-  .map(({ kind, unit, lost, others }) => ({ kind, fields: { unit, lost, ...others } }));
-
 test("[K10][Z3] whatever the rules and figures: sentences and points on the sheet are those of the preview", async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -190,6 +171,14 @@ test("[Z1][Z2] targets and actuals of a window follow the plan by name; where th
   expect((await points(host, 6))[4]).toBe(20);
   await department.sortActuals();
   expect(await points(host, 6)).toEqual([15, "", 30, "", 20, ""]);
+
+  // Somebody else in the place of 李: what stands there is not hers.
+  const { values } = right(await excelWorkbook.readSheet(id));
+  const at = values.findIndex(([, own]) => own === "李") + 1;
+  await type(id, `B${at}`, [["新人"]]);
+  expect((await cellsOf(host, "D4:G4", figuresName))[0]).toEqual(["", "", "", ""]);
+  await type(id, `B${at}`, [["李"]]);
+  expect((await points(host, 6))[2]).toBe(30);
 
   department.join(100);
   await department.type();

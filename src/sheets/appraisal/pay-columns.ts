@@ -8,7 +8,6 @@ import {
   payout,
 } from "../../domain";
 import type { SheetColumn } from "../columns";
-import { attainmentFrom } from "./figures/attainment";
 import { live } from "../model";
 import type { CellValue } from "../region";
 import { inputFormula } from "./pay-inputs";
@@ -68,14 +67,13 @@ function wageFormula(source: ResultSource): string {
 
 /** What was filled in for a person. */
 function knownOf(
-  { known, state, words }: ResultSource,
+  { known, attainment, words }: ResultSource,
   own: ResultRow["appraisal"],
   header: string,
 ): CellValue {
   if (!own) return "";
   const isAttainment = header === words.review.columns.attainment;
-  const source = isAttainment ? attainmentFrom(state.figures, state.attainment) : undefined;
-  return source ? source.value(own.ratee) : known.of(own.ratee, header);
+  return attainment && isAttainment ? attainment.value(own.ratee) : known.of(own.ratee, header);
 }
 
 function bonusFormula(source: ResultSource, row: number): string {

@@ -1,7 +1,6 @@
 import { nameKey } from "../../domain";
 import { addressOf, cellAddress, fixedAddress } from "../address";
 import { type SheetColumn, type TablePart, keyColumns, tablePart } from "../columns";
-import { attainmentFrom } from "./figures/attainment";
 import { live, plain } from "../model";
 import { type ResultSource, inputStart } from "./result-source";
 
@@ -44,11 +43,10 @@ export function inputBlock(source: ResultSource): TablePart {
 
 /** Attainment as it stands among the figures, or as it is typed. */
 function attainmentColumn(
-  { state, results }: ResultSource,
+  { attainment: source, results }: ResultSource,
   typed: SheetColumn<string>,
 ): SheetColumn<string> {
   const own = { ...typed, format: "0.0%" };
-  const source = attainmentFrom(state.figures, state.attainment);
   if (!source) return own;
   const { header, width, isFigure, format } = own;
   const column = inputStart(results);

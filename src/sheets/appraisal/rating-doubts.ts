@@ -68,8 +68,10 @@ export function ratingDoubts(
 export function twoOfOneName(chosen: Chosen<RatingRole>): Refusal | undefined {
   const { headers, rows } = chosen.table;
   const known = belongingHeaders.map(nameKey);
+  // What stands right behind the rater is the rater's.
+  const raters = (chosen.columns.rater ?? -2) + 1;
   const columns = headers.flatMap((header, column) =>
-    known.includes(nameKey(header)) ? [column] : [],
+    known.includes(nameKey(header)) && column !== raters ? [column] : [],
   );
   const names = textsOf(chosen, "ratee");
   for (const column of columns) {

@@ -3,6 +3,7 @@ import type { PaneWords } from "../../locales/pane-shape";
 import { absoluteAddress, addressOf, cellAddress, fixedAddress } from "../address";
 import { type ModelCell, live } from "../model";
 import type { CellValue, Region } from "../region";
+import type { AttainmentSource } from "./figures/attainment";
 import type { AppraisalInputs } from "./inputs";
 import { type Parameters, parameterBlocks } from "./parameters";
 import type { Results } from "./results";
@@ -14,6 +15,8 @@ export interface ResultSource {
   readonly parameters: Parameters;
   readonly parametersName: string;
   readonly known: KnownInputs;
+  /** Attainment as it stands among the figures; nothing where it is typed. */
+  readonly attainment?: AttainmentSource | undefined;
   readonly words: PaneWords;
 }
 

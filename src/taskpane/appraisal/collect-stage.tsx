@@ -38,7 +38,8 @@ export function CollectStage(): ReactElement {
   const found = useRatingsMessages(state, results);
   const isMeasured = scheme?.ok === true && hasMeasured(scheme.value);
   const doubts = useRatingDoubts(state, scheme?.ok ? scheme.value : undefined);
-  const answers = useAnswers(state, found.length + doubts.length > 1);
+  const isWrong = found.some(({ intent }) => intent === "error");
+  const answers = useAnswers(state, isWrong || doubts.length > 0);
   return (
     <div className={styles.box}>
       <Ratings />
@@ -60,7 +61,7 @@ export function CollectStage(): ReactElement {
         primary={{
           label: words.common.next,
           act: () => dispatch({ kind: "go", stage: "results" }),
-          disabled: !ratings || found.some(({ intent }) => intent === "error"),
+          disabled: !ratings || isWrong,
         }}
       />
     </div>

@@ -1,5 +1,6 @@
 import { type Outcome, done } from "../../excel/run";
 import type { PaneWords } from "../../locales/pane-shape";
+import { attainmentFrom } from "../../sheets/appraisal/figures/attainment";
 import { defaultParameters, parametersIn } from "../../sheets/appraisal/parameters";
 import type { Chosen } from "../../sheets/appraisal/inputs";
 import { parametersSheet } from "../../sheets/appraisal/parameters-sheet";
@@ -31,8 +32,10 @@ export async function wantedResults(
   const [result, parameters] = named.value;
   if (!result || !parameters) return done([]);
   const standing = await readIfThere(workbook, parameters.sheetId);
+  const own = withNames(state, namesOf(named.value));
   const source = {
-    state: withNames(state, namesOf(named.value)),
+    state: own,
+    attainment: attainmentFrom(own.figures, own.attainment),
     results,
     parameters: (standing && parametersIn(standing)) ?? defaultParameters(words.review),
     parametersName: parameters.name,
@@ -43,13 +46,15 @@ export async function wantedResults(
     ),
     words,
   };
-  const first = parametersSheet(words.review, result.name);
-  return done([
-    { key: "results", model: resultsSheet(source, result.name), sheetId: result.sheetId },
-    ...(parameters.sheetId === undefined
-      ? [{ key: "parameters", model: first, sheetId: undefined }]
-      : []),
-  ]);
+  const model = resultsSheet(source, result.name);
+  const written = { key: "results", model, sheetId: result.sheetId };
+  return done(parameters.sheetId ? [written] : [written, newParameters(words, result.name)]);
+}
+
+/** The sheet of parameters, where there is none yet. */
+function newParameters({ review }: PaneWords, resultName: string): WantedSheet {
+  const model = parametersSheet(review, resultName);
+  return { key: "parameters", model, sheetId: undefined };
 }
 
 /** What somebody fills in for everybody's pay. */

@@ -82,4 +82,7 @@ test("[P16] one name in two departments is refused with both rows; a blank depar
     own: "质量部",
   });
   expect(twoOfOneName(chosen(rows.slice(0, 2)))).toBeUndefined();
+  const { table, columns } = chosen(rows);
+  // Right behind the rater it is the rater's department.
+  expect(twoOfOneName({ table, columns: { ...columns, rater: -1 } })).toBeUndefined();
 });

@@ -21,18 +21,16 @@ interface Measured {
 /** The indicators whose attainment may be that of the pay; none where a table has no column. */
 export function attainedIndicators(figures: FiguresTable | undefined): Measured[] {
   if (!figures || columnIn(figures) === undefined) return [];
-  const found = figures.table.rows.map((_, row): Measured => {
-    const names = {
-      group: textAt(figures, row, "group"),
-      indicator: textAt(figures, row, "indicator"),
-    };
-    return { ...names, key: ruleKey(names) };
-  });
+  const found = figures.table.rows.map((_, row): Measured => ({
+    group: textAt(figures, row, "group"),
+    indicator: textAt(figures, row, "indicator"),
+    key: keyAt(figures, row),
+  }));
   return [...new Map(found.map((own) => [own.key, own])).values()];
 }
 
 /** How pay takes an attainment from the sheet of figures, so that nobody types it twice [Z1]. */
-interface AttainmentSource {
+export interface AttainmentSource {
   /** The attainment of whoever is named in a cell; blank where there is none. */
   readonly formula: (name: string) => string;
   readonly value: (ratee: string) => CellValue;
@@ -48,17 +46,14 @@ export function attainmentFrom(
   const { table, columns } = figures;
   const range = (place: number): string => absoluteAddress(table.sheetName, bodyOf(table, place));
   const rangeOf = (role: FigureRole): string => range(columns[role] ?? 0);
-  const value = (ratee: string): CellValue => {
-    const row = table.rows.findIndex(
-      (_, at) =>
-        nameKey(textAt(figures, at, "ratee")) === nameKey(ratee) &&
-        ruleKey({
-          group: textAt(figures, at, "group"),
-          indicator: textAt(figures, at, "indicator"),
-        }) === key,
-    );
-    return table.rows[row]?.[column] ?? "";
-  };
+  const values = new Map(
+    table.rows.flatMap((line, row): [string, CellValue][] =>
+      keyAt(figures, row) === key
+        ? [[nameKey(textAt(figures, row, "ratee")), line[column] ?? ""]]
+        : [],
+    ),
+  );
+  const value = (ratee: string): CellValue => values.get(nameKey(ratee)) ?? "";
   const formula = (name: string): string => {
     const is = (role: FigureRole, text: string): string => `(${rangeOf(role)}=${text})`;
     const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -77,6 +72,11 @@ export function attainmentFrom(
 function columnIn({ table }: FiguresTable): number | undefined {
   const column = table.headers.findIndex((header) => headers.includes(header));
   return column < 0 ? undefined : column;
+}
+
+function keyAt(figures: FiguresTable, row: number): string {
+  const [group, indicator] = [textAt(figures, row, "group"), textAt(figures, row, "indicator")];
+  return ruleKey({ group, indicator });
 }
 
 function textAt({ table, columns }: FiguresTable, row: number, role: FigureRole): string {

@@ -114,7 +114,10 @@ function sum(cells: readonly CellValue[]): Decimal {
   return Decimal.sum(0, ...cells.map((cell) => (typeof cell === "number" ? ofCell(cell) : 0)));
 }
 
-/** The formulas of target and actual for a name in a cell, and what must hold for them. */
+/**
+ * The formulas of target and actual for a name in a cell [Z2]: nothing where nobody is called so
+ * any more, or where several are.
+ */
 export function planFormulas(
   block: PlanBlock,
   link: PlanLink,
@@ -131,9 +134,11 @@ export function planFormulas(
   const actuals = part(levels + window.first, window.count);
   const filled = `SUMPRODUCT(${isOwn}*ISNUMBER(${actuals}))`;
   const sum = (cells: string): string => `SUMPRODUCT(${isOwn}*IF(ISNUMBER(${cells}),${cells},0))`;
+  const count = `SUMPRODUCT(${isOwn}*1)`;
+  const isMissing = level === levels - 1 ? `${count}<>1` : `${count}=0`;
   return {
-    target: sum(targets),
-    actual: `IF(${filled}<SUMPRODUCT(${isOwn}*1)*${window.count},"",${sum(actuals)})`,
+    target: `IF(${isMissing},"",${sum(targets)})`,
+    actual: `IF(${isMissing},"",IF(${filled}<${count}*${window.count},"",${sum(actuals)}))`,
   };
 }
 

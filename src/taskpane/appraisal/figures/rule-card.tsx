@@ -6,20 +6,14 @@ import type { RuleField } from "../../../locales/figures-shape";
 import { type FigureRule, fieldsOf } from "../../../sheets/appraisal/figures/figure-rule";
 import { pointsFor } from "../../../sheets/appraisal/figures/figure-rows";
 import { sentenceText } from "../../../sheets/appraisal/figures/rule-sentence";
+import { cardStyle } from "../../components/card-style";
 import { LabelledChoice, optionsOf, plainOptions } from "../../components/choice";
 import { useLanguage, useWords } from "../../words";
 import { useAppraisal } from "../appraisal-context";
 import { NumberField } from "./number-field";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  card: cardStyle,
   name: { fontWeight: tokens.fontWeightSemibold },
   fields: { display: "grid", gridTemplateColumns: "1fr 1fr 1fr", gap: tokens.spacingHorizontalXS },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -5,6 +5,7 @@ import { shownNumber, typedRate } from "../../../locales/number";
 import { directionOf } from "../../../sheets/plan/direction";
 import type { MeasureDraft } from "../../../sheets/plan/draft";
 import { columnsFor, driverColumns } from "../../../sheets/plan/measure-columns";
+import { cardStyle } from "../../components/card-style";
 import { Choice, LabelledChoice, optionsOf, plainOptions } from "../../components/choice";
 import { wrong } from "../../components/wrong";
 import { useLanguage, useWords } from "../../words";
@@ -13,14 +14,7 @@ import { useTargets } from "../targets-context";
 import { MeasureTotal } from "./measure-total";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  card: cardStyle,
   row: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   grow: { flexGrow: 1, minWidth: 0 },
   remove: { flexShrink: 0, minWidth: "32px" },
